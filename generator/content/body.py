@@ -1,0 +1,62 @@
+"""What the text of a content file says, as HTML that does not yet know where anything stands.
+
+The HTML holds places that only the site as a whole can fill:
+
+- ``href="link:3"``: the third (from 0) of ``links``, a file of the site as the author wrote it;
+- ``<img src="picture:0" …>``: a picture of ``pictures``;
+- ``<!--block:2-->``: a block of ``blocks`` (``/// product | mug``), drawn by the theme.
+
+Addresses of other hosts, ``mailto:``, ``tel:`` and links within the page (``#…``) stand as they are.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to something of this site: ``help/care.md#wool``, ``/static.pdf``, ``images/a.jpg``."""
+
+    target: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in the text; ``target`` as written, ``alt`` its description, ``title`` its caption."""
+
+    target: str
+    alt: str
+    title: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 6 with the id that links to it use."""
+
+    level: int
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One of the contract's blocks: its name, its argument, and its content as HTML with places."""
+
+    name: str
+    argument: str
+    html: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text of one file.  ``excerpt`` is the plain text of its first paragraph, ``text`` of all."""
+
+    html: str = ""
+    text: str = ""
+    excerpt: str = ""
+    links: tuple[Link, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    blocks: tuple[Block, ...] = ()
