@@ -1,0 +1,1 @@
+"""Site and theme to outputs: every file of the published site with its whole recipe.  Pure."""

@@ -1,0 +1,572 @@
+"""What a template may see: the theme author's contract.
+
+Every page is drawn from two values: ``site`` (a ``SiteView``, the same for all pages of a
+language) and ``page`` (one of the ``…Page`` classes below).  What a template can see is what the
+page depends on, so nothing else is ever handed to it.
+
+Addresses are counted from the root of the site (``/products/mug/``); the filter ``url`` turns one
+into a link relative to the page being drawn, ``absolute`` into a whole address.  Money, dates and
+spans are values; the filters ``money``, ``day``, ``span`` … write them as the language does.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from generator.content.body import Heading
+from generator.trade.money import Money
+from generator.trade.offer import (
+    Availability,
+    BasePrice,
+    CourseDate,
+    Deposit,
+    Kind,
+    Mode,
+    Option,
+    Quantity,
+    Question,
+    Rung,
+)
+from generator.trade.spans import Span
+
+
+Day = date | datetime
+"""A day, or a point in the site's own time."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A word to click: ``address`` within the site, or a whole address elsewhere."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSource:
+    """One size and format of a picture: its address and its width in pixels."""
+
+    address: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture in all its sizes.
+
+    ``address`` is the fallback that every browser shows; ``sources`` the same in other widths and
+    ``webp`` in WebP, narrowest first.  ``width`` and ``height`` are those of the fallback.
+    """
+
+    address: str
+    width: int
+    height: int
+    alt: str
+    caption: str = ""
+    sources: tuple[PictureSource, ...] = ()
+    webp: tuple[PictureSource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationView:
+    """This page in another language (or in its own, which comes first): for switch and hreflang."""
+
+    language: str
+    name: str
+    address: str
+
+
+# --- the business and the site -------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """One line of the opening hours: days by number (0 Monday … 6 Sunday), and their times."""
+
+    days: tuple[int, ...]
+    times: tuple[tuple[time, time], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedView:
+    """Days on which nobody is there, both included."""
+
+    start: date
+    end: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Somebody who works here."""
+
+    name: str
+    role: str = ""
+    photo: PictureView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessView:
+    """Who the visitor deals with.  ``country`` is the country's name in the site's language.
+
+    ``profiles`` are links to the business elsewhere; ``facts`` what the register, the chamber and
+    the authorities know of it, each with its label, in the order in which an imprint shows it.
+    """
+
+    name: str
+    owner: str = ""
+    legal_form: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+    country_code: str = ""
+    phone: str = ""
+    email: str = ""
+    whatsapp: str = ""
+    hours: tuple[OpeningHours, ...] = ()
+    closed: tuple[ClosedView, ...] = ()
+    people: tuple[PersonView, ...] = ()
+    profiles: tuple[LinkView, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShippingView:
+    """One rate: where to (names in the site's language; empty for pick-up), what, and for how much."""
+
+    to: tuple[str, ...]
+    price: Money | None
+    free_from: Money | None = None
+    up_to: str = ""
+    shipping_class: str = ""
+    pickup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShopView:
+    """What holds for all orders."""
+
+    currency: str
+    delivery_time: Span | None
+    workload_note: str
+    shipping: tuple[ShippingView, ...]
+    payment: tuple[str, ...]
+    deposit: Deposit | None
+    cancellation: tuple[Rung, ...]
+
+
+class LegalRole(StrEnum):
+    """What a page is to the law."""
+
+    IMPRINT = "imprint"
+    PRIVACY = "privacy"
+    TERMS = "terms"
+    WITHDRAWAL = "withdrawal"
+    SHIPPING = "shipping"
+    ACCESSIBILITY = "accessibility"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalLink:
+    """A page with a legal role, for the foot of every page (``data-legal="<role>-link"``)."""
+
+    role: LegalRole
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedView:
+    """A feed that readers discover: its title, address and media type."""
+
+    title: str
+    address: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesView:
+    """Where the standing pages are; empty where there is none."""
+
+    home: str
+    products: str = ""
+    blog: str = ""
+    tags: str = ""
+    terms: str = ""
+    testimonials: str = ""
+    contact: str = ""
+    shipping: str = ""
+    withdrawal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What all pages of one language share.
+
+    ``language`` is a tag such as ``de-AT``; ``direction`` ``ltr`` or ``rtl``.  ``menu`` is the main
+    menu, ``footer`` the pages that only the foot names.  ``options`` are the theme's options as
+    ``theme.yaml`` declares them, also available as ``theme.<name>``.
+    """
+
+    title: str
+    tagline: str
+    language: str
+    direction: str
+    url: str
+    example: bool
+    address_form: str
+    places: PlacesView
+    menu: tuple[LinkView, ...]
+    footer: tuple[LinkView, ...]
+    legal: tuple[LegalLink, ...]
+    feeds: tuple[FeedView, ...]
+    business: BusinessView
+    shop: ShopView
+    options: tuple[tuple[str, str], ...]
+
+
+# --- parts of pages ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ProductCard:
+    """A product as lists show it."""
+
+    title: str
+    address: str
+    description: str
+    image: PictureView | None
+    kind: Kind
+    price: Money | None
+    price_from: bool
+    price_note: str
+    was_price: Money | None
+    base_price: BasePrice | None
+    tax_note: str
+    availability: Availability
+    available_from: date | None
+    mode: Mode
+    next_date: CourseDate | None
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PostCard:
+    """A post as lists show it."""
+
+    title: str
+    address: str
+    description: str
+    date: Day
+    image: PictureView | None
+    tags: tuple[LinkView, ...]
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryView:
+    """A category: its title, where it is, how many products it holds with its sub-categories."""
+
+    title: str
+    address: str
+    description: str
+    count: int
+    image: PictureView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    """A tag and how many posts and products carry it."""
+
+    name: str
+    address: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonialView:
+    """What a customer said.  ``verified`` tells how the purchase was checked; empty if it was not."""
+
+    name: str
+    date: date | None
+    html: str
+    source: str
+    verified: str
+    rating: int | None
+    answer: str
+    product: LinkView | None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block inside text, drawn by ``blocks/<name>.html`` with this value as ``block``.
+
+    ``products`` holds the cards that ``product`` and ``products`` ask for; ``html`` the content of
+    ``notice``, ``pictures`` those of ``gallery``; ``address`` where ``map`` leads.
+    """
+
+    name: str
+    argument: str
+    html: str = ""
+    products: tuple[ProductCard, ...] = ()
+    pictures: tuple[PictureView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """The text of a page; ``{{ page.body | body }}`` writes it with its blocks drawn."""
+
+    html: str = ""
+    excerpt: str = ""
+    headings: tuple[Heading, ...] = ()
+    blocks: tuple[BlockView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """Where this page of a list stands; ``pages`` are the addresses of all, in order."""
+
+    number: int
+    pages: tuple[str, ...]
+
+    @property
+    def newer(self) -> str:
+        """The address of the page before this one; empty on the first."""
+        return self.pages[self.number - 2] if self.number > 1 else ""
+
+    @property
+    def older(self) -> str:
+        """The address of the page after this one; empty on the last."""
+        return self.pages[self.number] if self.number < len(self.pages) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """How a product is ordered or asked for without any script.
+
+    ``mode`` decides ``label``, the only words the button may carry (``data-order="send"``).  By mail
+    ``mailto`` is the whole link; ``to``, ``subject`` and ``text`` are the same to read and copy.
+    By form the fields ``fields`` are posted to ``endpoint`` with the visitor's own; ``trap`` is the
+    name of the field that people leave empty.  ``short`` says that the mail holds less than
+    ``text`` because links cannot be longer.
+    """
+
+    mode: Mode
+    label: str
+    by: str
+    to: str
+    subject: str
+    text: str
+    mailto: str
+    short: bool = False
+    endpoint: str = ""
+    trap: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProductView:
+    """A product in full.
+
+    ``price`` is the price with everything at its cheapest choice; ``price_from`` says that other
+    choices cost more.  ``tax_note`` is the sentence that the business's tax mode asks for.
+    ``total`` is set where the whole price with shipping is known without choosing anything.
+    ``withdrawal`` names the ground on which there is no right of withdrawal, or is empty.
+    """
+
+    name: str
+    sku: str
+    gtin: str
+    brand: str
+    kind: Kind
+    price: Money | None
+    price_from: bool
+    price_note: str
+    was_price: Money | None
+    base_price: BasePrice | None
+    net_content: str
+    tax_note: str
+    availability: Availability
+    available_from: date | None
+    substitute: ProductCard | None
+    delivery_time: Span | None
+    workload_note: str
+    options: tuple[Option, ...]
+    questions: tuple[Question, ...]
+    quantity: Quantity
+    dates: tuple[CourseDate, ...]
+    deposit: Deposit | None
+    deposit_amount: Money | None
+    cancellation: tuple[Rung, ...]
+    shipping: tuple[ShippingView, ...]
+    pickup_only: bool
+    weight: str
+    total: Money | None
+    custom_made: bool
+    custom_reason: str
+    withdrawal: str
+    included: tuple[str, ...]
+    not_included: tuple[str, ...]
+    may_vary: tuple[str, ...]
+    details: tuple[tuple[str, str], ...]
+    manufacturer: str
+    eu_responsible: str
+    warnings: tuple[str, ...]
+    images: tuple[PictureView, ...]
+    order: OrderView | None
+    related: tuple[ProductCard, ...]
+    posts: tuple[PostCard, ...]
+    testimonials: tuple[TestimonialView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermsVersion:
+    """A version of the order terms: the day that names it, since when it holds, where it stands."""
+
+    version: date
+    valid_from: date
+    address: str
+    fingerprint: str
+
+
+# --- pages -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What every page has.
+
+    ``layout`` is the template (``product`` for ``product.html``).  ``description`` is for search
+    engines and lists; ``crumbs`` lead from home to the page above.  ``draft`` is true only in a
+    preview.  ``extra`` are the author's own fields.
+    """
+
+    layout: str
+    title: str
+    address: str
+    description: str
+    translations: tuple[TranslationView, ...]
+    crumbs: tuple[LinkView, ...]
+    image: PictureView | None
+    body: BodyView
+    date: Day | None
+    updated: Day | None
+    tags: tuple[LinkView, ...]
+    role: LegalRole | None
+    draft: bool
+    extra: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """``home.html``: the start page, made from the site's data around the author's text."""
+
+    page: Page
+    products: tuple[ProductCard, ...]
+    categories: tuple[CategoryView, ...]
+    posts: tuple[PostCard, ...]
+    testimonials: tuple[TestimonialView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    """``product.html``: one product."""
+
+    page: Page
+    product: ProductView
+
+
+@dataclass(frozen=True, slots=True)
+class ProductListPage:
+    """``products.html``: all products, or those of a category (``category`` is then set)."""
+
+    page: Page
+    category: CategoryView | None
+    categories: tuple[CategoryView, ...]
+    products: tuple[ProductCard, ...]
+    pagination: Pagination
+
+
+@dataclass(frozen=True, slots=True)
+class PostPage:
+    """``post.html``: one post, with its neighbours in time and the products it speaks of."""
+
+    page: Page
+    author: str
+    sponsored: bool
+    products: tuple[ProductCard, ...]
+    earlier: LinkView | None
+    later: LinkView | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostListPage:
+    """``blog.html``: posts, newest first."""
+
+    page: Page
+    posts: tuple[PostCard, ...]
+    pagination: Pagination
+
+
+@dataclass(frozen=True, slots=True)
+class TagPage:
+    """``tag.html``: everything under one tag."""
+
+    page: Page
+    tag: TagView
+    products: tuple[ProductCard, ...]
+    posts: tuple[PostCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsPage:
+    """``tags.html``: all tags."""
+
+    page: Page
+    tags: tuple[TagView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermsPage:
+    """``terms.html``: the order terms in one version; ``current`` is the one in force today.
+
+    ``next`` is a version that is announced but not yet in force.
+    """
+
+    page: Page
+    version: TermsVersion
+    current: TermsVersion
+    next: TermsVersion | None
+    versions: tuple[TermsVersion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonialsPage:
+    """``testimonials.html``: what customers said, newest first."""
+
+    page: Page
+    testimonials: tuple[TestimonialView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """``page.html`` (or the author's ``layout``), ``contact.html``, ``404.html``: text and data."""
+
+    page: Page
+
+
+AnyPage = (
+    HomePage
+    | ProductPage
+    | ProductListPage
+    | PostPage
+    | PostListPage
+    | TagPage
+    | TagsPage
+    | TermsPage
+    | TestimonialsPage
+    | PlainPage
+)
