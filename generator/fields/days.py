@@ -1,0 +1,114 @@
+"""Days and times as people write them: ``5.11.2026``, ``2026-11-05 9:30``, ``9:00-12:00``."""
+
+import re
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from generator.fields.desk import Desk, refuse
+from generator.fields.tree import Scalar
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jänner januar january jan",
+            "februar february feber feb",
+            "märz march mär mar",
+            "april apr",
+            "mai may",
+            "juni june jun",
+            "juli july jul",
+            "august aug",
+            "september sept sep",
+            "oktober october okt oct",
+            "november nov",
+            "dezember december dez dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_GERMAN = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_SPOKEN = re.compile(r"(\d{1,2})\.?\s+([^\W\d]+)\.?\s+(\d{4})")
+_AMERICAN = re.compile(r"([^\W\d]+)\s+(\d{1,2}),?\s+(\d{4})")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?:Uhr|h)?", re.IGNORECASE)
+_ZONE = re.compile(r"(?:Z|UTC|[+-]\d{2}:?\d{2})", re.IGNORECASE)
+
+
+def read_day(node: Scalar) -> date:
+    """A day of the calendar; one that two people would read differently is refused."""
+    text = node.text.strip()
+    if match := _ISO.fullmatch(text):
+        year, month, day = (int(part) for part in match.groups())
+    elif match := _GERMAN.fullmatch(text):
+        day, month, year = (int(part) for part in match.groups())
+    elif match := _SLASHED.fullmatch(text):
+        year, month, day = _slashed(match, node)
+    elif (match := _SPOKEN.fullmatch(text)) and match[2].casefold() in _MONTHS:
+        day, month, year = int(match[1]), _MONTHS[match[2].casefold()], int(match[3])
+    elif (match := _AMERICAN.fullmatch(text)) and match[1].casefold() in _MONTHS:
+        month, day, year = _MONTHS[match[1].casefold()], int(match[2]), int(match[3])
+    else:
+        refuse("not-a-date", node.where, text=text[:60])
+    try:
+        return date(year, month, day)
+    except ValueError:
+        refuse("no-such-day", node.where, text=text[:60])
+
+
+def _slashed(match: re.Match[str], node: Scalar) -> tuple[int, int, int]:
+    first, second, year = (int(part) for part in match.groups())
+    if first <= 12 and second <= 12 and first != second:
+        one, other = f"{year}-{second:02}-{first:02}", f"{year}-{first:02}-{second:02}"
+        refuse("ambiguous-date", node.where, text=node.text[:60], one=one, other=other)
+    return (year, first, second) if second > 12 else (year, second, first)
+
+
+def read_moment(node: Scalar, desk: Desk) -> date | datetime:
+    """A day, or a day with a time; a time with another zone is told in the site's own."""
+    text = node.text.strip()
+    parts = re.split(r"[T\s]+(?=\d{1,2}[:.]\d{2}(?!\.))", text, maxsplit=1)
+    day = read_day(Scalar(parts[0].rstrip(","), node.where))
+    if len(parts) == 1:
+        return day
+    clock, zone = _split_zone(parts[1])
+    moment = datetime.combine(day, read_clock(Scalar(clock, node.where)))  # the site's own time
+    if not zone:
+        return moment
+    zone = "+00:00" if zone.upper() in ("Z", "UTC") else zone
+    there = datetime.fromisoformat(f"{moment.isoformat()}{zone}")
+    return there.astimezone(ZoneInfo(desk.timezone)).replace(tzinfo=None)
+
+
+def _split_zone(clock: str) -> tuple[str, str]:
+    found = re.search(rf"\s*({_ZONE.pattern})$", clock, re.IGNORECASE)
+    return (clock[: found.start()], found[1]) if found else (clock, "")
+
+
+def read_clock(node: Scalar) -> time:
+    """``9:30``, ``9.30 Uhr``, ``18``; midnight at the end of a day is written 24:00."""
+    match = _CLOCK.fullmatch(node.text.strip())
+    if not match:
+        refuse("not-a-time", node.where, text=node.text[:60])
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if (hour, minute) == (24, 0):
+        return time(23, 59)
+    if hour > 23 or minute > 59:
+        refuse("not-a-time", node.where, text=node.text[:60])
+    return time(hour, minute)
+
+
+def read_times(node: Scalar) -> tuple[tuple[time, time], ...]:
+    """``9:00-12:00, 14:00-18:00``: spans within one day, in order and apart from each other."""
+    spans: list[tuple[time, time]] = []
+    for part in re.split(r"\s*(?:,|;|\bund\b|\band\b|\+)\s*", node.text.strip()):
+        ends = re.split(r"\s*(?:-|–|—|\bbis\b|\bto\b)\s*", part)
+        if len(ends) != 2:
+            refuse("not-hours", node.where, text=node.text[:60])
+        opens, closes = (read_clock(Scalar(end, node.where)) for end in ends)
+        if opens >= closes or (spans and opens < spans[-1][1]):
+            refuse("hours-order", node.where, text=node.text[:60])
+        spans.append((opens, closes))
+    return tuple(spans)

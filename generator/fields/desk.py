@@ -1,0 +1,40 @@
+"""What the reading of a value needs besides its text, and where it puts what is wrong."""
+
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from generator.problems import Location, Problem, Severity, problem
+
+
+class Unreadable(Exception):
+    """A value that cannot be read as its field's type; the problem says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+@dataclass(slots=True)
+class Desk:
+    """The settings of one reading and the problems met so far.
+
+    ``language`` is the site's own language, which texts without a language are in.
+    """
+
+    currency: str = "EUR"
+    language: str = "de-AT"
+    languages: tuple[str, ...] = ("de-AT",)
+    timezone: str = "Europe/Vienna"
+    problems: list[Problem] = field(default_factory=list)
+
+    def note(self, code: str, where: Location, *, near: str = "", **facts: Any) -> None:
+        """Remember an error and go on."""
+        self.problems.append(problem(code, where, near=near, **facts))
+
+    def warn(self, code: str, where: Location, **facts: Any) -> None:
+        """Remember something doubtful that does not stop the build."""
+        self.problems.append(problem(code, where, severity=Severity.WARNING, **facts))
+
+
+def refuse(code: str, where: Location, *, near: str = "", **facts: Any) -> NoReturn:
+    """Give up on a value."""
+    raise Unreadable(problem(code, where, near=near, **facts))

@@ -1,0 +1,286 @@
+"""The kinds of values that fields declare."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from generator.fields import days, numbers, words
+from generator.fields.desk import Desk, Unreadable, refuse
+from generator.fields.schema import Kind, Schema, is_empty, read_record
+from generator.fields.tree import Mapping, Node, Scalar, Sequence
+from generator.problems import Location, nearest
+
+LONGEST = 20_000
+"""Characters of one value; what is longer belongs into the text of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of something else in the site, with the place where it was written."""
+
+    text: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text in one or several languages."""
+
+    texts: tuple[tuple[str, str], ...] = ()
+
+    def within(self, language: str) -> str:
+        """The text in ``language``, else in its nearest relative, else the first; or nothing."""
+        primary = language.split("-")[0]
+        by_tag = dict(self.texts)
+        related = (text for tag, text in self.texts if tag.split("-")[0] == primary)
+        return by_tag.get(language) or next(related, "") or next(iter(by_tag.values()), "")
+
+
+def scalar(name: str, read: Callable[[Scalar, Desk], Any], words: tuple[str, ...] = ()) -> Kind:
+    """A kind that is written as one text."""
+
+    def checked(node: Node, desk: Desk) -> Any:
+        return read(as_text(node), desk)
+
+    return Kind(name, checked, words)
+
+
+def as_text(node: Node) -> Scalar:
+    """The node if it is a text of bearable length, else a refusal."""
+    if not isinstance(node, Scalar):
+        refuse("not-a-text", node.where)
+    if len(node.text) > LONGEST:
+        refuse("value-too-long", node.where, size=len(node.text), limit=LONGEST)
+    return node
+
+
+def _line(node: Scalar, desk: Desk) -> str:
+    return clean(node, desk).replace("\n", " ").strip()
+
+
+def clean(node: Scalar, desk: Desk) -> str:
+    """A text without what cannot be seen: control characters turn mail heads and pages over."""
+    kept = "".join(c for c in node.text if c in "\n\t" or (c >= " " and c != "\x7f"))
+    kept = re.sub(r"[\x80-\x9f\u2028\u2029\ufeff]", "", kept)
+    if kept != node.text.replace("\r", ""):
+        desk.warn("control-character", node.where)
+    return re.sub(r"[ \t]+", " ", kept).strip()
+
+
+def _flag(node: Scalar, _: Desk) -> bool:
+    text = node.text.strip().casefold()
+    if text in ("true", "yes", "on", "ja", "wahr"):
+        return True
+    if text in ("false", "no", "off", "nein", "falsch"):
+        return False
+    refuse("not-yes-or-no", node.where, text=node.text[:60])
+
+
+def one_of(*allowed: str, name: str = "word") -> Kind:
+    """One of some words; case does not matter, nor whether words are joined by ``-`` or ``_``."""
+
+    def read(node: Scalar, _: Desk) -> str:
+        said = node.text.strip()
+        folded = re.sub(r"[\s_]+", "-", said.casefold())
+        for word in allowed:
+            if folded == re.sub(r"[\s_]+", "-", word.casefold()):
+                return word
+        near = nearest(said, allowed)
+        refuse("unknown-word", node.where, near=near, text=said[:60], allowed=", ".join(allowed))
+
+    return scalar(name, read, allowed)
+
+
+def member(kind: type[StrEnum]) -> Kind:
+    """One of the words of an enumeration, as its member."""
+    by_word = one_of(*(each.value for each in kind))
+
+    def read(node: Node, desk: Desk) -> StrEnum:
+        return kind(by_word.read(node, desk))
+
+    return Kind("word", read, by_word.words)
+
+
+def whole(least: int = 0, most: int = 1_000_000) -> Kind:
+    """A whole number within bounds."""
+
+    def read(node: Scalar, _: Desk) -> int:
+        value = numbers.read_number(node)
+        if value != int(value) or not least <= value <= most:
+            refuse("not-within", node.where, text=node.text[:60], least=least, most=most)
+        return int(value)
+
+    return scalar("whole", read)
+
+
+def list_of(kind: Kind) -> Kind:
+    """A list; a single value stands for a list of one."""
+
+    def read(node: Node, desk: Desk) -> tuple[Any, ...]:
+        items = node.items if isinstance(node, Sequence) else (node,)
+        values = []
+        for item in items:
+            try:
+                if not is_empty(item):
+                    values.append(kind.read(item, desk))
+            except Unreadable as unreadable:
+                desk.problems.append(unreadable.problem)
+        return tuple(values)
+
+    return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
+
+
+def record(schema: Schema[Any]) -> Kind:
+    """A mapping with declared keys."""
+    return Kind("record", lambda node, desk: read_record(schema, node, desk), schema=schema)
+
+
+def pairs(value: Kind) -> Kind:
+    """A mapping with keys of one's own, in the order written."""
+
+    def read(node: Node, desk: Desk) -> tuple[tuple[str, Any], ...]:
+        if not isinstance(node, Mapping):
+            refuse("not-a-mapping", node.where, keys="…")
+        return tuple((_line(key, desk), value.read(each, desk)) for key, each in node.entries)
+
+    return Kind(f"pairs:{value.name}", read)
+
+
+def _said(node: Node, desk: Desk) -> Said:
+    if isinstance(node, Scalar):
+        return Said(((desk.language, _line(node, desk)),))
+    if not isinstance(node, Mapping):
+        refuse("not-a-text", node.where)
+    texts = []
+    for tag, value in node.entries:
+        language = language_like(tag.text, desk.languages)
+        if not language:
+            near = nearest(tag.text, desk.languages)
+            refuse(
+                "unknown-language",
+                tag.where,
+                near=near,
+                text=tag.text,
+                known=", ".join(desk.languages),
+            )
+        texts.append((language, _line(as_text(value), desk)))
+    return Said(tuple(texts))
+
+
+def language_like(tag: str, languages: tuple[str, ...]) -> str:
+    """The language of the site that ``tag`` means: itself, or the only one of its family."""
+    exact = [each for each in languages if each.casefold() == tag.casefold()]
+    family = [each for each in languages if each.split("-")[0] == tag.casefold()]
+    return (exact or (family if len(family) == 1 else []) or [""])[0]
+
+
+def _words(node: Node, desk: Desk) -> tuple[str, ...]:
+    """A list of short texts; ``leder, papier`` on one line is a list as well."""
+    if isinstance(node, Scalar):
+        return tuple(word.strip() for word in _line(node, desk).split(",") if word.strip())
+    return tuple(TEXTS.read(node, desk))
+
+
+def _named(node: Scalar, desk: Desk) -> Named:
+    return Named(_line(node, desk), node.where)
+
+
+def _money(least: int | None) -> Callable[[Scalar, Desk], Any]:
+    def read(node: Scalar, desk: Desk) -> Any:
+        amount = numbers.read_money(node, desk)
+        if least is not None and amount.cents < least:
+            refuse("negative-money", node.where, text=node.text[:60])
+        return amount
+
+    return read
+
+
+def _positive(node: Scalar, _: Desk) -> Decimal:
+    value = numbers.read_number(node)
+    if value <= 0:
+        refuse("not-positive", node.where, text=node.text[:60])
+    return value
+
+
+def _language(node: Scalar, _: Desk) -> str:
+    match = re.fullmatch(
+        r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}))?", node.text.strip()
+    )
+    if not match:
+        refuse("not-a-language", node.where, text=node.text[:60])
+    parts = (match[1].lower(), (match[2] or "").title(), (match[3] or "").upper())
+    return "-".join(part for part in parts if part)
+
+
+def _country(node: Scalar, _: Desk) -> str:
+    text = node.text.strip().upper()
+    if not re.fullmatch(r"[A-Z]{2}", text):
+        refuse("not-a-country", node.where, text=node.text[:60])
+    return text
+
+
+def _timezone(node: Scalar, _: Desk) -> str:
+    from zoneinfo import available_timezones
+
+    zones = available_timezones()
+    if node.text.strip() not in zones:
+        near = nearest(node.text.strip(), zones)
+        refuse("not-a-timezone", node.where, near=near, text=node.text[:60])
+    return node.text.strip()
+
+
+def _slug(node: Scalar, _: Desk) -> str:
+    text = node.text.strip().strip("/")
+    if (
+        not re.fullmatch(r"[^\W_]+(?:[-_][^\W_]+)*", text)
+        or text != text.lower()
+        or len(text) > 100
+    ):
+        refuse("not-a-slug", node.where, text=node.text[:60])
+    return text
+
+
+def _address(node: Scalar, _: Desk) -> str:
+    text = node.text.strip()
+    parts = text.strip("/").split("/")
+    bad = any(
+        part in ("", ".", "..") or re.search(r"[\s\\<>\"'?#%\x00-\x1f]", part) for part in parts
+    )
+    if not text.startswith("/") or bad:
+        refuse("not-an-address", node.where, text=node.text[:80])
+    return text
+
+
+TEXT = scalar("text", _line)
+LONG_TEXT = scalar("long-text", clean)
+TEXTS = list_of(TEXT)
+WORDS = Kind("words", _words)
+SAID = Kind("said", _said)
+FLAG = scalar("flag", _flag)
+PRICE = scalar("money", _money(0))
+MONEY = scalar("money", _money(None))
+NUMBER = scalar("number", lambda node, _: numbers.read_number(node))
+POSITIVE = scalar("number", _positive)
+PERCENT = scalar("percent", lambda node, _: numbers.read_percent(node))
+CONTENT = scalar("content", lambda node, _: numbers.read_content(node))
+DAY = scalar("day", lambda node, _: days.read_day(node))
+MOMENT = scalar("moment", days.read_moment)
+TIMES = scalar("times", lambda node, _: days.read_times(node))
+SPAN = scalar("span", lambda node, _: words.read_span(node))
+EVENT = scalar("event", lambda node, _: words.read_moment_of_order(node))
+MAIL = scalar("mail", lambda node, _: words.read_mail(node))
+PHONE = scalar("phone", lambda node, _: words.read_phone(node))
+WEB = scalar("web", lambda node, _: words.read_web_address(node))
+IBAN = scalar("iban", lambda node, _: words.read_iban(node))
+GTIN = scalar("gtin", lambda node, _: words.read_gtin(node))
+WEIGHT = scalar("weight", lambda node, _: words.read_weight(node))
+LANGUAGE = scalar("language", _language)
+COUNTRY = scalar("country", _country)
+TIMEZONE = scalar("timezone", _timezone)
+SLUG = scalar("slug", _slug)
+ADDRESS = scalar("address", _address)
+NAME = scalar("name", _named)
+PAIRS = pairs(TEXT)

@@ -1,0 +1,141 @@
+"""Numbers as people write them: ``12,50``, ``1.250,00 €``, ``30 %``, ``0,75 l``.
+
+A number that could mean two things (``1.250``: a thousand or one and a quarter?) is refused and
+says so; a wrong guess would cost the owner money.
+"""
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from generator.fields.desk import Desk, refuse
+from generator.fields.tree import Scalar
+from generator.trade.money import CURRENCIES, Money
+from generator.trade.offer import CONTENT_UNITS, Content
+
+_SIGNS = {
+    "€": "EUR",
+    "EURO": "EUR",
+    "FR.": "CHF",
+    "SFR.": "CHF",
+    "£": "GBP",
+    "$": "USD",
+    "KČ": "CZK",
+}
+_SIGNS |= {code: code for code in CURRENCIES}
+_GROUPED = re.compile(r"\d{1,3}(?:[ '’  ]\d{3})+(?:[.,]\d{1,2})?")
+_NUMBER = re.compile(r"(?P<sign>[-+−]?)(?P<digits>\d[\d.,'’  ]*)")
+_UNIT = re.compile(r"(?P<number>[-+−]?[\d.,'’]+)\s*(?P<unit>[^\d\s.,].*)?")
+DIGITS = 12
+"""The longest number anybody needs in a shop; longer ones are slips or attacks."""
+
+
+class Ambiguous(ValueError):
+    """A number that could mean two things, with both."""
+
+    def __init__(self, one: str, other: str) -> None:
+        self.one, self.other = one, other
+
+
+def number_in(text: str) -> Decimal:
+    """The number that ``text`` writes with a German, Swiss or English comma, point or space.
+
+    Raises ValueError if it writes none, Ambiguous if it could write two.
+    """
+    match = _NUMBER.fullmatch(text.strip())
+    if not match or len(re.sub(r"\D", "", text)) > DIGITS:
+        raise ValueError(text)
+    value = Decimal(_plain_digits(match["digits"].strip()))
+    return -value if match["sign"] in ("-", "−") else value
+
+
+def _plain_digits(digits: str) -> str:
+    if _GROUPED.fullmatch(digits):
+        return re.sub(r"[ '’  ]", "", digits).replace(",", ".")
+    if not re.fullmatch(r"[\d.,]+", digits):
+        raise ValueError(digits)
+    points, commas = digits.count("."), digits.count(",")
+    if points and commas:
+        return _two_kinds_of_mark(digits)
+    if points + commas > 1:
+        return _thousands(digits, "." if points else ",")
+    if points + commas == 1:
+        return _one_mark(digits, "." if points else ",")
+    return digits
+
+
+def _two_kinds_of_mark(digits: str) -> str:
+    thousand, decimal = (".", ",") if digits.rfind(",") > digits.rfind(".") else (",", ".")
+    whole, _, cents = digits.rpartition(decimal)
+    if decimal in whole or not cents:
+        raise ValueError(digits)
+    return f"{_thousands(whole, thousand)}.{cents}"
+
+
+def _thousands(digits: str, mark: str) -> str:
+    if not re.fullmatch(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+", digits):
+        raise ValueError(digits)
+    return digits.replace(mark, "")
+
+
+def _one_mark(digits: str, mark: str) -> str:
+    whole, fraction = digits.split(mark)
+    if not whole or not fraction:
+        raise ValueError(digits)
+    if len(fraction) == 3 and whole != "0" and len(whole) <= 3:
+        raise Ambiguous(f"{whole}{fraction}", f"{whole},{fraction}")
+    return f"{whole}.{fraction}"
+
+
+def read_number(node: Scalar, code: str = "not-a-number", **facts: Any) -> Decimal:
+    """The number that a scalar writes, else ``code`` as the problem."""
+    try:
+        return number_in(node.text)
+    except Ambiguous as two:
+        refuse("ambiguous-number", node.where, text=node.text, one=two.one, other=two.other)
+    except ValueError:
+        refuse(code, node.where, text=node.text[:60], **facts)
+
+
+def read_money(node: Scalar, desk: Desk) -> Money:
+    """An amount in the site's currency; its sign or code may stand before or behind."""
+    text, said = _without_currency(node.text.strip())
+    if said and said != desk.currency:
+        refuse("other-currency", node.where, text=node.text[:60], currency=desk.currency)
+    amount = read_number(Scalar(text, node.where), "not-money", currency=desk.currency)
+    if amount != amount.quantize(Decimal("0.01")):
+        refuse("part-of-a-cent", node.where, text=node.text[:60])
+    return Money(int(amount * 100), desk.currency)
+
+
+def _without_currency(text: str) -> tuple[str, str]:
+    for sign in sorted(_SIGNS, key=len, reverse=True):
+        for rest in (text.upper().removeprefix(sign), text.upper().removesuffix(sign)):
+            if len(rest) < len(text) and rest.strip():
+                return rest.strip().removesuffix(",-").removesuffix(",–"), _SIGNS[sign]
+    return text.removesuffix(",-").removesuffix(",–"), ""
+
+
+def read_percent(node: Scalar) -> Decimal:
+    """``30 %`` between 0 and 100; the sign is asked for, as 0,3 and 30 are both typed."""
+    text = node.text.strip()
+    if not text.endswith("%"):
+        refuse("not-a-percentage", node.where, text=node.text[:60])
+    value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage")
+    if not 0 <= value <= 100:
+        refuse("not-a-percentage", node.where, text=node.text[:60])
+    return value
+
+
+def read_content(node: Scalar) -> Content:
+    """``500 g``, ``0,75 l``: an amount and one of the units that base prices know."""
+    match = _UNIT.fullmatch(node.text.strip())
+    unit = (match["unit"] or "").strip() if match else ""
+    unit = {"m2": "m²", "m3": "m³", "qm": "m²"}.get(unit.casefold(), unit)
+    unit = next((known for known in CONTENT_UNITS if known == unit.casefold()), "")
+    if not match or not unit:
+        refuse("not-a-content", node.where, text=node.text[:60], units=", ".join(CONTENT_UNITS))
+    amount = read_number(Scalar(match["number"], node.where))
+    if amount <= 0:
+        refuse("not-positive", node.where, text=node.text[:60])
+    return Content(amount, unit)

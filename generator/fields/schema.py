@@ -1,0 +1,137 @@
+"""Declared fields: a name, a kind, what it means; and the reading of a mapping by them.
+
+One declaration serves the reader, the errors, and the reference in the manual.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from generator.fields.desk import Desk, Unreadable, refuse
+from generator.fields.tree import Mapping, Node, Scalar
+from generator.problems import Problem, nearest, problem
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How a value is read.  ``name`` is its heading in the manual, ``words`` what is allowed."""
+
+    name: str
+    read: Callable[[Node, Desk], Any]
+    words: tuple[str, ...] = ()
+    schema: "Schema[Any] | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A field that an owner may write.
+
+    ``into`` is the attribute it fills where that has another name.  ``text`` marks words that a
+    translation says anew; everything else is said once, in the file of the site's own language.
+    """
+
+    name: str
+    kind: Kind
+    de: str
+    en: str
+    into: str = ""
+    required: bool = False
+    text: bool = False
+
+    @property
+    def attribute(self) -> str:
+        """The name of the value in what the schema builds."""
+        return self.into or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Schema(Generic[T]):
+    """The keys of a mapping and what they build; ``short`` is the key that a lone text fills."""
+
+    builds: Callable[..., T]
+    keys: tuple[Key, ...]
+    short: str = ""
+
+
+def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
+    """Build what ``schema`` builds from a mapping; what is wrong goes to ``desk``.
+
+    Raises Unreadable if the node is no mapping (and no lone text that may stand for one).
+    """
+    if isinstance(node, Scalar) and schema.short:
+        node = Mapping(((Scalar(schema.short, node.where), node),), node.where)
+    return schema.builds(**read_keys(schema.keys, node, desk))
+
+
+def read_keys(
+    keys: Sequence[Key], node: Node, desk: Desk, ignored: Iterable[str] = ()
+) -> dict[str, Any]:
+    """The values of a mapping by attribute; only those that were given and could be read."""
+    if not isinstance(node, Mapping):
+        refuse("not-a-mapping", node.where, keys=_shown(keys))
+    known = {key.name: key for key in keys}
+    skipped = set(ignored)
+    values: dict[str, Any] = {}
+    for problem in _commas_in_braces(node):
+        desk.problems.append(problem)
+    for name, value in node.entries:
+        if name.text in skipped or (node.flow and _only_digits(name, value)):
+            continue
+        if name.text not in known:
+            near = nearest(name.text, known)
+            desk.note("unknown-key", name.where, near=near, key=name.text, keys=_shown(keys))
+        elif not is_empty(value):
+            _read_into(values, known[name.text], value, desk)
+    _require(keys, values, node, desk)
+    return values
+
+
+def _read_into(values: dict[str, Any], key: Key, value: Node, desk: Desk) -> None:
+    try:
+        values[key.attribute] = key.kind.read(value, desk)
+    except Unreadable as unreadable:
+        found = unreadable.problem
+        facts = (
+            (("field", key.name), *found.facts)
+            if not dict(found.facts).get("field")
+            else found.facts
+        )
+        desk.problems.append(Problem(found.code, found.where, facts, found.near, found.severity))
+        values.setdefault(key.attribute, UNREAD)
+
+
+def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: Desk) -> None:
+    for key in keys:
+        if key.required and key.attribute not in values:
+            desk.note("missing-key", node.where, key=key.name)
+    for attribute in [name for name, value in values.items() if value is UNREAD]:
+        del values[attribute]
+
+
+UNREAD = object()
+"""Stands for a value that was given but could not be read, so that it is not missed as well."""
+
+
+def is_empty(node: Node) -> bool:
+    """``price:`` with nothing behind it, or ``~``: as if the key had not been written."""
+    return isinstance(node, Scalar) and node.plain and node.text in ("", "~")
+
+
+def _commas_in_braces(node: Mapping) -> Iterable[Problem]:
+    """``{price: 5,90}`` is read by YAML as a price of 5 and a key 90."""
+    if not node.flow:
+        return
+    for (key, value), (after, nothing) in zip(node.entries, node.entries[1:], strict=False):
+        if isinstance(value, Scalar) and value.text[-1:].isdigit() and _only_digits(after, nothing):
+            mend = f'{key.text}: "{value.text},{after.text}"'
+            yield problem("comma-in-braces", value.where, key=key.text, mend=mend)
+
+
+def _only_digits(name: Scalar, value: Node) -> bool:
+    return is_empty(value) and name.text.strip("€ ").isdigit()
+
+
+def _shown(keys: Sequence[Key]) -> str:
+    return ", ".join(key.name for key in keys)

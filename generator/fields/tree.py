@@ -1,0 +1,198 @@
+"""YAML as a tree of texts that know their places; the only door to PyYAML.
+
+PyYAML guesses types (``opens: 9:30`` becomes 570, ``country: NO`` false) and forgets where a value
+stood.  So only its parser is used: every scalar stays the text that was typed, and ``fields.kinds``
+reads it by the type that its field declares.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.problems import Location, Problem, problem, warning
+
+DEPTH = 20
+"""How deep values may stand inside each other; more is a slip or an attack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text as typed; ``plain`` if it stands without quotes."""
+
+    text: str
+    where: Location
+    plain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list; ``flow`` if written ``[a, b]``."""
+
+    items: tuple["Node", ...]
+    where: Location
+    flow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and their values in the order typed; ``flow`` if written ``{a: b}``."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    where: Location
+    flow: bool = False
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class _Broken(Exception):
+    """What stops the reading of one text."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The tree that ``text`` writes, None if it is empty or broken, and what is wrong with it.
+
+    ``first_line`` is the line of ``file`` on which ``text`` starts.
+    """
+    reading = _Reading(text, file, first_line)
+    try:
+        return reading.document(), tuple(reading.problems)
+    except _Broken as broken:
+        return None, (*reading.problems, broken.problem)
+
+
+class _Reading:
+    """One pass over the parser's events."""
+
+    def __init__(self, text: str, file: str, first_line: int) -> None:
+        self.lines = text.splitlines()
+        self.file = file
+        self.first_line = first_line
+        self.problems: list[Problem] = []
+        self.events = self._parse(text)
+
+    def document(self) -> Node | None:
+        next(self.events)  # the start of the stream
+        if type(next(self.events)).__name__ == "StreamEndEvent":
+            return None
+        node = self.node(next(self.events), 0)
+        next(self.events)  # the end of the document
+        after = next(self.events)
+        if type(after).__name__ != "StreamEndEvent":
+            raise _Broken(problem("yaml-second-document", self.place(after.start_mark)))
+        return node
+
+    def node(self, event: Any, depth: int) -> Node:
+        where = self.place(event.start_mark)
+        self.refuse_cleverness(event, where)
+        if depth > DEPTH:
+            raise _Broken(problem("yaml-too-deep", where, limit=DEPTH))
+        match type(event).__name__:
+            case "ScalarEvent":
+                return self.scalar(event, where)
+            case "SequenceStartEvent":
+                items = tuple(self.node(each, depth + 1) for each in self.until("SequenceEndEvent"))
+                return Sequence(items, where, bool(event.flow_style))
+            case _:
+                entries = tuple(self.entries(depth))
+                mapping = Mapping(entries, where, bool(event.flow_style))
+                self.problems.extend(_repeated_keys(mapping))
+                return mapping
+
+    def entries(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
+        for event in self.until("MappingEndEvent"):
+            key = self.node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Broken(problem("yaml-key", key.where))
+            yield key, self.node(next(self.events), depth + 1)
+
+    def until(self, end: str) -> Iterator[Any]:
+        while type(event := next(self.events)).__name__ != end:
+            yield event
+
+    def scalar(self, event: Any, where: Location) -> Scalar:
+        plain = not event.style
+        if plain and event.value:
+            self.warn_of_hash(event, where)
+        return Scalar(event.value, where, plain)
+
+    def warn_of_hash(self, event: Any, where: Location) -> None:
+        """``title: Größe #5`` ends before the ``#``; a comment has a space behind it."""
+        line = event.end_mark.line
+        rest = self.lines[line][event.end_mark.column :] if line < len(self.lines) else ""
+        if re.match(r"\s+#[^\s#]", rest):
+            self.problems.append(
+                warning("yaml-hash", where, text=event.value, lost=rest.strip()[:40])
+            )
+
+    def refuse_cleverness(self, event: Any, where: Location) -> None:
+        """Aliases, anchors and tags: clever in YAML, slips in an owner's file."""
+        sign = ""
+        if type(event).__name__ == "AliasEvent":
+            sign = f"*{event.anchor}"
+        elif event.anchor:
+            sign = f"&{event.anchor}"
+        elif event.tag and event.tag != "!":
+            sign = event.tag
+        if sign:
+            raise _Broken(problem("yaml-sign", where, sign=sign))
+
+    def place(self, mark: Any) -> Location:
+        return Location(self.file, mark.line + self.first_line, mark.column + 1)
+
+    def _parse(self, text: str) -> Iterator[Any]:
+        import yaml
+
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        try:
+            yield from yaml.parse(text, Loader=loader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            where = self.place(mark) if mark else Location(self.file, self.first_line)
+            raise _Broken(self.syntax(error, where)) from None
+        except yaml.YAMLError:  # a character that YAML does not allow
+            line, column = _first_control(self.lines)
+            where = Location(self.file, line + self.first_line, column + 1)
+            raise _Broken(problem("yaml-character", where)) from None
+
+    def syntax(self, error: Any, where: Location) -> Problem:
+        said = f"{error.context or ''} {error.problem or ''}"
+        row = where.line - self.first_line
+        line = self.lines[row] if row < len(self.lines) else ""
+        if "\t" in line[: len(line) - len(line.lstrip())]:
+            return problem("yaml-tab", where)
+        if "mapping values are not allowed" in said:
+            return problem("yaml-colon", where, line=line.strip()[:80])
+        if "quoted scalar" in said:
+            start = error.context_mark or error.problem_mark
+            return problem("yaml-quote", self.place(start))
+        if "cannot start any token" in said:
+            return problem("yaml-start", where, sign=line[where.column - 1 : where.column])
+        if "flow" in said:
+            start = error.context_mark or error.problem_mark
+            return problem("yaml-bracket", self.place(start))
+        if "could not find expected ':'" in said:
+            shown = line.strip() or (self.lines[row - 1].strip() if row > 0 and self.lines else "")
+            return problem("yaml-no-colon", where, line=shown[:80])
+        return problem("yaml-syntax", where, line=line.strip()[:80])
+
+
+def _repeated_keys(mapping: Mapping) -> Iterator[Problem]:
+    first: dict[str, Scalar] = {}
+    for key, _ in mapping.entries:
+        if key.text in first:
+            line = first[key.text].where.line
+            yield problem("repeated-key", key.where, key=key.text, line=line)
+        first.setdefault(key.text, key)
+
+
+def _first_control(lines: list[str]) -> tuple[int, int]:
+    for number, line in enumerate(lines):
+        for column, character in enumerate(line):
+            if not character.isprintable() and character != "\t":
+                return number, column
+    return 0, 0
