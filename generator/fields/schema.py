@@ -74,8 +74,7 @@ def read_keys(
     known = {key.name: key for key in keys}
     skipped = set(ignored)
     values: dict[str, Any] = {}
-    for problem in _commas_in_braces(node):
-        desk.problems.append(problem)
+    desk.problems.extend(_commas_in_braces(node))
     for name, value in node.entries:
         if name.text in skipped or (node.flow and _only_digits(name, value)):
             continue

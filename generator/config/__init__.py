@@ -1,0 +1,1 @@
+"""What the owner decided: ``site.yaml``, read and checked."""

@@ -1,0 +1,60 @@
+"""Opening hours: ``tue-fri: 9:00-12:00, 14:00-18:00``."""
+
+import re
+
+from generator.config.settings import Hours
+from generator.fields.days import read_times
+from generator.fields.desk import Desk, refuse
+from generator.fields.kinds import as_text
+from generator.fields.schema import Kind
+from generator.fields.tree import Mapping, Node, Scalar
+from generator.problems import nearest
+
+_NAMES = (
+    "mo mon monday montag",
+    "di tue tuesday dienstag",
+    "mi wed wednesday mittwoch",
+    "do thu thursday donnerstag",
+    "fr fri friday freitag",
+    "sa sat saturday samstag",
+    "so sun sunday sonntag",
+)
+_DAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
+
+
+def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
+    if not isinstance(node, Mapping):
+        refuse("not-a-mapping", node.where, keys="mon, tue-fri, sat …")
+    seen: set[int] = set()
+    lines = []
+    for key, value in node.entries:
+        days = _days(key)
+        if seen & set(days):
+            refuse("day-twice", key.where, text=key.text)
+        seen |= set(days)
+        times = as_text(value)
+        if times.text.strip().casefold() not in ("closed", "geschlossen", "zu"):
+            lines.append(Hours(days, read_times(times)))
+    return tuple(sorted(lines, key=lambda line: line.days))
+
+
+def _days(key: Scalar) -> tuple[int, ...]:
+    days: list[int] = []
+    for part in re.split(r"\s*[,;+]\s*", key.text.strip().casefold()):
+        ends = [_day(end, key) for end in re.split(r"\s*[-–]\s*", part)]
+        if len(ends) > 2:
+            refuse("not-a-weekday", key.where, text=key.text)
+        first, last = ends[0], ends[-1]
+        days.extend(
+            range(first, last + 1) if first <= last else [*range(first, 7), *range(last + 1)]
+        )
+    return tuple(days)
+
+
+def _day(word: str, key: Scalar) -> int:
+    if word.rstrip(".") not in _DAYS:
+        refuse("not-a-weekday", key.where, near=nearest(word, _DAYS), text=key.text)
+    return _DAYS[word.rstrip(".")]
+
+
+HOURS = Kind("hours", _hours)

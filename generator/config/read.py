@@ -1,0 +1,99 @@
+"""Reading ``site.yaml``."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from generator.config.schema import ROOT
+from generator.config.settings import Config
+from generator.fields.desk import Desk, Unreadable
+from generator.fields.kinds import LANGUAGE
+from generator.fields.schema import read_keys
+from generator.fields.text import read_text
+from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
+from generator.problems import Location, Problem, problem
+
+FILE = "site.yaml"
+
+
+def read_config(root: Path) -> tuple[Config, tuple[Problem, ...]]:
+    """The settings of the site in ``root`` and all that is wrong with them."""
+    text, unreadable = read_text(root / FILE, FILE)
+    if unreadable:
+        return Config(), unreadable
+    node, broken = read_yaml(text, FILE)
+    if node is None:
+        return Config(), broken or (problem("site-yaml-empty", Location(FILE)),)
+    config, wrong = _read(node)
+    return config, (*broken, *wrong)
+
+
+def _read(node: Node) -> tuple[Config, tuple[Problem, ...]]:
+    language, languages = _languages(node)
+    desk = Desk(language=language, languages=languages)
+    desk.currency = _text_at(node, "shop", "currency") or desk.currency
+    desk.timezone = _text_at(node, "site", "timezone") or desk.timezone
+    try:
+        values = read_keys(ROOT, node, desk)
+    except Unreadable as unreadable:
+        return Config(), (unreadable.problem,)
+    values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
+    config = Config(**values, places=tuple(_places(node)))
+    site = replace(config.site, language=language, languages=languages)
+    return replace(config, site=site), (*desk.problems, *_contradictions(config))
+
+
+def _languages(node: Node) -> tuple[str, tuple[str, ...]]:
+    """The site's own language and all of them; texts in other keys cannot be read before."""
+    desk = Desk()
+    read = []
+    for text in (_text_at(node, "site", "language"), *_texts_at(node, "site", "languages")):
+        try:
+            read.append(str(LANGUAGE.read(Scalar(text, Location(FILE)), desk)) if text else "")
+        except Unreadable:
+            continue
+    own = next((each for each in read if each), "de-AT")
+    return own, tuple(dict.fromkeys([own, *(each for each in read if each)]))
+
+
+def _contradictions(config: Config) -> Iterator[Problem]:
+    places = {name: Location(FILE, line, column) for name, line, column in config.places}
+    if config.shop.order_by == "form" and not config.shop.endpoint:
+        yield problem("form-without-endpoint", places.get("shop.order_by", Location(FILE)))
+    for index, closed in enumerate(config.business.closed):
+        if closed.end is not None and closed.end < closed.start:
+            where = places.get("business.closed", Location(FILE))
+            yield problem("ends-before-start", where, number=index + 1)
+    for index, rate in enumerate(config.shop.shipping):
+        if rate.price is None and not rate.pickup:
+            where = places.get("shop.shipping", Location(FILE))
+            yield problem("shipping-without-price", where, number=index + 1)
+
+
+def _places(node: Node, above: str = "") -> Iterator[tuple[str, int, int]]:
+    """Where each key of the two upper levels stands: ``shop.deposit``, line and column."""
+    if isinstance(node, Mapping):
+        for key, value in node.entries:
+            yield f"{above}{key.text}", key.where.line, key.where.column
+            if not above:
+                yield from _places(value, f"{key.text}.")
+
+
+def _at(node: Node, *path: str) -> Any:
+    for name in path:
+        if not isinstance(node, Mapping):
+            return None
+        node = next((value for key, value in node.entries if key.text == name), node.where)  # type: ignore[assignment]
+    return node
+
+
+def _text_at(node: Node, *path: str) -> str:
+    found = _at(node, *path)
+    return found.text.strip() if isinstance(found, Scalar) else ""
+
+
+def _texts_at(node: Node, *path: str) -> list[str]:
+    found = _at(node, *path)
+    items = found.items if isinstance(found, Sequence) else (found,)
+    return [each.text.strip() for each in items if isinstance(each, Scalar)]

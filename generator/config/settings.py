@@ -1,0 +1,191 @@
+"""The settings of a site, as values."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from decimal import Decimal
+
+from generator.fields.kinds import Named, Said
+from generator.trade.money import Money
+from generator.trade.offer import Deposit, Mode, Rung
+from generator.trade.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """The site itself.  ``languages`` begins with its own; ``url`` ends with a slash."""
+
+    title: str = ""
+    url: str = ""
+    tagline: Said = Said()
+    description: Said = Said()
+    language: str = "de-AT"
+    languages: tuple[str, ...] = ()
+    timezone: str = "Europe/Vienna"
+    theme: Named | None = None
+    logo: Named | None = None
+    address_form: str = "Sie"
+    example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSettings:
+    """The options of the theme as typed, with their places; the theme says which it knows."""
+
+    options: tuple[tuple[str, Named], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vat:
+    """How turnover is taxed.  ``rate`` is a percentage."""
+
+    mode: str = "standard"
+    id: str = ""
+    rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The entry in the commercial register."""
+
+    court: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """The account for deposits; ``holder`` is exactly the name that the bank knows."""
+
+    holder: str = ""
+    iban: str = ""
+    bic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Days on which nobody is there, both included."""
+
+    start: date = date.min
+    end: date | None = None
+    note: Said = Said()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works here."""
+
+    name: str = ""
+    role: Said = Said()
+    photo: Named | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Days of the week (0 Monday … 6 Sunday) and the times at which somebody is there."""
+
+    days: tuple[int, ...]
+    times: tuple[tuple[time, time], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """Who the visitor deals with."""
+
+    name: str = ""
+    email: str = ""
+    owner: str = ""
+    legal_form: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+    phone: str = ""
+    whatsapp: str = ""
+    vat: Vat = Vat()
+    register: Register | None = None
+    chamber: str = ""
+    authority: str = ""
+    trade: str = ""
+    bank: Bank | None = None
+    hours: tuple[Hours, ...] = ()
+    closed: tuple[Closed, ...] = ()
+    profiles: tuple[tuple[str, str], ...] = ()
+    people: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shipping:
+    """A rate.  ``to`` are country codes; ``up_to`` is in grams; no price means pick-up."""
+
+    to: tuple[str, ...] = ()
+    price: Money | None = None
+    free_from: Money | None = None
+    shipping_class: str = ""
+    up_to: Decimal | None = None
+    pickup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """How long work takes at present; a span given here replaces the usual delivery time."""
+
+    made_to_order: Span | None = None
+    in_stock: Span | None = None
+    note: Said = Said()
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What holds for all orders."""
+
+    currency: str = "EUR"
+    audience: str = "consumers"
+    markets: tuple[str, ...] = ()
+    order_by: str = "mailto"
+    endpoint: str = ""
+    default_mode: Mode = Mode.ORDER
+    delivery_time: Span | None = None
+    workload: Workload = Workload()
+    shipping: tuple[Shipping, ...] = ()
+    payment: tuple[str, ...] = ()
+    deposit: Deposit | None = None
+    cancellation: tuple[Rung, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """How many entries a page of a list holds, and how many a feed."""
+
+    entries: int = 12
+    feed: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place to publish to."""
+
+    name: str = ""
+    kind: str = ""
+    host: str = ""
+    port: int = 0
+    user: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that ``site.yaml`` says; ``places`` are lines of its keys, for later checks."""
+
+    site: SiteSettings = SiteSettings()
+    theme: ThemeSettings = ThemeSettings()
+    business: Business = Business()
+    shop: Shop = Shop()
+    lists: Lists = Lists()
+    addresses: tuple[tuple[str, Said], ...] = ()
+    menu: tuple[Named, ...] = ()
+    publish: tuple[Target, ...] = ()
+    extra: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
+
+    def address_part(self, name: str, language: str) -> str:
+        """The first part of an address as the owner renamed it: ``produkte`` for ``products``."""
+        return dict(self.addresses).get(name, Said()).within(language) or name

@@ -1,0 +1,32 @@
+"""Reading a text file as an owner's editor may have saved it."""
+
+from pathlib import Path
+
+from generator.problems import Location, Problem, problem
+
+LARGEST = 2_000_000
+"""Bytes of one text file of a site; a book has half of that."""
+
+
+def read_text(path: Path, file: str) -> tuple[str, tuple[Problem, ...]]:
+    """The text of ``path`` (``file`` in messages), with plain line ends and without a BOM."""
+    try:
+        if path.stat().st_size > LARGEST:
+            return "", (problem("file-too-large", Location(file), limit=LARGEST // 1_000_000),)
+        return decode(path.read_bytes(), file)
+    except FileNotFoundError:
+        return "", (problem("file-missing", Location(file)),)
+    except OSError as error:
+        return "", (problem("file-unreadable", Location(file), reason=error.strerror or error),)
+
+
+def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
+    """``data`` as text; what is not UTF-8 is named with the line at which that shows."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "", (problem("not-utf8", Location(file), encoding="UTF-16"),)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return "", (problem("not-utf8", Location(file, line), encoding="ANSI/Latin-1"),)
+    return text.replace("\r\n", "\n").replace("\r", "\n"), ()

@@ -1,0 +1,76 @@
+"""The kinds of values that site and product both declare: deposits and cancellation ladders."""
+
+from decimal import Decimal
+from typing import Any
+
+from generator.fields.desk import Desk
+from generator.fields.kinds import EVENT, PRICE, as_text, list_of, record, scalar
+from generator.fields.numbers import read_money, read_percent
+from generator.fields.schema import Key, Kind, Schema
+from generator.fields.tree import Scalar
+from generator.trade.money import Money
+from generator.trade.offer import Deposit, Rung
+
+
+def _share_or_amount(node: Scalar, desk: Desk) -> Decimal | Money:
+    text = as_text(node)
+    return read_percent(text) if text.text.strip().endswith("%") else read_money(text, desk)
+
+
+SHARE = scalar("share", _share_or_amount)
+"""``30 %`` or an amount."""
+
+
+def _deposit(share: Decimal | Money | None = None, **rest: Any) -> Deposit:
+    if isinstance(share, Money):
+        return Deposit(amount=share, **rest)
+    return Deposit(percent=share, **rest)
+
+
+def _rung(costs: Decimal | Money | None = None, **rest: Any) -> Rung:
+    if isinstance(costs, Money):
+        return Rung(amount=costs, **rest)
+    return Rung(percent=costs, **rest)
+
+
+DEPOSIT: Kind = record(
+    Schema(
+        _deposit,
+        (
+            Key("share", SHARE, "`30 %` oder ein Betrag.", "`30 %` or an amount.", required=True),
+            Key(
+                "from",
+                PRICE,
+                "Erst ab diesem Warenwert.",
+                "Only from this value of goods.",
+                into="start",
+            ),
+            Key("due", EVENT, "Fällig bis wann.", "Due until when."),
+        ),
+        short="share",
+    )
+)
+
+CANCELLATION: Kind = list_of(
+    record(
+        Schema(
+            _rung,
+            (
+                Key(
+                    "until",
+                    EVENT,
+                    "Bis zu welchem Ereignis, oder wie lange davor oder danach.",
+                    "Until which event, or how long before or after it.",
+                    required=True,
+                ),
+                Key(
+                    "costs",
+                    SHARE,
+                    "Was die Stornierung dann kostet.",
+                    "What it costs.",
+                    required=True,
+                ),
+            ),
+        )
+    )
+)
