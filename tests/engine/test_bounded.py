@@ -1,0 +1,163 @@
+"""Work is stopped when its time is over, and nothing of the alarm is left behind."""
+
+import re
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from generator.engine.bounded import TooSlow, stops_everything, within
+
+TIMER = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no interval timer here")
+
+
+def here(work: Callable[[], object]) -> object:
+    return work()
+
+
+def in_a_thread(work: Callable[[], object]) -> object:
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()
+
+
+EVERYWHERE = pytest.mark.parametrize("run", [here, in_a_thread])
+
+
+def count_for_ever() -> None:
+    number = 0
+    while True:
+        number += 1
+
+
+@EVERYWHERE
+def test_a_loop_without_end_is_stopped(run: Callable[..., object]) -> None:
+    def work() -> None:
+        with within(0.05):
+            count_for_ever()
+
+    began = time.monotonic()
+    with pytest.raises(TooSlow, match=r"took longer than 0\.05 s"):
+        run(work)
+    assert time.monotonic() - began < 2
+
+
+@TIMER
+def test_an_expression_that_has_run_wild_is_stopped_on_the_main_thread() -> None:
+    assert stops_everything()
+    with pytest.raises(TooSlow), within(0.05):
+        re.match(r"(a+)+$", "a" * 60 + "b")
+
+
+@EVERYWHERE
+def test_work_that_is_done_in_time_is_left_alone(run: Callable[..., object]) -> None:
+    def work() -> str:
+        with within(0.05):
+            result = "done"
+        time.sleep(0.1)
+        return result
+
+    assert run(work) == "done"
+
+
+@EVERYWHERE
+def test_work_that_catches_its_own_errors_is_stopped_all_the_same(
+    run: Callable[..., object],
+) -> None:
+    def work() -> None:
+        with within(0.05):
+            try:
+                count_for_ever()
+            except Exception:
+                count_for_ever()
+
+    with pytest.raises(TooSlow):
+        run(work)
+
+
+@EVERYWHERE
+def test_the_inner_time_can_be_the_shorter(run: Callable[..., object]) -> None:
+    def work() -> list[float]:
+        stopped = []
+        with within(5):
+            try:
+                with within(0.05):
+                    count_for_ever()
+            except TooSlow as late:
+                stopped.append(late.seconds)
+        return stopped
+
+    assert run(work) == [0.05]
+
+
+@EVERYWHERE
+def test_the_outer_time_can_be_the_shorter(run: Callable[..., object]) -> None:
+    def work() -> float:
+        with pytest.raises(TooSlow) as late, within(0.05), within(5):
+            count_for_ever()
+        return late.value.seconds
+
+    assert run(work) == 0.05
+
+
+@EVERYWHERE
+def test_the_outer_time_goes_on_after_the_inner_work(run: Callable[..., object]) -> None:
+    def work() -> None:
+        with within(0.1):
+            for _ in range(3):
+                with within(0.05):
+                    pass
+            count_for_ever()
+
+    with pytest.raises(TooSlow, match=r"0\.1 s"):
+        run(work)
+
+
+@EVERYWHERE
+def test_an_error_of_the_work_is_its_own(run: Callable[..., object]) -> None:
+    def work() -> None:
+        with within(5):
+            raise KeyError("mug")
+
+    with pytest.raises(KeyError, match="mug"):
+        run(work)
+
+
+@TIMER
+def test_an_alarm_that_somebody_else_has_set_rings_in_its_time() -> None:
+    rung: list[int] = []
+    before = signal.signal(signal.SIGALRM, lambda number, frame: rung.append(number))
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    try:
+        with pytest.raises(TooSlow), within(0.02):
+            count_for_ever()
+        assert rung == []
+        time.sleep(0.2)
+        assert rung == [signal.SIGALRM]
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@EVERYWHERE
+def test_nothing_rings_late_however_close_the_end_is_to_the_alarm(
+    run: Callable[..., object],
+) -> None:
+    def work() -> int:
+        late = 0
+        for step in range(100):
+            try:
+                with within(0.005):
+                    end = time.perf_counter() + step * 2e-4
+                    while time.perf_counter() < end:
+                        pass
+            except TooSlow:
+                late += 1
+        return late
+
+    before = threading.active_count(), signal.getsignal(signal.SIGALRM)
+    assert 0 < int(str(run(work))) <= 100
+    time.sleep(0.05)
+    assert (threading.active_count(), signal.getsignal(signal.SIGALRM)) == before
