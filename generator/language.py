@@ -1,8 +1,7 @@
 """Money, numbers, days and spans as a language writes them; the only door to Babel.
 
 A language is a tag such as ``de-AT``.  Plain ``en`` is written as in Britain: on a European site
-"1/5/27" would be read as a day in May.  What is written here is for people; order sheets and data
-have notations of their own.
+"1/5/27" would be read as a day in May.  Order sheets and data have notations of their own.
 """
 
 import re
