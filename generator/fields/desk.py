@@ -1,5 +1,6 @@
 """What the reading of a value needs besides its text, and where it puts what is wrong."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -17,13 +18,15 @@ class Unreadable(Exception):
 class Desk:
     """The settings of one reading and the problems met so far.
 
-    ``language`` is the site's own language, which texts without a language are in.
+    ``language`` is the site's own language, which texts without a language are in; ``synonyms``
+    are names that people know from elsewhere, and what they are called here.
     """
 
     currency: str = "EUR"
     language: str = "de-AT"
     languages: tuple[str, ...] = ("de-AT",)
     timezone: str = "Europe/Vienna"
+    synonyms: Mapping[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def note(self, code: str, where: Location, *, near: str = "", **facts: Any) -> None:

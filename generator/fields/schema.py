@@ -79,7 +79,8 @@ def read_keys(
         if name.text in skipped or (node.flow and _only_digits(name, value)):
             continue
         if name.text not in known:
-            near = nearest(name.text, known)
+            meant = desk.synonyms.get(name.text.casefold(), "")
+            near = meant if meant in known else nearest(name.text, known)
             desk.note("unknown-key", name.where, near=near, key=name.text, keys=_shown(keys))
         elif not is_empty(value):
             _read_into(values, known[name.text], value, desk)

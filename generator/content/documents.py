@@ -1,0 +1,145 @@
+"""A document: what one content file says, and nothing about where it will stand."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.content.body import Body
+from generator.content.frontmatter import Split, split
+from generator.content.heads import (
+    Head,
+    PageHead,
+    PostHead,
+    ProductHead,
+    TermsHead,
+    TestimonialHead,
+)
+from generator.content.names import DocumentKind, SourceName, understand
+from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
+from generator.content.sources import SourceFile
+from generator.fields.desk import Desk
+from generator.fields.schema import Key, read_keys
+from generator.fields.text import decode
+from generator.fields.tree import Mapping
+from generator.problems import Location, Problem, problem
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The settings of the site that decide how a file is read."""
+
+    language: str = "de-AT"
+    languages: tuple[str, ...] = ("de-AT",)
+    currency: str = "EUR"
+    timezone: str = "Europe/Vienna"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One content file, read and checked on its own.
+
+    Everything here can be known from the file alone; its address, neighbours and translations are
+    the site's business.  ``own`` are the fields that its kind adds.  ``places`` says where each
+    field of the head was written.
+    """
+
+    file: str
+    name: SourceName
+    head: PageHead
+    own: Head | None
+    body: Body
+    places: tuple[tuple[str, int, int], ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def place(self, field: str) -> Location:
+        """Where ``field`` was written; the file if it was not."""
+        found = next((each for each in self.places if each[0] == field), None)
+        return Location(self.file, found[1], found[2]) if found else Location(self.file)
+
+    def says(self, field: str) -> bool:
+        """Whether the author wrote ``field``."""
+        return any(each[0] == field for each in self.places)
+
+
+_OWN: dict[DocumentKind, tuple[tuple[Key, ...], Any]] = {
+    DocumentKind.PRODUCT: (PRODUCT, ProductHead),
+    DocumentKind.POST: (POST, PostHead),
+    DocumentKind.TESTIMONIAL: (TESTIMONIAL, TestimonialHead),
+    DocumentKind.TERMS: (TERMS, TermsHead),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parser:
+    """Reads source files by the settings of one site; pure, so that results can be remembered."""
+
+    reading: Reading
+
+    def __call__(self, source: SourceFile) -> Document:
+        """The document that ``source`` holds, with all that is wrong with it."""
+        from generator.content.markdown import read_body
+
+        name, problems = understand(source.file, self.reading.languages)
+        text, undecoded = decode(source.data, source.file)
+        parts = split(text, source.file)
+        head, own, wrong = self._heads(name, parts, source.file)
+        head, parts = _title_from_text(head, name, parts)
+        body, noted = read_body(
+            parts.text,
+            language=name.language,
+            prefix=re.sub(r"\W+", "-", name.key) or "home",
+            first_line=parts.first_line,
+            file=source.file,
+        )
+        missing = _missing_title(head, name, source.file) if not undecoded + parts.problems else ()
+        found = (*problems, *undecoded, *parts.problems, *wrong, *missing, *noted)
+        return Document(source.file, name, head, own, body, _places(parts), found)
+
+    def _heads(
+        self, name: SourceName, parts: Split, file: str
+    ) -> tuple[PageHead, Head | None, tuple[Problem, ...]]:
+        keys, own_class = _OWN.get(name.kind, ((), None))
+        translated = name.language != self.reading.language
+        desk = Desk(
+            self.reading.currency,
+            name.language,
+            self.reading.languages,
+            self.reading.timezone,
+            synonyms=FOREIGN,
+        )
+        required = tuple(replace(key, required=key.required and not translated) for key in keys)
+        node = parts.head or Mapping((), Location(file, 1))
+        values = read_keys((*PAGE, *required), node, desk)
+        own_names = {key.attribute for key in keys}
+        own = {key: values.pop(key) for key in list(values) if key in own_names}
+        head = PageHead(**values)
+        if name.date is not None and head.date is None:
+            head = replace(head, date=name.date)
+        return head, own_class(**own) if own_class else None, tuple(desk.problems)
+
+
+def _title_from_text(head: PageHead, name: SourceName, parts: Split) -> tuple[PageHead, Split]:
+    """Without ``title``, a heading ``# …`` that opens the text is the title."""
+    found = re.match(r"\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)", parts.text)
+    if head.title or not found or name.kind is DocumentKind.TESTIMONIAL:
+        return head, parts
+    rest = parts.text[found.end() :]
+    line = parts.first_line + parts.text.count("\n", 0, found.end())
+    title = re.sub(r"[*_`]+|\{#[^}]*\}", "", found[1]).strip()
+    return replace(head, title=title), replace(parts, text=rest, first_line=line)
+
+
+_UNTITLED = (DocumentKind.HOME, DocumentKind.TESTIMONIAL, DocumentKind.CATEGORY)
+"""Kinds that find a title without the author: the site's, the customer's, the folder's."""
+
+
+def _missing_title(head: PageHead, name: SourceName, file: str) -> tuple[Problem, ...]:
+    if head.title or name.kind in _UNTITLED:
+        return ()
+    return (problem("no-title", Location(file, 1)),)
+
+
+def _places(parts: Split) -> tuple[tuple[str, int, int], ...]:
+    if not isinstance(parts.head, Mapping):
+        return ()
+    return tuple((key.text, key.where.line, key.where.column) for key, _ in parts.head.entries)

@@ -1,0 +1,105 @@
+"""What a file's place and name say: what kind of page it is, in which language, under which name."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.fields.kinds import language_like
+from generator.problems import Location, Problem, nearest, problem
+
+
+class DocumentKind(StrEnum):
+    """What a content file becomes."""
+
+    HOME = "home"
+    PAGE = "page"
+    PRODUCT = "product"
+    CATEGORY = "category"
+    POST = "post"
+    BLOG = "blog"
+    TESTIMONIAL = "testimonial"
+    TESTIMONIALS = "testimonials"
+    TERMS = "terms"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """A file's place, understood.
+
+    ``key`` is the same for all translations of a page: ``products/cups/mug``.  ``folder`` is where
+    pictures beside the file are looked for.  ``date`` is the one in a post's name.
+    """
+
+    kind: DocumentKind
+    key: str
+    language: str
+    folder: str
+    date: date | None = None
+
+
+_DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
+_SUFFIX = re.compile(r"(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)")
+
+
+def understand(file: str, languages: tuple[str, ...]) -> tuple[SourceName, tuple[Problem, ...]]:
+    """What ``file`` (``content/products/mug.en.md``) is; ``languages`` begins with the site's own."""
+    path, _, _ = file.removeprefix("content/").rpartition(".")
+    stem, language, problems = _language(path, file, languages)
+    folder = file.rpartition("/")[0]
+    parts = stem.split("/")
+    index = parts[-1] in ("index", "_index")
+    if index:
+        parts = parts[:-1]
+    section = parts[0] if parts else ""
+    kind = _kind(section, stem.rpartition("/")[2], len(parts))
+    day = None
+    if kind is DocumentKind.POST and (dated := _DATED.fullmatch(parts[-1])):
+        parts[-1] = dated[2]
+        try:
+            day = date.fromisoformat(dated[1])
+        except ValueError:
+            problems += (problem("no-such-day", Location(file), text=dated[1], field="file"),)
+    return SourceName(kind, "/".join(parts), language, folder, day), problems
+
+
+def _kind(section: str, name: str, depth: int) -> DocumentKind:
+    if depth == 0:
+        return DocumentKind.HOME
+    if section == "products":
+        lists = name == "_index" or (name == "index" and depth == 1)
+        return DocumentKind.CATEGORY if lists else DocumentKind.PRODUCT
+    if section == "blog" and (depth > 1 or name in ("index", "_index")):
+        return DocumentKind.BLOG if depth == 1 or name == "_index" else DocumentKind.POST
+    if section == "testimonials" and (depth > 1 or name in ("index", "_index")):
+        return DocumentKind.TESTIMONIALS if depth == 1 else DocumentKind.TESTIMONIAL
+    if section == "order-terms" and depth == 1:
+        return DocumentKind.TERMS
+    return DocumentKind.PAGE
+
+
+def _language(
+    path: str, file: str, languages: tuple[str, ...]
+) -> tuple[str, str, tuple[Problem, ...]]:
+    match = _SUFFIX.fullmatch(path)
+    if not match:
+        return path, languages[0], ()
+    language = language_like(match[2].replace("_", "-"), languages)
+    if language:
+        return match[1], language, ()
+    if len(match[2]) != 2 and "-" not in match[2]:
+        return path, languages[0], ()  # a point in a name: "notes.old.md"
+    near = nearest(match[2], languages)
+    return (
+        match[1],
+        languages[0],
+        (
+            problem(
+                "language-not-listed",
+                Location(file),
+                near=near,
+                text=match[2],
+                known=", ".join(languages),
+            ),
+        ),
+    )
