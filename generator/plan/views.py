@@ -29,7 +29,6 @@ from generator.trade.offer import (
 )
 from generator.trade.spans import Span
 
-
 Day = date | datetime
 """A day, or a point in the site's own time."""
 
@@ -69,11 +68,15 @@ class PictureView:
 
 @dataclass(frozen=True, slots=True)
 class TranslationView:
-    """This page in another language (or in its own, which comes first): for switch and hreflang."""
+    """This page in another language (or in its own, which comes first): for switch and hreflang.
+
+    ``default`` marks the one for visitors whose language the site does not speak.
+    """
 
     language: str
     name: str
     address: str
+    default: bool = False
 
 
 # --- the business and the site -------------------------------------------------------------
@@ -233,7 +236,7 @@ class SiteView:
 
 @dataclass(frozen=True, slots=True)
 class ProductCard:
-    """A product as lists show it."""
+    """A product as lists show it.  ``mark`` are its first details: material, hours of work, number."""
 
     title: str
     address: str
@@ -251,6 +254,7 @@ class ProductCard:
     mode: Mode
     next_date: CourseDate | None
     draft: bool = False
+    mark: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

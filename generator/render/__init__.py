@@ -1,0 +1,1 @@
+"""Recipes to bytes: pages by templates, feeds, pictures.  Pure: no clock, no folder is read."""

@@ -1,0 +1,82 @@
+"""Links as the page being drawn must write them.
+
+Pages are meant to work in a sub-folder and from a disk, so links within the site are relative.
+Only the page for what was not found is shown at any depth, and counts from the site's base path.
+"""
+
+import re
+from dataclasses import dataclass
+from posixpath import relpath
+from urllib.parse import quote, urlsplit
+
+_PART = re.compile(r"[?#]")
+_ATTRIBUTE = re.compile(r"""(\s(?:href|src|srcset|poster)=")([^"]*)(")""")
+_PLACE = re.compile(r"""(^|[\s,])site:(/[^\s,]*)""")
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
+_LITERAL = "/%:@!$&'()*+,;=~-._"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where the page being drawn stands: its address, and the site's whole address."""
+
+    address: str
+    site: str
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether servers show the page at addresses that are not its own."""
+        return self.address.rpartition("/")[2] == "404.html"
+
+
+def url(address: str, here: Here) -> str:
+    """A link from ``here`` to ``address``, which is counted from the site's root.
+
+    Whole addresses, ``mailto:``, ``tel:`` and links within the page stay as they are.
+    """
+    if not address.startswith("/") or address.startswith("//"):
+        return address
+    path, rest = _split(address)
+    if here.anywhere:
+        return _encoded(_base(here.site) + path.removeprefix("/")) + rest
+    return _encoded(_relative(path, here.address)) + rest
+
+
+def absolute(address: str, here: Here) -> str:
+    """The whole address, for those who read the page elsewhere."""
+    if _ELSEWHERE.match(address):
+        return address
+    path, rest = _split(address)
+    return here.site.rstrip("/") + quote(path, safe=_LITERAL) + rest
+
+
+def placed(html: str, here: Here) -> str:
+    """HTML whose ``site:/…`` addresses lead to where they stand, seen from ``here``."""
+    if "site:/" not in html:
+        return html
+    return _ATTRIBUTE.sub(lambda found: found[1] + _led(found[2], here) + found[3], html)
+
+
+def _led(value: str, here: Here) -> str:
+    return _PLACE.sub(lambda found: found[1] + url(found[2], here), value)
+
+
+def _split(address: str) -> tuple[str, str]:
+    found = _PART.search(address)
+    return (address[: found.start()], address[found.start() :]) if found else (address, "")
+
+
+def _relative(path: str, page: str) -> str:
+    folder = page.rpartition("/")[0] + "/"
+    way = relpath(path, folder) + ("/" if path.endswith("/") else "")
+    # "a:b/" would be read as a scheme, and an empty link as nothing at all.
+    return f"./{way}" if ":" in way.partition("/")[0] else way
+
+
+def _base(site: str) -> str:
+    return (urlsplit(site).path.rstrip("/") or "") + "/"
+
+
+def _encoded(path: str) -> str:
+    """Only what an attribute or a ``srcset`` would trip over; browsers encode the rest."""
+    return "".join(quote(sign) if sign in " \"'<>\\^`{|},\t\n" else sign for sign in path)

@@ -1,0 +1,139 @@
+"""The functions and filters of templates, each a plain function of the page being drawn."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from generator import language as tongue
+from generator import text as texts
+from generator.problems import nearest
+from generator.render import addresses, filters
+from generator.render.addresses import Here
+from generator.render.speech import Speech
+from generator.theme.phrases import PLACE
+from generator.theme.theme import Theme
+from generator.trade.offer import CourseDate
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What the filters know of the page being drawn."""
+
+    here: Here
+    speech: Speech
+    informal: bool
+    theme: Theme
+
+
+class UnknownAsset(Exception):
+    """The theme has no such file; ``near`` is the one that was probably meant."""
+
+    def __init__(self, name: str, near: str) -> None:
+        self.name, self.near = name, near
+        super().__init__(name)
+
+
+def say(drawing: Drawing, key: str, **places: Any) -> Markup:
+    """A phrase with its places filled."""
+    return _filled(drawing.speech.phrase(key, informal=drawing.informal), places)
+
+
+def say_counted(drawing: Drawing, key: str, count: int, **places: Any) -> Markup:
+    """A phrase in the form that the count asks for; its place ``count`` is filled as well."""
+    shown = tongue.number(count, drawing.speech.language)
+    said = drawing.speech.phrase(key, informal=drawing.informal, count=count)
+    return _filled(said, {"count": shown, **places})
+
+
+def _filled(said: str, places: Mapping[str, Any]) -> Markup:
+    whole = PLACE.sub(lambda found: str(escape(places[found[1]])), str(escape(said)))
+    return Markup(whole)  # noqa: S704 - both the phrase and what fills it are escaped above
+
+
+def asset(drawing: Drawing, name: str) -> str:
+    """The address of a file in the theme's ``assets``; ``css`` and ``js`` are the bundles."""
+    theme = drawing.theme
+    known = {each.original: each.address for each in theme.assets}
+    known |= {"css": theme.stylesheet, "js": theme.script}
+    if name not in known:
+        raise UnknownAsset(name, nearest(name, known))
+    return known[name]
+
+
+def token(drawing: Drawing, name: str, *, dark: bool = False) -> str:
+    """The value of a custom property that an option sets; empty if none does."""
+    found = [each for each in drawing.theme.tokens if each.name == name]
+    return (found[-1].dark if dark else found[-1].light) if found else ""
+
+
+def html(drawing: Drawing, text: str) -> Markup:
+    """HTML of an author's text, its addresses led to where they stand."""
+    return Markup(addresses.placed(text, drawing.here))  # noqa: S704 - authors are trusted
+
+
+def period(drawing: Drawing, date: CourseDate) -> str:
+    """From the start of a course to its end, saying nothing twice."""
+    return tongue.period(date.start, date.end, drawing.speech.language)
+
+
+Function = Callable[..., Any]
+"""Takes the drawing first, then what the template gives."""
+
+
+def _here(function: Callable[..., str]) -> Function:
+    return lambda drawing, value: function(value, drawing.here)
+
+
+def _spoken(function: Callable[..., str]) -> Function:
+    def filtered(drawing: Drawing, value: Any, *rest: Any, **more: Any) -> str:
+        return function(value, drawing.speech.language, *rest, **more)
+
+    return filtered
+
+
+def _worded(function: Callable[..., str]) -> Function:
+    """For words of trade, which a theme may say in its own way."""
+    return lambda drawing, value: function(value, drawing.speech.language, drawing.speech.words)
+
+
+FUNCTIONS: Mapping[str, Function] = MappingProxyType(
+    {"t": say, "nt": say_counted, "asset": asset, "token": token}
+)
+FILTERS: Mapping[str, Function] = MappingProxyType(
+    {
+        "url": _here(addresses.url),
+        "absolute": _here(addresses.absolute),
+        "srcset": _here(filters.srcset),
+        "html": html,
+        "money": _spoken(tongue.money),
+        "difference": _spoken(tongue.difference),
+        "number": _spoken(tongue.number),
+        "percent": _spoken(tongue.percent),
+        "base_price": _spoken(tongue.base_price),
+        "day": _spoken(tongue.day),
+        "day_and_time": _spoken(tongue.day_and_time),
+        "weekday": _spoken(tongue.weekday),
+        "day_ranges": _spoken(tongue.day_ranges),
+        "clock": _spoken(tongue.clock),
+        "hours": _spoken(tongue.hours),
+        "period": period,
+        "span": _worded(tongue.span),
+        "moment": _worded(tongue.moment),
+        "until": _worded(tongue.until),
+        "quoted": _spoken(tongue.quoted),
+    }
+)
+PLAIN_FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {
+        "iso": tongue.iso,
+        "plain": texts.plain,
+        "paragraphs": filters.paragraphs,
+        "mark": filters.mark,
+        "tel": filters.tel,
+        "whatsapp": filters.whatsapp,
+        "origin": filters.origin,
+    }
+)

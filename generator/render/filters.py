@@ -1,0 +1,42 @@
+"""What templates do to values besides ``generator.language``: small texts for people."""
+
+import re
+from collections.abc import Iterable
+
+from generator.plan.views import PictureSource
+from generator.render.addresses import Here, url
+
+
+def tel(number: str) -> str:
+    """The link that dials a number as an owner typed it: ``tel:+43662000000``."""
+    digits = re.sub(r"[^\d+]", "", number.replace("(0)", ""))
+    return f"tel:{digits}"
+
+
+def whatsapp(number: str) -> str:
+    """The link that opens a conversation with a number: ``https://wa.me/43660000000``."""
+    return "https://wa.me/" + re.sub(r"\D", "", number.replace("(0)", "")).removeprefix("00")
+
+
+def srcset(sources: Iterable[PictureSource], here: Here) -> str:
+    """Pictures by width as ``srcset`` wants them."""
+    return ", ".join(f"{url(each.address, here)} {each.width}w" for each in sources)
+
+
+def origin(address: str) -> str:
+    """Scheme, host and port of a whole address; empty for anything else."""
+    found = re.match(r"https?://[^/?#\s;,']+", address)
+    return found[0] if found else ""
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a plain text."""
+    return tuple(each.strip() for each in re.split(r"\n\s*\n", text) if each.strip())
+
+
+def mark(details: Iterable[tuple[str, str]], most: int = 3) -> tuple[str, ...]:
+    """The maker's mark: the first details, those that are mere numbers with their names."""
+    chosen = list(details)[:most]
+    return tuple(
+        value if re.search(r"[^\W\d_]", value) else f"{name} {value}" for name, value in chosen
+    )

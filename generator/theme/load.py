@@ -1,0 +1,143 @@
+"""Read a theme from its folders."""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from generator.fields.kinds import Named
+from generator.problems import Problem
+from generator.theme import phrases
+from generator.theme.folders import Layer, ThemeFile, decoded, read_chain, theme_places
+from generator.theme.options import Option, Setting, Token, settle, tokens
+from generator.theme.phrases import Translation, merged, read_translation
+from generator.theme.style import bundle_scripts, bundle_styles
+from generator.theme.theme import Asset, Template, Theme
+
+_BUNDLED = ("css", "js")
+
+
+def load_theme(
+    root: Path,
+    name: Named,
+    options: Sequence[tuple[str, Named]] = (),
+    languages: Sequence[str] = (),
+) -> tuple[Theme | None, tuple[Problem, ...]]:
+    """The theme ``name`` for the site in ``root`` with the owner's ``options``.
+
+    ``languages`` are those of the site; phrases that the theme lacks in one of them are warned of.
+    Nothing comes back for a theme that is not there.
+    """
+    layers, problems = read_chain(theme_places(root), name)
+    if not layers:
+        return None, problems
+    declared = _declared(layers)
+    inherited = [each for layer in reversed(layers) for each in layer.description.settings]
+    settings, unsettled = settle(declared, [*inherited, *options])
+    templates, undecoded = _templates(layers)
+    translations, unread = _translations(layers)
+    language = next(
+        (each.description.language for each in layers if each.description.language), "en"
+    )
+    properties = tokens(declared, settings)
+    assets, stylesheet, script = _assets(layers, properties)
+    theme = Theme(
+        name=name.text,
+        language=language,
+        templates=templates,
+        options=declared,
+        settings=settings,
+        tokens=properties,
+        translations=translations,
+        assets=assets,
+        stylesheet=stylesheet,
+        script=script,
+        digest=_digest(layers, settings),
+    )
+    unsaid = (
+        *phrases.missing_phrases(translations, languages, language),
+        *phrases.unknown_places(translations, language),
+    )
+    return theme, (*problems, *unsettled, *undecoded, *unread, *unsaid)
+
+
+def _declared(layers: Sequence[Layer]) -> tuple[Option, ...]:
+    """The options of all layers, those of the oldest first; a child may declare one anew."""
+    by_name = {
+        name: option for layer in reversed(layers) for name, option in layer.description.options
+    }
+    return tuple(by_name.values())
+
+
+def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Problem, ...]]:
+    """Every template by the name of its theme and, for the one that wins, by its own alone."""
+    by_name: dict[str, Template] = {}
+    problems: list[Problem] = []
+    for layer in reversed(layers):
+        for path, file in layer.within("templates"):
+            text, wrong = decoded(file)
+            problems.extend(wrong)
+            full = f"{layer.name}/{path}"
+            by_name.setdefault(full, Template(full, text, file.label))
+            by_name[path] = Template(path, text, file.label)
+    return tuple(by_name[name] for name in sorted(by_name)), tuple(problems)
+
+
+def _translations(layers: Sequence[Layer]) -> tuple[tuple[Translation, ...], tuple[Problem, ...]]:
+    found: list[Translation] = []
+    problems: list[Problem] = []
+    for layer in reversed(layers):
+        for path, file in layer.within("translations"):
+            if path.endswith(".yaml"):
+                text, wrong = decoded(file)
+                said, unread = read_translation(text, file.label, path.removesuffix(".yaml"))
+                found.append(said)
+                problems.extend((*wrong, *unread))
+    return merged(found), tuple(problems)
+
+
+def _assets(
+    layers: Sequence[Layer], properties: Sequence[Token]
+) -> tuple[tuple[Asset, ...], str, str]:
+    files = {path: file for layer in reversed(layers) for path, file in layer.within("assets")}
+    plain = [_asset(path, files[path].content) for path in sorted(files) if not _is_part(path)]
+    # The style sheet names its neighbours as they lie beside it.
+    beside = {each.original: each.address.removeprefix("/assets/") for each in plain}
+    style = bundle_styles(_parts(files, "css"), properties, beside)
+    script = bundle_scripts(_parts(files, "js"))
+    name = layers[0].name
+    bundles = [
+        _asset(f"{name}.{kind}", text.encode())
+        for kind, text in (("css", style), ("js", script))
+        if text
+    ]
+    by_name = {each.original: each.address for each in bundles}
+    return (*plain, *bundles), by_name.get(f"{name}.css", ""), by_name.get(f"{name}.js", "")
+
+
+def _is_part(path: str) -> bool:
+    kind, slash, _ = path.partition("/")
+    return bool(slash) and kind in _BUNDLED and path.endswith(f".{kind}")
+
+
+def _parts(files: dict[str, ThemeFile], kind: str) -> Iterator[str]:
+    """The parts of a bundle in the order of their names."""
+    for path in sorted(files):
+        if _is_part(path) and path.startswith(f"{kind}/"):
+            yield decoded(files[path])[0]
+
+
+def _asset(path: str, content: bytes) -> Asset:
+    """An asset under a name that changes with its content, so that it may be kept for ever."""
+    name = PurePosixPath(path)
+    mark = sha256(content).hexdigest()[:8]
+    return Asset(f"/assets/{name.with_name(f'{name.stem}.{mark}{name.suffix}')}", content, path)
+
+
+def _digest(layers: Sequence[Layer], settings: Sequence[Setting]) -> str:
+    whole = sha256()
+    for layer in layers:
+        for file in layer.files:
+            whole.update(f"{file.label}\0{len(file.content)}\0".encode() + file.content)
+    for setting in settings:
+        whole.update(f"{setting.name}\0{setting.value}\0".encode())
+    return whole.hexdigest()

@@ -1,0 +1,121 @@
+"""What a theme says in each language: flat files of phrases with places and plural forms."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.fields.tree import Mapping as Branch
+from generator.fields.tree import Node, Scalar, read_yaml
+from generator.problems import Location, Problem, problem, warning
+
+PLACE = re.compile(r"\{(\w+)\}")
+"""A place in a phrase that a template fills: ``{name}``."""
+
+INFORMAL = ".du"
+"""Ends the key of a phrase for sites that say "du": ``order.help.du``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase in one language: its forms by plural category, or one form without a category."""
+
+    key: str
+    forms: tuple[tuple[str, str], ...]
+    where: Location
+
+    def form(self, category: str = "") -> str:
+        """The text for a plural category; where it has none of its own, the last one."""
+        return dict(self.forms).get(category, self.forms[-1][1])
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The names that the phrase wants filled."""
+        return frozenset(name for _, text in self.forms for name in PLACE.findall(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """All phrases of a theme in one language; ``file`` is where a missing one belongs."""
+
+    language: str
+    phrases: tuple[Phrase, ...]
+    file: str
+
+
+def read_translation(
+    text: str, file: str, language: str
+) -> tuple[Translation, tuple[Problem, ...]]:
+    """The phrases of one file, and what cannot be read in it."""
+    node, problems = read_yaml(text, file)
+    if node is not None and not isinstance(node, Branch):
+        problems = (*problems, problem("not-phrases", node.where))
+    entries = node.entries if isinstance(node, Branch) else ()
+    phrases = [_phrase(key, value) for key, value in entries]
+    bad = [each for each in phrases if isinstance(each, Problem)]
+    good = tuple(each for each in phrases if isinstance(each, Phrase))
+    return Translation(language, good, file), (*problems, *bad)
+
+
+def _phrase(key: Scalar, value: Node) -> Phrase | Problem:
+    if isinstance(value, Scalar):
+        return Phrase(key.text, (("", value.text),), key.where)
+    if not isinstance(value, Branch) or not value.entries:
+        return problem("not-a-phrase", value.where, key=key.text)
+    forms = [(form.text, text.text) for form, text in value.entries if isinstance(text, Scalar)]
+    if len(forms) < len(value.entries):
+        return problem("not-a-phrase", value.where, key=key.text)
+    return Phrase(key.text, tuple(forms), key.where)
+
+
+def merged(translations: Iterable[Translation]) -> tuple[Translation, ...]:
+    """One translation by language; of two phrases with one key the later stays."""
+    by_language: dict[str, Translation] = {}
+    for each in translations:
+        before = by_language.get(each.language)
+        phrases = {
+            phrase.key: phrase for phrase in (*(before.phrases if before else ()), *each.phrases)
+        }
+        by_language[each.language] = Translation(each.language, tuple(phrases.values()), each.file)
+    return tuple(by_language[language] for language in sorted(by_language))
+
+
+def phrases_in(
+    translations: Sequence[Translation], language: str, fallback: str
+) -> Mapping[str, Phrase]:
+    """Every phrase for a language: ``de-AT`` before ``de`` before the theme's own language."""
+    by_language = {each.language: each.phrases for each in translations}
+    chain = (fallback, language.partition("-")[0], language)
+    return {phrase.key: phrase for tag in chain for phrase in by_language.get(tag, ())}
+
+
+def missing_phrases(
+    translations: Sequence[Translation], languages: Sequence[str], fallback: str
+) -> Iterator[Problem]:
+    """Warn of what a visitor would read in another language than the page's."""
+    own = {each.language: each for each in translations}
+    all_keys = phrases_in(translations, fallback, fallback)
+    for language in languages:
+        spoken = own.get(language) or own.get(language.partition("-")[0])
+        if spoken is None:
+            yield _untranslated(language, own.get(fallback))
+            continue
+        said = phrases_in(translations, language, spoken.language)
+        for key in all_keys:
+            if key not in said and not key.endswith(INFORMAL):
+                yield warning("phrase-missing", Location(spoken.file), key=key, language=language)
+
+
+def _untranslated(language: str, model: Translation | None) -> Problem:
+    primary = language.partition("-")[0]
+    folder = model.file.rpartition("/")[0] if model else "translations"
+    return warning("translation-missing", Location(f"{folder}/{primary}.yaml"), language=language)
+
+
+def unknown_places(translations: Sequence[Translation], fallback: str) -> Iterator[Problem]:
+    """Phrases that ask for a place which the theme's own language does not know."""
+    own = phrases_in(translations, fallback, fallback)
+    for translation in translations:
+        for phrase in translation.phrases:
+            model = own.get(phrase.key.removesuffix(INFORMAL))
+            for place in sorted(phrase.places - model.places if model else ()):
+                yield problem("phrase-place", phrase.where, key=phrase.key, place=place)

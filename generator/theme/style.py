@@ -1,0 +1,57 @@
+"""One style sheet and one script out of a theme's parts, with its options as custom properties."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.theme.options import Token
+
+_PIECE = re.compile(
+    r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(/\*.*?\*/)|\s*([{};,])\s*|\s+""", re.DOTALL
+)
+_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
+
+
+def root_block(tokens: Sequence[Token]) -> str:
+    """The custom properties by day, and those that differ in the dark."""
+    light = _declarations((token.name, token.light) for token in tokens)
+    dark = _declarations((token.name, token.dark) for token in tokens)
+    block = f":root{{{light}}}" if light else ""
+    return block + (f"@media (prefers-color-scheme:dark){{:root{{{dark}}}}}" if dark else "")
+
+
+def _declarations(pairs: Iterable[tuple[str, str]]) -> str:
+    return "".join(f"--{name}:{_harmless(value)};" for name, value in pairs if value)
+
+
+def _harmless(value: str) -> str:
+    """A value cannot end its declaration, whatever a theme's author typed."""
+    return re.sub(r"[;{}<>]", "", value)
+
+
+def bundle_styles(parts: Iterable[str], tokens: Sequence[Token], assets: Mapping[str, str]) -> str:
+    """The whole style sheet.  ``assets`` tells what the files that it names are called now.
+
+    The sheet lies in ``assets/``, so that is where its addresses are counted from.
+    """
+    sheet = root_block(tokens) + "".join(shortened(part) for part in parts)
+    return _URL.sub(lambda found: _address(found, assets), sheet)
+
+
+def _address(found: re.Match[str], assets: Mapping[str, str]) -> str:
+    path = re.sub(r"^(\.\./)+", "", found[2])
+    return f'url("{assets[path]}")' if path in assets else found[0]
+
+
+def bundle_scripts(parts: Iterable[str]) -> str:
+    """All scripts one after another; a forgotten semicolon at the end of one harms none."""
+    return "".join(f"{part.strip().removesuffix(';')};\n" for part in parts)
+
+
+def shortened(css: str) -> str:
+    """CSS without comments and needless white space; strings stay as they are."""
+    return _PIECE.sub(_short_piece, css).strip()
+
+
+def _short_piece(found: re.Match[str]) -> str:
+    string, comment, sign = found.groups()
+    return string or sign or ("" if comment else " ")

@@ -1,0 +1,57 @@
+"""A theme as a value: everything that drawing pages needs, already read from its folders."""
+
+from dataclasses import dataclass
+
+from generator.theme.options import Option, Setting, Token
+from generator.theme.phrases import Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template's text.  ``file`` is where a person finds it: ``themes/werkstatt/templates/…``.
+
+    ``name`` is what other templates call it: ``base.html`` for the one that wins in the chain of
+    themes, ``werkstatt/base.html`` for that of one theme whoever overrides it.
+    """
+
+    name: str
+    text: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file of the theme for the output; its name changes with its content."""
+
+    address: str
+    content: bytes
+    original: str
+    """Its path in the theme's ``assets``, by which templates ask for it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Theme:
+    """A theme with its parents' gaps filled and the owner's options set.
+
+    ``stylesheet`` and ``script`` are the addresses of the two bundles (empty if there is none).
+    ``digest`` changes whenever anything does that a page drawn with the theme could show, so that
+    themes of one digest are one theme.
+    """
+
+    name: str
+    language: str
+    templates: tuple[Template, ...]
+    options: tuple[Option, ...]
+    settings: tuple[Setting, ...]
+    tokens: tuple[Token, ...]
+    translations: tuple[Translation, ...]
+    assets: tuple[Asset, ...]
+    stylesheet: str
+    script: str
+    digest: str
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Theme) and self.digest == other.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
