@@ -1,0 +1,253 @@
+"""What earlier builds computed: one SQLite file that is always safe to delete.
+
+A store never fails its caller for the state of the disk and never tells a wrong value.  Each value
+carries a check over its key and its bytes; a file that is damaged, foreign or of another version is
+begun anew, and one that cannot be read or written (locked, read-only, disk full) is as good as empty.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, Self, TypeVar
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+T = TypeVar("T")
+
+# No write is synced: after a power cut the checks find what was lost.  After a kill the ordinary
+# rollback journal leaves the file whole, in one piece and on any file system.
+_SETTINGS = """
+PRAGMA synchronous = OFF;
+PRAGMA cell_size_check = ON;
+PRAGMA trusted_schema = OFF;
+"""
+_TABLES = """
+BEGIN;
+CREATE TABLE about (version BLOB NOT NULL, builds INTEGER NOT NULL);
+CREATE TABLE record (name BLOB PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE result (used INTEGER NOT NULL, key BLOB PRIMARY KEY, value BLOB NOT NULL);
+CREATE INDEX result_used ON result (used);
+COMMIT;
+"""
+_CHECK_SIZE = 16
+_AT_ONCE = 500  # keys in one question; SQLite's oldest limit is 999
+_PATIENCE = 0.5  # seconds to wait for a lock on the file; builds are kept apart by their own
+# What SQLite says of a file that is not, or no longer, what we made.
+_DAMAGE = {"CORRUPT", "NOTADB", "ERROR", "FORMAT", "SCHEMA", "MISMATCH", "CONSTRAINT", "RANGE", ""}
+
+
+class Store:
+    """Results by key, for as long as one of the last ``keep`` builds that added any has used them.
+
+    Another ``version`` (of the program, of Python) is another store: what the file held is gone.
+    """
+
+    def __init__(self, path: Path, version: str, *, keep: int = 12) -> None:
+        self._path = path
+        self._version = version.encode()
+        self._keep = keep
+        self._build = 0
+        self._added = False
+        self._file: Connection | None = None
+        self._given_up: set[str] = set()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self.close()
+
+    def get_many(self, keys: Iterable[bytes]) -> dict[bytes, object]:
+        """What is known of ``keys``; a key that is not in the answer is not known."""
+        wanted = list(dict.fromkeys(keys))
+        known: dict[bytes, object] = {}
+        aging: list[object] = []
+        for start in range(0, len(wanted), _AT_ONCE):
+            rows = self._reading(partial(_rows, keys=wanted[start : start + _AT_ONCE]), [])
+            known.update(_values(rows))
+            aging += [key for key, used, _ in rows if self._ages(used)]
+        self._mark(aging)
+        return known
+
+    def put_many(self, items: Mapping[bytes, object]) -> None:
+        """Keep these results for later builds."""
+        if items:
+            packed = [(key, _sealed(key, _pickled(value))) for key, value in items.items()]
+            self._added |= self._writing(lambda file: self._add(file, packed))
+
+    def recall(self, name: str) -> bytes | None:
+        """What was last remembered under ``name``."""
+        key = name.encode()
+        asked = "SELECT value FROM record WHERE name = ?"
+        rows: list[tuple[object]] = []
+        rows = self._reading(lambda file: file.execute(asked, (key,)).fetchall(), rows)
+        return _opened(key, rows[0][0]) if rows else None
+
+    def remember(self, name: str, value: bytes) -> None:
+        """Keep ``value`` under ``name``, in the place of what was there."""
+        row = (name.encode(), _sealed(name.encode(), value))
+        self._writing(lambda file: file.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", row))
+
+    def close(self) -> None:
+        """Drop what no recent build has used, and let go of the file."""
+        if self._added:
+            self._writing(self._tidy)
+            self._writing(_shrink)
+        self._let_go()
+        self._added = False
+        self._given_up = set()
+
+    def _ages(self, used: object) -> bool:
+        # Marked at half its life, so that a build in which all is known mostly writes nothing.
+        return not isinstance(used, int) or used <= self._build - self._keep // 2
+
+    def _mark(self, keys: Sequence[object]) -> None:
+        if keys:
+            rows = [(self._build, key) for key in keys]
+            marked = "UPDATE result SET used = ? WHERE key = ?"
+            self._writing(lambda file: file.executemany(marked, rows))
+
+    def _add(self, file: Connection, packed: Sequence[tuple[bytes, bytes]]) -> None:
+        rows = ((self._build, key, value) for key, value in packed)
+        file.executemany("INSERT OR REPLACE INTO result (used, key, value) VALUES (?, ?, ?)", rows)
+
+    def _tidy(self, file: Connection) -> None:
+        file.execute("UPDATE about SET builds = ?", (self._build,))
+        file.execute("DELETE FROM result WHERE used <= ?", (self._build - self._keep,))
+
+    def _reading(self, act: Callable[[Connection], T], otherwise: T) -> T:
+        answer = self._done("reading", act)
+        return otherwise if answer is None else answer
+
+    def _writing(self, act: Callable[[Connection], object]) -> bool:
+        def whole(file: Connection) -> bool:
+            with file:
+                act(file)
+            return True
+
+        return bool(self._done("writing", whole))
+
+    def _done(self, what: str, act: Callable[[Connection], T]) -> T | None:
+        """What ``act`` says; a damaged file is begun anew and asked once more."""
+        import sqlite3
+
+        for _ in range(0 if what in self._given_up else 2):
+            try:
+                return act(self._connected())
+            except sqlite3.ProgrammingError:
+                raise  # a mistake of ours, not of the disk
+            except (sqlite3.Error, OSError, ValueError, OverflowError, MemoryError) as failure:
+                if not (self._is_damage(failure) and self._begin_anew()):
+                    break
+        self._given_up.add(what)
+        return None
+
+    def _connected(self) -> Connection:
+        if self._file is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = _connect(self._path)
+            if self._path.stat().st_size == 0:
+                self._file.executescript(_TABLES)
+                self._file.execute("INSERT INTO about VALUES (?, 0)", (self._version,))
+                self._file.commit()
+            self._build = _builds(self._file, self._version) + 1
+        return self._file
+
+    def _is_damage(self, failure: Exception) -> bool:
+        name = getattr(failure, "sqlite_errorname", "").removeprefix("SQLITE_").split("_")[0]
+        if name == "READONLY":  # so says a damaged head, too
+            return os.access(self._path, os.W_OK) and os.access(self._path.parent, os.W_OK)
+        return name in _DAMAGE and not isinstance(failure, OSError)
+
+    def _begin_anew(self) -> bool:
+        """Whether the file is gone; its journals go first, lest they be played into the next one."""
+        self._let_go()
+        try:
+            for ending in ("-journal", "-wal", "-shm", ""):
+                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
+
+    def _let_go(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def _connect(path: Path) -> Connection:
+    import sqlite3
+
+    # A build may be begun in one thread and ended in another; its lock keeps them from meeting.
+    file = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
+    try:
+        file.executescript(_SETTINGS)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _builds(file: Connection, version: bytes) -> int:
+    rows = file.execute("SELECT version, builds FROM about").fetchall()
+    if len(rows) != 1 or rows[0][0] != version or not isinstance(rows[0][1], int):
+        raise ValueError("another version's store")
+    return int(rows[0][1])
+
+
+def _rows(file: Connection, keys: Sequence[bytes]) -> list[tuple[object, object, object]]:
+    places = ",".join("?" * len(keys))
+    asked = f"SELECT key, used, value FROM result WHERE key IN ({places})"  # noqa: S608
+    return file.execute(asked, keys).fetchall()
+
+
+def _values(rows: Iterable[tuple[object, object, object]]) -> Iterator[tuple[bytes, object]]:
+    for key, _, sealed in rows:
+        if isinstance(key, bytes) and (value := _unpacked(key, sealed)):
+            yield key, value[0]
+
+
+def _shrink(file: Connection) -> None:
+    (free,) = file.execute("PRAGMA freelist_count").fetchone()
+    (pages,) = file.execute("PRAGMA page_count").fetchone()
+    if free > pages // 2:
+        file.execute("VACUUM")
+
+
+def _pickled(value: object) -> bytes:
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+
+
+def _sealed(key: bytes, value: bytes) -> bytes:
+    return _check(key, value) + value
+
+
+def _opened(key: bytes, sealed: object) -> bytes | None:
+    if not isinstance(sealed, bytes):
+        return None
+    check, value = sealed[:_CHECK_SIZE], sealed[_CHECK_SIZE:]
+    return value if check == _check(key, value) else None
+
+
+def _unpacked(key: bytes, sealed: object) -> tuple[object] | None:
+    """The value, held in a tuple as it may be None; nothing if it is not what was put there."""
+    value = _opened(key, sealed)
+    if value is None:
+        return None
+    try:
+        return (pickle.loads(value),)
+    except Exception:  # sound bytes of a class that has changed under the same version
+        return None
+
+
+def _check(key: bytes, value: bytes) -> bytes:
+    digest = blake2b(b"%d:" % len(key), digest_size=_CHECK_SIZE)
+    digest.update(key)
+    digest.update(value)
+    return digest.digest()
