@@ -1,0 +1,90 @@
+"""The text of a content file, written in Markdown as people type it; the only door to Python-Markdown.
+
+Whatever a text holds, reading it ends: within a number of seconds, and with problems rather than
+with an exception.
+"""
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.content.body import Body
+from generator.engine.bounded import TooSlow, within
+from generator.problems import Location, Problem, problem
+
+if TYPE_CHECKING:
+    from generator.content.markdown.reader import Reader
+
+LONGEST = 1_000_000
+"""Characters; a book has about half as many."""
+
+SECONDS = 10.0
+
+_DEEPEST = 50
+_NESTED = re.compile(
+    rf"^(?:[ \t]*+(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{_DEEPEST + 1}}}", re.MULTILINE
+)
+_RULE = re.compile(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$")
+_DEEP_ITEM = re.compile(rf"^[ \t]{{{_DEEPEST * 2},}}(?:[-+*]|\d{{1,9}}[.)]) ", re.MULTILINE)
+
+
+def read_body(
+    text: str,
+    *,
+    language: str,
+    prefix: str,
+    first_line: int,
+    file: str,
+    seconds: float = SECONDS,
+) -> tuple[Body, tuple[Problem, ...]]:
+    """What ``text`` says, and what is wrong with it.
+
+    ``first_line`` is the line of ``file`` at which ``text`` begins; ``prefix`` is a slug that no
+    other page has, and stands in the ids of footnotes.
+    """
+    if len(text) > LONGEST:
+        return _refused(
+            problem("text-too-long", Location(file, first_line), size=len(text), limit=LONGEST)
+        )
+    if line := _nested_line(text):
+        return _refused(_too_nested(file, first_line + line - 1))
+    try:
+        with within(seconds):
+            return _reader(language).read(text, prefix=prefix, first_line=first_line, file=file)
+    except TooSlow:
+        why = problem("text-too-slow", Location(file, first_line), seconds=f"{seconds:g}")
+    except RecursionError:
+        line = _line(text, _DEEP_ITEM.search(text)) or 1
+        why = _too_nested(file, first_line + line - 1)
+    except Exception as error:  # a text must never end in a traceback, whatever library trips
+        name = type(error).__name__
+        why = problem("text-unreadable", Location(file, first_line), error=name)
+    _reader.cache_clear()  # what was left half read must not shine through into the next text
+    return _refused(why)
+
+
+@lru_cache(maxsize=16)
+def _reader(language: str) -> "Reader":
+    from generator.content.markdown.reader import Reader
+
+    return Reader(language)
+
+
+def _refused(why: Problem) -> tuple[Body, tuple[Problem, ...]]:
+    return Body(), (why,)
+
+
+def _too_nested(file: str, line: int) -> Problem:
+    return problem("text-too-nested", Location(file, line), limit=_DEEPEST)
+
+
+def _nested_line(text: str) -> int:
+    for found in _NESTED.finditer(text):
+        end = text.find("\n", found.start())
+        if not _RULE.match(text[found.start() : end if end >= 0 else None]):
+            return _line(text, found)
+    return 0
+
+
+def _line(text: str, found: re.Match[str] | None) -> int:
+    return text.count("\n", 0, found.start()) + 1 if found else 0

@@ -1,0 +1,98 @@
+"""Headings: their ids by the page's language, and their levels below the page's own title."""
+
+import re
+from collections.abc import Callable
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown.blockprocessors import BlockProcessor
+
+from generator.content.body import Heading
+from generator.content.markdown.source import Places
+from generator.problems import Location, Problem, warning
+from generator.text import slug
+
+TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})(?: +([^\n]*))?$", re.MULTILINE)
+_WORD = re.compile(r"\w+")
+
+
+class HashHeadings(BlockProcessor):
+    """``## Text``: the space is needed, so that ``#handmade`` stays what it is."""
+
+    def test(self, parent: Element, block: str) -> bool:
+        return "#" in block and bool(_HEADING.search(block))
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        block = blocks.pop(0)
+        found = _HEADING.search(block)
+        if found is None:
+            raise AssertionError("only a tested block is run")
+        if before := block[: found.start()].strip("\n"):
+            self.parser.parseBlocks(parent, [before])
+        if text := _without_closing_signs((found[2] or "").strip()):
+            SubElement(parent, f"h{len(found[1])}").text = text
+        if after := block[found.end() :].lstrip("\n"):
+            blocks.insert(0, after)
+
+
+def _without_closing_signs(text: str) -> str:
+    head = text.rstrip("#")
+    return head.rstrip() if not head or head.endswith(" ") else text
+
+
+def move_below_title(headings: list[Element]) -> bool:
+    """Make room for the page's title, its only h1; whether that was needed."""
+    if not any(each.tag == "h1" for each in headings):
+        return False
+    for each in headings:
+        each.tag = TAGS[min(TAGS.index(each.tag) + 1, 5)]
+    return True
+
+
+def name_headings(
+    headings: list[Element], language: str, readable: Callable[[Element], str]
+) -> tuple[Heading, ...]:
+    """Give each heading an id of its own, as its author said it or from its words."""
+    named: list[Heading] = []
+    taken = {each.get("id", "") for each in headings}
+    seen: set[str] = set()
+    for each in headings:
+        text = readable(each)
+        wanted = each.get("id") or slug(text, language) or "section"
+        chosen = wanted if each.get("id") and wanted not in seen else _free(wanted, taken, seen)
+        seen.add(chosen)
+        taken.add(chosen)
+        each.set("id", chosen)
+        named.append(Heading(int(each.tag[1]), chosen, text))
+    return tuple(named)
+
+
+def _free(wanted: str, taken: set[str], seen: set[str]) -> str:
+    if wanted not in taken and wanted not in seen:
+        return wanted
+    number = 2
+    while f"{wanted}-{number}" in taken:
+        number += 1
+    return f"{wanted}-{number}"
+
+
+def skipped_levels(
+    headings: tuple[Heading, ...], moved: bool, places: Places, file: str
+) -> list[Problem]:
+    """A warning for each heading more than one level below the one before; the title is level 1."""
+    problems: list[Problem] = []
+    above = 1
+    for each in headings:
+        if each.level > above + 1:
+            line = places.of_heading(each.level - moved, _WORD.findall(each.text))
+            problems.append(
+                warning(
+                    "heading-skipped",
+                    Location(file, line),
+                    text=each.text,
+                    level=each.level - moved,
+                    expected=above + 1 - moved,
+                )
+            )
+        above = each.level
+    return problems

@@ -1,0 +1,71 @@
+"""HTML that the author typed: it passes, but its links and pictures are the site's like all others."""
+
+import re
+from html import escape, unescape
+
+from generator.content.markdown.targets import Targets
+
+_PIECE = re.compile(
+    r"<!--.*?-->|<(?P<tag>[a-zA-Z][\w-]*)"
+    r"(?P<attributes>(?:\s+[^\s\"'<>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+))?)+)",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(
+    r"\s+(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'<>]+)))?"
+)
+_ADDRESSES = frozenset({"href", "src", "poster"})
+_OUR_COMMENT = re.compile(r"<!--\s*block:\d+\s*-->")
+_WORTH_A_LOOK = re.compile(r"href|src|poster|style|\son|<!--", re.IGNORECASE)
+
+
+def with_places(html: str, targets: Targets, inert: list[str]) -> str:
+    """``html`` with places for what is of the site; attributes that a strict policy ignores go.
+
+    Their names are added to ``inert``.
+    """
+    if not _WORTH_A_LOOK.search(html):
+        return html
+    return _PIECE.sub(lambda found: _piece(found, targets, inert), _OUR_COMMENT.sub("", html))
+
+
+def is_inert(name: str) -> bool:
+    """Whether the pages' Content Security Policy makes this attribute do nothing."""
+    small = name.lower()
+    return small == "style" or (small.startswith("on") and small.isalpha() and len(small) > 3)
+
+
+def _piece(found: re.Match[str], targets: Targets, inert: list[str]) -> str:
+    if not found["tag"]:
+        return found.group()
+    said = [
+        (each["name"], _value(each), each.group())
+        for each in _ATTRIBUTE.finditer(found["attributes"])
+    ]
+    values = {name.lower(): value for name, value, _ in said}
+    kept = [_attribute(found["tag"].lower(), *each, values, targets, inert) for each in said]
+    return f"<{found['tag']}{''.join(kept)}"
+
+
+def _value(found: re.Match[str]) -> str:
+    return unescape(found["double"] or found["single"] or found["bare"] or "")
+
+
+def _attribute(
+    tag: str,
+    name: str,
+    value: str,
+    typed: str,
+    values: dict[str, str],
+    targets: Targets,
+    inert: list[str],
+) -> str:
+    if is_inert(name):
+        inert.append(name.lower())
+        return ""
+    if name.lower() not in _ADDRESSES or not value:
+        return typed
+    if tag == "img":
+        place = targets.picture(value, values.get("alt", ""), values.get("title", ""))
+    else:
+        place = targets.link(value)
+    return f' {name.lower()}="{escape(place)}"'

@@ -1,0 +1,68 @@
+"""Links and pictures: which of them lead to something of this site, and their places for it."""
+
+import re
+from html import unescape
+from urllib.parse import unquote
+
+from generator.content.body import Link, Picture
+from generator.content.markdown.source import Places
+from generator.problems import Location, Problem, problem, warning
+
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]+):")
+_UNSAFE = frozenset({"javascript", "vbscript", "data"})
+_OURS = frozenset({"link", "picture"})
+_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200d\ufeff]")
+_KEPT_ENCODED = re.compile(r"((?:%(?:23|25|2[fF]|3[fF]))+)")
+
+
+class Targets:
+    """Collects the links and pictures of one text."""
+
+    def __init__(self, places: Places, file: str) -> None:
+        self.links: list[Link] = []
+        self.pictures: list[Picture] = []
+        self.problems: list[Problem] = []
+        self._places = places
+        self._file = file
+
+    def link(self, typed: str) -> str:
+        """What stands in the HTML for a link to ``typed``."""
+        if (said := self._elsewhere(typed)) is not None:
+            return said
+        self.links.append(Link(_decoded(typed), self._places.of_target(typed)))
+        return f"link:{len(self.links) - 1}"
+
+    def picture(self, typed: str, alt: str, title: str) -> str:
+        """What stands in the HTML for the picture ``typed``."""
+        if (said := self._elsewhere(typed)) is not None:
+            return said
+        line = self._places.of_target(typed)
+        self.pictures.append(Picture(_decoded(typed), alt, title, line))
+        return f"picture:{len(self.pictures) - 1}"
+
+    def _elsewhere(self, typed: str) -> str | None:
+        """The address itself where it leads elsewhere or nowhere; None for something of the site."""
+        bare = _INVISIBLE.sub("", unescape(typed))
+        scheme = _SCHEME.match(bare)
+        if scheme and scheme[1].lower() in _UNSAFE:
+            where = self._where(typed)
+            self.problems.append(problem("unsafe-link", where, target=typed[:80]))
+            return "#"
+        if not bare:
+            self.problems.append(warning("empty-link", self._where(typed)))
+            return "#"
+        if bare.startswith(("#", "//")) or (scheme and scheme[1].lower() not in _OURS):
+            return typed
+        return None
+
+    def _where(self, typed: str) -> Location:
+        return Location(self._file, self._places.of_target(typed))
+
+
+def _decoded(typed: str) -> str:
+    """The name as the file has it; an encoded sign that would mean something else stays encoded."""
+    typed = unescape(typed)
+    if "%" not in typed:
+        return typed
+    parts = _KEPT_ENCODED.split(typed)
+    return "".join(each if number % 2 else unquote(each) for number, each in enumerate(parts))

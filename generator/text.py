@@ -1,0 +1,116 @@
+"""Text as values: slugs for addresses and ids, the plain text of HTML, excerpts."""
+
+import re
+from html import unescape
+from unicodedata import combining, normalize
+
+_LONGEST_SLUG = 100
+
+# What decomposition cannot do, or does otherwise than the language's own readers would.
+_GERMAN = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
+_NORDIC = {"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", "ä": "ae"}
+_FINNISH_SWEDISH = {"å": "a", "ä": "a", "ö": "o"}
+_BY_LANGUAGE = {
+    "de": _GERMAN,
+    "lb": _GERMAN,
+    "da": _NORDIC,
+    "nb": _NORDIC,
+    "nn": _NORDIC,
+    "no": _NORDIC,
+    "sv": _FINNISH_SWEDISH,
+    "fi": _FINNISH_SWEDISH,
+    "is": {"þ": "th", "ð": "d", "æ": "ae", "ö": "o"},
+    "hr": {"đ": "d"},
+    "sr": {"đ": "dj"},
+}
+_EVERYWHERE = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "å": "a",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+    "ħ": "h",
+    "ŋ": "ng",
+    "€": " euro ",
+    "’": "",
+    "'": "",
+}
+_AND = {
+    "de": "und", "lb": "an", "en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "ca": "i",
+    "nl": "en", "da": "og", "nb": "og", "nn": "og", "no": "og", "sv": "och", "fi": "ja", "is": "og",
+    "pl": "i", "cs": "a", "sk": "a", "hu": "es", "sl": "in", "hr": "i", "ro": "si", "tr": "ve",
+}  # fmt: skip
+_NOT_IN_SLUGS = re.compile(r"[^\w]+|_+")
+_LATIN_BASE = re.compile(r"[a-z]")
+
+_HIDDEN = re.compile(r"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_INLINE_TAG = re.compile(
+    r"</?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong"
+    r"|sub|sup|time|u|var|wbr)(?:\s[^<>]*)?>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+
+
+def slug(text: str, language: str) -> str:
+    """``text`` as a part of an address: small letters, digits and hyphens, as its readers spell it.
+
+    "Größe & Maß" is ``groesse-und-mass`` in German.  Letters of other scripts stay as they are;
+    only a text without any letter or digit gives "".
+    """
+    own = _BY_LANGUAGE.get(language.partition("-")[0].lower(), {})
+    small = normalize("NFC", text).lower().replace("&", f" {_and(language)} ")
+    spelt = "".join(own.get(each) or _EVERYWHERE.get(each, each) for each in small)
+    words = _NOT_IN_SLUGS.sub("-", _without_marks(spelt)).strip("-")
+    return _shortened(words)
+
+
+def _and(language: str) -> str:
+    return _AND.get(language.partition("-")[0].lower(), "and")
+
+
+def _without_marks(text: str) -> str:
+    """Accents fall from Latin letters; in other scripts they may be part of the letter."""
+    if text.isascii():
+        return text
+    kept: list[str] = []
+    latin = False
+    for each in normalize("NFKD", text):
+        if not combining(each):
+            latin = bool(_LATIN_BASE.match(each))
+        elif latin:
+            continue
+        kept.append(each)
+    return normalize("NFC", "".join(kept))
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _LONGEST_SLUG:
+        return words
+    head, hyphen, _ = words[: _LONGEST_SLUG + 1].rpartition("-")
+    return head if hyphen else words[:_LONGEST_SLUG]
+
+
+def plain(html: str) -> str:
+    """What a reader reads of ``html``: no tags, no comments, entities resolved, one line."""
+    if "<" in html:
+        html = _TAG.sub(" ", _INLINE_TAG.sub("", _HIDDEN.sub(" ", html)))
+    if "&" in html:
+        html = unescape(html)
+    return " ".join(html.split())
+
+
+def excerpt(text: str, length: int = 200) -> str:
+    """At most ``length`` characters of ``text``, ending with a whole word and an ellipsis if cut."""
+    words = " ".join(text.split())
+    if len(words) <= length:
+        return words
+    head = words[:length]
+    if words[length - 1] != " " and " " in head[: length - 1]:
+        head = head[: length - 1].rpartition(" ")[0]
+    return head[: length - 1].rstrip(" ,;:.–—-") + "…"
