@@ -1,0 +1,256 @@
+"""Feeds of posts and products: RSS 2.0, Atom and JSON Feed 1.1; the only door to feedgen.
+
+Addresses are counted from the site's root and become whole ones here, inside the HTML as well.
+The same content gives the same bytes; nothing asks the time.
+"""
+
+import html
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote, urlsplit
+
+from generator.render.addresses import Here, absolute
+from generator.render.faraway import with_whole_addresses
+
+if TYPE_CHECKING:
+    from feedgen.feed import FeedGenerator
+
+FeedKind = Literal["rss", "atom", "json"]
+"""The three notations of a feed."""
+
+MEDIA_TYPES: Mapping[FeedKind, str] = MappingProxyType(
+    {"rss": "application/rss+xml", "atom": "application/atom+xml", "json": "application/feed+json"}
+)
+"""What links to a feed call it."""
+
+_GENERATOR = "Handschlag"
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedImage:
+    """The picture of an entry; ``length`` in bytes, 0 where nobody counted."""
+
+    address: str
+    type: str
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """A post or a product.
+
+    ``id`` never changes once published (``tag_uri``).  ``summary`` is plain text, ``html`` the whole
+    text; ``price`` as the language writes it.  Both times have a zone.
+    """
+
+    id: str
+    title: str
+    address: str
+    summary: str
+    html: str
+    published: datetime
+    updated: datetime
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    image: FeedImage | None = None
+    price: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed in one notation: ``site`` is the site's whole address, ``home`` the page it follows.
+
+    The newest entry comes first; when the feed changed last follows from its entries.
+    """
+
+    kind: FeedKind
+    title: str
+    subtitle: str
+    site: str
+    home: str
+    address: str
+    language: str
+    author: str
+    entries: tuple[FeedEntry, ...]
+
+
+def write_feed(feed: Feed) -> bytes:
+    """The feed's file.  A time without a zone is a mistake of the caller."""
+    if feed.kind == "json":
+        return _json(feed)
+    generator = _generator(feed)
+    written = (generator.rss_str if feed.kind == "rss" else generator.atom_str)(pretty=True)
+    return bytes(written)
+
+
+def tag_uri(site: str, day: date, name: str) -> str:
+    """An id by RFC 4151 for something that ``site`` published on ``day``, wherever it moves later."""
+    host = (urlsplit(site).hostname or "").encode("idna").decode("ascii")
+    return f"tag:{host},{day:%Y-%m-%d}:{quote(name, safe='/-._~')}"
+
+
+# --- RSS and Atom -----------------------------------------------------------------------------
+
+
+def _generator(feed: Feed) -> "FeedGenerator":
+    """feedgen's feed; it takes the last link for the channel's and stamps the present if let."""
+    from feedgen.feed import FeedGenerator
+
+    made = FeedGenerator()
+    made.load_extension("dc", atom=False)
+    made.register_extension("enclosed", _Enclosed, _Enclosed, rss=False)
+    home, own = _whole(feed.home, feed), _whole(feed.address, feed)
+    made.id(home)
+    made.title(_legal(feed.title) or home)
+    made.subtitle(_legal(feed.subtitle) or _legal(feed.title) or home)
+    made.author(name=_legal(feed.author) or _legal(feed.title) or home)
+    made.language(feed.language)
+    made.generator(_GENERATOR)
+    made.updated(_changed(feed))
+    made.link(href=own, rel="self", type=MEDIA_TYPES[feed.kind])
+    made.link(href=home, rel="alternate", type="text/html")
+    for entry in feed.entries:
+        _add(made, feed, entry)
+    return made
+
+
+def _add(made: "FeedGenerator", feed: Feed, entry: FeedEntry) -> None:
+    address = _whole(entry.address, feed)
+    item = made.add_entry(order="append")
+    item.id(_legal(entry.id))
+    item.title(_legal(entry.title) or address)
+    item.published(_zoned(entry.published))
+    item.updated(_zoned(entry.updated))
+    item.link(href=address, rel="alternate", type="text/html")
+    _add_text(item, feed, entry)
+    for tag in filter(None, map(_legal, entry.tags)):
+        item.category(term=tag)
+    if entry.author:
+        item.author(name=_legal(entry.author))
+        item.dc.dc_creator(_legal(entry.author))
+    if entry.image:
+        _add_picture(item, feed, entry.image)
+
+
+def _add_text(item: Any, feed: Feed, entry: FeedEntry) -> None:
+    """Readers take RSS's description for HTML, Atom's summary for the text it is."""
+    summary = _summary(entry)
+    if summary:
+        item.summary(html.escape(summary, quote=False) if feed.kind == "rss" else summary)
+    content = _content(entry, feed)
+    if content:
+        item.content(content, type="html")
+
+
+def _add_picture(item: Any, feed: Feed, picture: FeedImage) -> None:
+    address = _whole(picture.address, feed)
+    if feed.kind == "rss":
+        item.enclosure(address, picture.length, picture.type)
+    else:
+        item.enclosed.picture = (address, picture)
+
+
+class _Enclosed:
+    """An extension of feedgen for a picture in Atom: its own links of entries lose what they are."""
+
+    picture: tuple[str, FeedImage] | None = None
+
+    def extend_ns(self) -> dict[str, str]:
+        return {}
+
+    def extend_atom(self, element: Any) -> None:
+        if self.picture is not None:
+            address, picture = self.picture
+            said = {"href": address, "rel": "enclosure", "type": picture.type}
+            length = {"length": str(picture.length)} if picture.length else {}
+            element.append(element.makeelement("link", said | length))
+
+
+# --- JSON Feed --------------------------------------------------------------------------------
+
+
+def _json(feed: Feed) -> bytes:
+    said = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": _legal(feed.title),
+        "home_page_url": _whole(feed.home, feed),
+        "feed_url": _whole(feed.address, feed),
+        "description": _legal(feed.subtitle),
+        "language": feed.language,
+        "authors": _authors(feed.author),
+        "items": [_without_empty(_item(entry, feed)) for entry in feed.entries],
+    }
+    kept = _without_empty(said) | {"title": said["title"], "items": said["items"]}
+    return (json.dumps(kept, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _item(entry: FeedEntry, feed: Feed) -> dict[str, object]:
+    content = _content(entry, feed)
+    summary = _summary(entry)
+    picture = entry.image
+    return {
+        "id": _legal(entry.id),
+        "url": _whole(entry.address, feed),
+        "title": _legal(entry.title),
+        "content_html": content,
+        # An item must have a text of one kind or the other.
+        "content_text": "" if content else summary or _legal(entry.title) or entry.address,
+        "summary": summary,
+        "image": _whole(picture.address, feed) if picture else "",
+        "date_published": _zoned(entry.published).isoformat(),
+        "date_modified": _zoned(entry.updated).isoformat(),
+        "authors": _authors(entry.author),
+        "tags": [tag for tag in map(_legal, entry.tags) if tag],
+    }
+
+
+def _authors(name: str) -> list[dict[str, str]]:
+    return [{"name": _legal(name)}] if _legal(name) else []
+
+
+def _without_empty(said: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in said.items() if value}
+
+
+# --- what all notations share -----------------------------------------------------------------
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BLOCK = re.compile(r"<!--block:\d+-->")
+
+
+def _legal(text: str) -> str:
+    """Text on one line without the characters that XML cannot hold."""
+    return " ".join(_ILLEGAL.sub("", text).split())
+
+
+def _zoned(when: datetime) -> datetime:
+    if when.tzinfo is None:
+        raise ValueError(f"{when} has no time zone, which feeds need")
+    return when.replace(microsecond=0)
+
+
+def _changed(feed: Feed) -> datetime:
+    """A feed without entries has never changed."""
+    return max((_zoned(entry.updated) for entry in feed.entries), default=_NEVER)
+
+
+def _whole(address: str, feed: Feed) -> str:
+    return absolute(_legal(address), Here(feed.address, feed.site))
+
+
+def _summary(entry: FeedEntry) -> str:
+    return " · ".join(filter(None, (_legal(entry.price), _legal(entry.summary))))
+
+
+def _content(entry: FeedEntry, feed: Feed) -> str:
+    """The text with whole addresses, without blocks that only pages draw; a product's price first."""
+    text = _BLOCK.sub("", _ILLEGAL.sub("", entry.html)).strip()
+    whole = with_whole_addresses(text, Here(entry.address, feed.site))
+    price = _legal(entry.price)
+    return f"<p>{html.escape(price)}</p>\n{whole}" if whole and price else whole
