@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 T = TypeVar("T")
+_Row = tuple[object, object, object]  # key, used and value, as a file says that may be damaged
 
 # No write is synced: after a power cut the checks find what was lost.  After a kill the ordinary
 # rollback journal leaves the file whole, in one piece and on any file system.
@@ -69,7 +70,9 @@ class Store:
         known: dict[bytes, object] = {}
         aging: list[object] = []
         for start in range(0, len(wanted), _AT_ONCE):
-            rows = self._reading(partial(_rows, keys=wanted[start : start + _AT_ONCE]), [])
+            rows: list[_Row] = self._reading(
+                partial(_rows, keys=wanted[start : start + _AT_ONCE]), []
+            )
             known.update(_values(rows))
             aging += [key for key, used, _ in rows if self._ages(used)]
         self._mark(aging)
@@ -201,13 +204,13 @@ def _builds(file: Connection, version: bytes) -> int:
     return int(rows[0][1])
 
 
-def _rows(file: Connection, keys: Sequence[bytes]) -> list[tuple[object, object, object]]:
+def _rows(file: Connection, keys: Sequence[bytes]) -> list[_Row]:
     places = ",".join("?" * len(keys))
     asked = f"SELECT key, used, value FROM result WHERE key IN ({places})"  # noqa: S608
     return file.execute(asked, keys).fetchall()
 
 
-def _values(rows: Iterable[tuple[object, object, object]]) -> Iterator[tuple[bytes, object]]:
+def _values(rows: Iterable[_Row]) -> Iterator[tuple[bytes, object]]:
     for key, _, sealed in rows:
         if isinstance(key, bytes) and (value := _unpacked(key, sealed)):
             yield key, value[0]

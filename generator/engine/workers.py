@@ -1,0 +1,213 @@
+"""The processes that share a build's work."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from generator.engine.bounded import TooSlow, stops_everything, within
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+    from multiprocessing.context import BaseContext
+    from multiprocessing.process import BaseProcess
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+# Processes cost about this long to start, so work that is done by then is done without them.
+PATIENCE = 0.1
+_LARGEST_CHUNK = 64
+_CHUNKS_EACH = 8
+
+
+class Workers:
+    """``processes`` local processes, started when there is enough to do and kept until closed.
+
+    Any executor can stand in for them; it stays its owner's to close.
+    """
+
+    def __init__(
+        self,
+        processes: int | None = None,
+        *,
+        executor: Executor | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._processes = processes or os.cpu_count() or 1
+        self._lent = executor
+        self._own: Executor | None = None
+        self._patience = patience
+        self._rescued = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self.close()
+
+    @property
+    def rescued(self) -> int:
+        """How many jobs were done here after all, because a process had failed at them."""
+        return self._rescued
+
+    def close(self) -> None:
+        """End the processes; what has not begun is not begun any more."""
+        if self._own is not None:
+            self._own.shutdown(cancel_futures=True)
+            self._own = None
+
+    def map(
+        self, work: Callable[[Job], Result], jobs: Sequence[Job], bound: float | None = None
+    ) -> Iterator[Result]:
+        """The results in the order of ``jobs``.
+
+        Raises what ``work`` raises, from where it stands, and TooSlow, with the job, when one takes
+        longer than ``bound`` seconds.
+        """
+        done = 0
+        until = time.monotonic() + self._patience
+        while done < len(jobs) and self._stays_here(bound, until):
+            yield _bounded(work, jobs[done], bound)
+            done += 1
+        if done < len(jobs):
+            yield from self._map_away(work, jobs[done:], bound)
+
+    def _stays_here(self, bound: float | None, until: float) -> bool:
+        if bound is not None and not stops_everything():
+            return False  # in a process of its own the bound holds; see ``bounded``
+        if self._lent is not None:
+            return False
+        return self._processes == 1 or (self._own is None and time.monotonic() < until)
+
+    def _map_away(
+        self, work: Callable[[Job], Result], jobs: Sequence[Job], bound: float | None
+    ) -> Iterator[Result]:
+        chunks = _chunks(jobs, self._processes)
+        packed = pickle.dumps(work)
+        sent: list[Future[_Chunk[Result]] | None]
+        sent = [self._sent(packed, chunk, bound) for chunk in chunks]
+        try:
+            for future, chunk in zip(sent, chunks, strict=True):
+                results, seconds = self._fetched(future)
+                yield from results
+                if seconds is not None:
+                    raise TooSlow(seconds, chunk[len(results)])
+                # What failed there is done here: if it fails again, then with its own exception.
+                for job in chunk[len(results) :]:
+                    self._rescued += 1
+                    yield _bounded(work, job, bound)
+        finally:
+            for future in sent:
+                if future is not None:
+                    future.cancel()
+
+    def _sent(
+        self, work: bytes, chunk: Sequence[Job], bound: float | None
+    ) -> Future[_Chunk[Result]] | None:
+        try:
+            return self._executor().submit(_do, work, chunk, bound)
+        except (OSError, ImportError, NotImplementedError, RuntimeError):
+            return None  # a system that has no more processes for us, or none at all
+
+    def _executor(self) -> Executor:
+        from concurrent.futures import ProcessPoolExecutor
+
+        if self._lent is not None:
+            return self._lent
+        if self._own is None:
+            self._own = ProcessPoolExecutor(
+                self._processes, mp_context=_context(), initializer=_settle_in
+            )
+        return self._own
+
+    def _fetched(self, future: Future[_Chunk[Result]] | None) -> _Chunk[Result]:
+        from concurrent.futures import BrokenExecutor
+
+        if future is None:
+            return [], None
+        try:
+            return future.result()
+        except Exception as failure:
+            # Lost on the way; should a job itself be the cause, doing it here will tell.
+            if isinstance(failure, BrokenExecutor):
+                self.close()
+            return [], None
+
+
+_Chunk = tuple[list[Result], float | None]
+"""The results of a chunk up to the first job that failed, and the seconds that were its limit."""
+
+
+def _chunks(jobs: Sequence[Job], processes: int) -> list[Sequence[Job]]:
+    # A chunk travels as one, so what its jobs share (the site, the theme) travels once with it.
+    size = max(1, min(_LARGEST_CHUNK, len(jobs) // (processes * _CHUNKS_EACH)))
+    return [jobs[start : start + size] for start in range(0, len(jobs), size)]
+
+
+def _do(work: bytes, jobs: Sequence[Job], bound: float | None) -> _Chunk[Result]:
+    """What a process does: it never raises, as not every exception survives the way home."""
+    act: Callable[[Job], Result] = _unpacked(work)
+    results: list[Result] = []
+    for job in jobs:
+        try:
+            results.append(_bounded(act, job, bound))
+        except TooSlow as late:
+            return results, late.seconds
+        except BaseException:
+            return results, None
+    return results, None
+
+
+@lru_cache(maxsize=4)
+def _unpacked(work: bytes) -> Any:
+    """One and the same object for all chunks, so that what it prepares is prepared once a process."""
+    return pickle.loads(work)
+
+
+def _bounded(work: Callable[[Job], Result], job: Job, bound: float | None) -> Result:
+    if bound is None:
+        return work(job)
+    try:
+        with within(bound):
+            return work(job)
+    except TooSlow as late:
+        raise TooSlow(late.seconds, job) from None
+
+
+def _context() -> BaseContext:
+    """How processes are started: by a fork, the fastest, only where no other thread can be harmed."""
+    import multiprocessing
+
+    ways = multiprocessing.get_all_start_methods()
+    if sys.platform == "linux" and _is_single_threaded():
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+
+
+def _is_single_threaded() -> bool:
+    tasks = Path("/proc/self/task")  # counts the threads of libraries, too
+    return threading.active_count() == 1 and tasks.is_dir() and len(list(tasks.iterdir())) == 1
+
+
+def _settle_in() -> None:
+    """Ctrl-C ends a worker without a word, and none outlives its parent, however that one ended."""
+    from multiprocessing import parent_process
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_leave_with, args=(parent,), daemon=True).start()
+
+
+def _leave_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
