@@ -148,8 +148,18 @@ class ShippingView:
 
 
 @dataclass(frozen=True, slots=True)
+class TermsVersion:
+    """A version of the order terms: the day that names it, since when it holds, where it stands."""
+
+    version: date
+    valid_from: date
+    address: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShopView:
-    """What holds for all orders."""
+    """What holds for all orders.  ``terms`` is the version of the order terms in force."""
 
     currency: str
     delivery_time: Span | None
@@ -158,6 +168,7 @@ class ShopView:
     payment: tuple[str, ...]
     deposit: Deposit | None
     cancellation: tuple[Rung, ...]
+    terms: TermsVersion | None = None
 
 
 class LegalRole(StrEnum):
@@ -424,16 +435,6 @@ class ProductView:
     related: tuple[ProductCard, ...]
     posts: tuple[PostCard, ...]
     testimonials: tuple[TestimonialView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TermsVersion:
-    """A version of the order terms: the day that names it, since when it holds, where it stands."""
-
-    version: date
-    valid_from: date
-    address: str
-    fingerprint: str
 
 
 # --- pages -------------------------------------------------------------------------------------
