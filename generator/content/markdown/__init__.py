@@ -22,7 +22,9 @@ SECONDS = 10.0
 
 _DEEPEST = 50
 _NESTED = re.compile(
-    rf"^(?:[ \t]*+(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{_DEEPEST + 1}}}", re.MULTILINE
+    rf"^(?:[ \t]*+(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{_DEEPEST + 1}}}"
+    rf"|(?:!?\[){{{_DEEPEST + 1}}}",
+    re.MULTILINE,
 )
 _RULE = re.compile(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$")
 _DEEP_ITEM = re.compile(rf"^[ \t]{{{_DEEPEST * 2},}}(?:[-+*]|\d{{1,9}}[.)]) ", re.MULTILINE)

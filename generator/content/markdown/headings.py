@@ -24,14 +24,14 @@ class HashHeadings(BlockProcessor):
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         block = blocks.pop(0)
-        found = _HEADING.search(block)
-        if found is None:
-            raise AssertionError("only a tested block is run")
-        if before := block[: found.start()].strip("\n"):
-            self.parser.parseBlocks(parent, [before])
-        if text := _without_closing_signs((found[2] or "").strip()):
-            SubElement(parent, f"h{len(found[1])}").text = text
-        if after := block[found.end() :].lstrip("\n"):
+        position = 0
+        for found in _HEADING.finditer(block):
+            if before := block[position : found.start()].strip("\n"):
+                self.parser.parseBlocks(parent, [before])
+            if text := _without_closing_signs((found[2] or "").strip()):
+                SubElement(parent, f"h{len(found[1])}").text = text
+            position = found.end()
+        if after := block[position:].lstrip("\n"):
             blocks.insert(0, after)
 
 
@@ -53,27 +53,33 @@ def name_headings(
     headings: list[Element], language: str, readable: Callable[[Element], str]
 ) -> tuple[Heading, ...]:
     """Give each heading an id of its own, as its author said it or from its words."""
+    own = {each.get("id", "") for each in headings}
+    names = _Names(own)
     named: list[Heading] = []
-    taken = {each.get("id", "") for each in headings}
-    seen: set[str] = set()
     for each in headings:
         text = readable(each)
-        wanted = each.get("id") or slug(text, language) or "section"
-        chosen = wanted if each.get("id") and wanted not in seen else _free(wanted, taken, seen)
-        seen.add(chosen)
-        taken.add(chosen)
+        said = each.get("id")
+        chosen = names.take(said or slug(text, language) or "section", said is not None)
         each.set("id", chosen)
         named.append(Heading(int(each.tag[1]), chosen, text))
     return tuple(named)
 
 
-def _free(wanted: str, taken: set[str], seen: set[str]) -> str:
-    if wanted not in taken and wanted not in seen:
-        return wanted
-    number = 2
-    while f"{wanted}-{number}" in taken:
-        number += 1
-    return f"{wanted}-{number}"
+class _Names:
+    """Hands out each name once: to who said it first, then with numbers."""
+
+    def __init__(self, said: set[str]) -> None:
+        self._said = said
+        self._taken: set[str] = set()
+        self._next: dict[str, int] = {}
+
+    def take(self, wanted: str, said: bool) -> str:
+        chosen = wanted
+        while chosen in self._taken or (chosen in self._said and not (said and chosen == wanted)):
+            number = self._next[wanted] = self._next.get(wanted, 1) + 1
+            chosen = f"{wanted}-{number}"
+        self._taken.add(chosen)
+        return chosen
 
 
 def skipped_levels(

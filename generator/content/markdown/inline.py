@@ -15,10 +15,9 @@ from generator.content.markdown.quotes import BARE_LINK
 
 _WEB = r"(?<![\w/@.:-])(?:https?://|www\.(?=\w))[^\s<>\"\\\[\]\x00-\x08„“”«»]+"
 _MAIL = r"(?<![\w.+/=:@-])[\w.+-]*[\w+-]@(?:[\w-]+\.)+[^\W\d_]{2,}(?![\w-])"
-_ADDRESS = f"{_WEB}|{_MAIL}"
 _NOT_AT_END = ".,;:!?'’‘*_~…"
 _PAIRS = {")": "(", "}": "{"}
-_STRIKE = r"(?<!~)~~(?=[^\s~])(.+?)(?<=[^\s~])~~(?!~)"
+_STRIKE = r"(?<!~)~~(?=[^\s~])((?:[^~]|~(?!~))+)(?<=[^\s~])~~(?!~)"
 _SIGNS = {
     "backtick": ("`",),
     "escape": ("\\",),
@@ -38,7 +37,8 @@ _SIGNS = {
     "not_strong": ("*", "_"),
     "footnote": ("[^",),
     "backslash_break": ("\\\n",),
-    "bare_address": ("http", "www.", "@"),
+    "bare_web": ("http", "www."),
+    "bare_mail": ("@",),
     "strike": ("~~",),
 }
 
@@ -107,7 +107,8 @@ def register(md: Markdown) -> None:
     patterns = md.inlinePatterns
     patterns.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 185)
     patterns.register(PointedMail(r"<([^<> !]+@[^@<> ]+)>", md), "automail", 110)
-    patterns.register(BareAddress(_ADDRESS, md), "bare_address", 85)
+    patterns.register(BareAddress(_WEB, md), "bare_web", 86)
+    patterns.register(BareAddress(_MAIL, md), "bare_mail", 85)
     patterns.register(Strike(_STRIKE, md), "strike", 55)
 
 

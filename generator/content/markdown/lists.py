@@ -27,6 +27,9 @@ _MONTH = re.compile(
 )
 
 
+_SEEN_AHEAD = 100
+
+
 class TooNested(RecursionError):
     """A list stands deeper in lists than any person would put it."""
 
@@ -111,7 +114,12 @@ class ListProcessor(BlockProcessor):
         value = int(found[2][:-1])
         if value > 1 and number:
             return False
-        if self._counts_on(found, value + 1, lines[number + 1 :], blocks[1:]):
+        if self._counts_on(
+            found,
+            value + 1,
+            lines[number + 1 : number + 1 + _SEEN_AHEAD],
+            blocks[1 : 1 + _SEEN_AHEAD],
+        ):
             return True
         if _MONTH.match(found[3] or ""):
             return False

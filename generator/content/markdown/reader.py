@@ -101,7 +101,7 @@ class Reader:
         moved = move_below_title(elements.headings)
         headings = name_headings(elements.headings, self._language, elements.readable)
         self._place_typed_html(len(source.fences), targets, elements.inert)
-        html = self._html(root)
+        html = self._html(root, "\\" in source.text)
         problems = [
             *source.problems,
             *targets.problems,
@@ -147,9 +147,10 @@ class Reader:
             if stashed[number].startswith("<"):
                 stashed[number] = with_places(stashed[number], targets, inert)
 
-    def _html(self, root: Element) -> str:
+    def _html(self, root: Element, escaped: bool) -> str:
         self._md.treeprocessors["prettify"].run(root)
-        self._md.treeprocessors["unescape"].run(root)
+        if escaped:
+            self._md.treeprocessors["unescape"].run(root)
         html = self._md.serializer(root).strip()
         return self._restored(html.removeprefix("<div>").removesuffix("</div>").strip())
 

@@ -16,11 +16,11 @@ class Standalone(BlockProcessor):
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         block = blocks.pop(0)
-        mark = _MARK.search(block)
-        if mark is None:
-            raise AssertionError("only a tested block is run")
-        if before := block[: mark.start()].rstrip("\n"):
-            self.parser.parseBlocks(parent, [before])
-        SubElement(parent, "p").text = mark[1]
-        if after := block[mark.end() :].lstrip("\n"):
+        position = 0
+        for mark in _MARK.finditer(block):
+            if before := block[position : mark.start()].strip("\n"):
+                self.parser.parseBlocks(parent, [before])
+            SubElement(parent, "p").text = mark[1]
+            position = mark.end()
+        if after := block[position:].lstrip("\n"):
             blocks.insert(0, after)
