@@ -11,7 +11,7 @@ _TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(
     r"""(?<=\s)(href|src|srcset|poster)\s*=\s*("[^"]*"|'[^']*')""", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\s*,\s+")
+_BETWEEN = re.compile(r",\s+")
 
 
 def with_whole_addresses(html: str, here: Here) -> str:
@@ -33,7 +33,7 @@ def _whole(attribute: re.Match[str], here: Here) -> str:
 def _pictures(srcset: str, here: Here) -> Iterator[str]:
     """The pictures of a ``srcset``, each an address and what it is for."""
     for candidate in _BETWEEN.split(srcset.strip()):
-        address, space, use = candidate.partition(" ")
+        address, space, use = candidate.strip().partition(" ")
         yield f"{_led(address, here)}{space}{use}"
 
 
