@@ -99,17 +99,16 @@ class Parser:
         self, name: SourceName, parts: Split, file: str
     ) -> tuple[PageHead, Head | None, tuple[Problem, ...]]:
         keys, own_class = _OWN.get(name.kind, ((), None))
-        translated = name.language != self.reading.language
         desk = Desk(
             self.reading.currency,
             name.language,
             self.reading.languages,
             self.reading.timezone,
             synonyms=FOREIGN,
+            partial=name.language != self.reading.language,
         )
-        required = tuple(replace(key, required=key.required and not translated) for key in keys)
         node = parts.head or Mapping((), Location(file, 1))
-        values = read_keys((*PAGE, *required), node, desk)
+        values = read_keys((*PAGE, *keys), node, desk)
         own_names = {key.attribute for key in keys}
         own = {key: values.pop(key) for key in list(values) if key in own_names}
         head = PageHead(**values)

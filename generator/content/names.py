@@ -1,8 +1,8 @@
 """What a file's place and name say: what kind of page it is, in which language, under which name."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from generator.fields.kinds import language_like
@@ -35,7 +35,7 @@ class SourceName:
     key: str
     language: str
     folder: str
-    date: date | None = None
+    date: dt.date | None = None
 
 
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
@@ -57,7 +57,7 @@ def understand(file: str, languages: tuple[str, ...]) -> tuple[SourceName, tuple
     if kind is DocumentKind.POST and (dated := _DATED.fullmatch(parts[-1])):
         parts[-1] = dated[2]
         try:
-            day = date.fromisoformat(dated[1])
+            day = dt.date.fromisoformat(dated[1])
         except ValueError:
             problems += (problem("no-such-day", Location(file), text=dated[1], field="file"),)
     return SourceName(kind, "/".join(parts), language, folder, day), problems

@@ -19,7 +19,8 @@ class Desk:
     """The settings of one reading and the problems met so far.
 
     ``language`` is the site's own language, which texts without a language are in; ``synonyms``
-    are names that people know from elsewhere, and what they are called here.
+    are names that people know from elsewhere, and what they are called here.  A ``partial`` reading
+    misses nothing: a translation says only words.
     """
 
     currency: str = "EUR"
@@ -27,6 +28,7 @@ class Desk:
     languages: tuple[str, ...] = ("de-AT",)
     timezone: str = "Europe/Vienna"
     synonyms: Mapping[str, str] = field(default_factory=dict)
+    partial: bool = False
     problems: list[Problem] = field(default_factory=list)
 
     def note(self, code: str, where: Location, *, near: str = "", **facts: Any) -> None:

@@ -8,20 +8,17 @@ import html
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import quote, urlsplit
+from typing import TYPE_CHECKING, Any
 
+from generator.language import money
+from generator.plan.recipes import Feed, FeedEntry, FeedImage, FeedKind
 from generator.render.addresses import Here, absolute
 from generator.render.faraway import with_whole_addresses
 
 if TYPE_CHECKING:
     from feedgen.feed import FeedGenerator
-
-FeedKind = Literal["rss", "atom", "json"]
-"""The three notations of a feed."""
 
 MEDIA_TYPES: Mapping[FeedKind, str] = MappingProxyType(
     {"rss": "application/rss+xml", "atom": "application/atom+xml", "json": "application/feed+json"}
@@ -32,54 +29,6 @@ _GENERATOR = "Handschlag"
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class FeedImage:
-    """The picture of an entry; ``length`` in bytes, 0 where nobody counted."""
-
-    address: str
-    type: str
-    length: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
-    """A post or a product.
-
-    ``id`` never changes once published (``tag_uri``).  ``summary`` is plain text, ``html`` the whole
-    text; ``price`` as the language writes it.  Both times have a zone.
-    """
-
-    id: str
-    title: str
-    address: str
-    summary: str
-    html: str
-    published: datetime
-    updated: datetime
-    author: str = ""
-    tags: tuple[str, ...] = ()
-    image: FeedImage | None = None
-    price: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A feed in one notation: ``site`` is the site's whole address, ``home`` the page it follows.
-
-    The newest entry comes first; when the feed changed last follows from its entries.
-    """
-
-    kind: FeedKind
-    title: str
-    subtitle: str
-    site: str
-    home: str
-    address: str
-    language: str
-    author: str
-    entries: tuple[FeedEntry, ...]
-
-
 def write_feed(feed: Feed) -> bytes:
     """The feed's file.  A time without a zone is a mistake of the caller."""
     if feed.kind == "json":
@@ -87,12 +36,6 @@ def write_feed(feed: Feed) -> bytes:
     generator = _generator(feed)
     written = (generator.rss_str if feed.kind == "rss" else generator.atom_str)(pretty=True)
     return bytes(written)
-
-
-def tag_uri(site: str, day: date, name: str) -> str:
-    """An id by RFC 4151 for something that ``site`` published on ``day``, wherever it moves later."""
-    host = (urlsplit(site).hostname or "").encode("idna").decode("ascii")
-    return f"tag:{host},{day:%Y-%m-%d}:{quote(name, safe='/-._~')}"
 
 
 # --- RSS and Atom -----------------------------------------------------------------------------
@@ -125,7 +68,8 @@ def _add(made: "FeedGenerator", feed: Feed, entry: FeedEntry) -> None:
     item = made.add_entry(order="append")
     item.id(_legal(entry.id))
     item.title(_legal(entry.title) or address)
-    item.published(_zoned(entry.published))
+    if entry.published:
+        item.published(_zoned(entry.published))
     item.updated(_zoned(entry.updated))
     item.link(href=address, rel="alternate", type="text/html")
     _add_text(item, feed, entry)
@@ -140,7 +84,7 @@ def _add(made: "FeedGenerator", feed: Feed, entry: FeedEntry) -> None:
 
 def _add_text(item: Any, feed: Feed, entry: FeedEntry) -> None:
     """Readers take RSS's description for HTML, Atom's summary for the text it is."""
-    summary = _summary(entry)
+    summary = _summary(entry, feed)
     if summary:
         item.summary(html.escape(summary, quote=False) if feed.kind == "rss" else summary)
     content = _content(entry, feed)
@@ -192,7 +136,7 @@ def _json(feed: Feed) -> bytes:
 
 def _item(entry: FeedEntry, feed: Feed) -> dict[str, object]:
     content = _content(entry, feed)
-    summary = _summary(entry)
+    summary = _summary(entry, feed)
     picture = entry.image
     return {
         "id": _legal(entry.id),
@@ -203,8 +147,8 @@ def _item(entry: FeedEntry, feed: Feed) -> dict[str, object]:
         "content_text": "" if content else summary or _legal(entry.title) or entry.address,
         "summary": summary,
         "image": _whole(picture.address, feed) if picture else "",
-        "date_published": _zoned(entry.published).isoformat(),
-        "date_modified": _zoned(entry.updated).isoformat(),
+        "date_published": _zoned(entry.published).isoformat() if entry.published else "",
+        "date_modified": _zoned(entry.updated).isoformat() if entry.updated else "",
         "authors": _authors(entry.author),
         "tags": [tag for tag in map(_legal, entry.tags) if tag],
     }
@@ -229,7 +173,10 @@ def _legal(text: str) -> str:
     return " ".join(_ILLEGAL.sub("", text).split())
 
 
-def _zoned(when: datetime) -> datetime:
+def _zoned(when: datetime | None) -> datetime:
+    """A product without a date has always been there."""
+    if when is None:
+        return _NEVER
     if when.tzinfo is None:
         raise ValueError(f"{when} has no time zone, which feeds need")
     return when.replace(microsecond=0)
@@ -244,13 +191,17 @@ def _whole(address: str, feed: Feed) -> str:
     return absolute(_legal(address), Here(feed.address, feed.site))
 
 
-def _summary(entry: FeedEntry) -> str:
-    return " · ".join(filter(None, (_legal(entry.price), _legal(entry.summary))))
+def _summary(entry: FeedEntry, feed: Feed) -> str:
+    return " · ".join(filter(None, (_price(entry, feed), _legal(entry.summary))))
+
+
+def _price(entry: FeedEntry, feed: Feed) -> str:
+    return money(entry.price, feed.language) if entry.price else ""
 
 
 def _content(entry: FeedEntry, feed: Feed) -> str:
     """The text with whole addresses, without blocks that only pages draw; a product's price first."""
     text = _BLOCK.sub("", _ILLEGAL.sub("", entry.html)).strip()
     whole = with_whole_addresses(text, Here(entry.address, feed.site))
-    price = _legal(entry.price)
+    price = _price(entry, feed)
     return f"<p>{html.escape(price)}</p>\n{whole}" if whole and price else whole

@@ -5,11 +5,11 @@ Addresses are counted from the site's root, so that no redirect leads away from 
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 from types import MappingProxyType
 from urllib.parse import quote, urlsplit
 
+from generator.plan.recipes import Redirect
 from generator.render.addresses import Here, absolute, url
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\\\ud800-\udfff]")
@@ -22,14 +22,6 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "it": ("Spostata", "Questa pagina ha cambiato indirizzo. Vai al nuovo indirizzo"),
     }
 )
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Redirect:
-    """The address that a page had, and the one it has."""
-
-    old: str
-    new: str
 
 
 def leads_within(address: str) -> bool:

@@ -4,10 +4,11 @@ All addresses are whole.  The same pages give the same bytes, in whatever order 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from urllib.parse import urljoin
 from xml.sax.saxutils import escape, quoteattr
+
+from generator.plan.recipes import SitemapEntry
 
 ENTRY_LIMIT = 50_000
 SIZE_LIMIT = 50_000_000
@@ -16,15 +17,6 @@ SIZE_LIMIT = 50_000_000
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 _XHTML = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"'
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class SitemapEntry:
-    """A page: its address, when it last changed, and the page in all its languages, own included."""
-
-    address: str
-    updated: date | None = None
-    alternates: tuple[tuple[str, str], ...] = ()
 
 
 def write_sitemap(

@@ -1,0 +1,1 @@
+"""The site as a whole: addresses, order, languages, terms; pure."""

@@ -1,0 +1,226 @@
+"""From documents to the site: who is visible, where it stands, and what it leads to."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from generator.config.settings import Config
+from generator.content.documents import Document
+from generator.content.heads import Head, PageHead, ProductHead
+from generator.content.names import DocumentKind
+from generator.content.sources import Asset, Sources
+from generator.model.addresses import document_address, prefix, standing
+from generator.model.collisions import collisions
+from generator.model.editions import make_edition
+from generator.model.inherit import inherit_head, inherit_own
+from generator.model.references import (
+    Index,
+    find_picture,
+    index,
+    public_address,
+    resolve_link,
+)
+from generator.model.site import Page, Resolved, Site
+from generator.model.visibility import is_consented, is_visible, next_change
+from generator.problems import Location, Problem
+
+_ROLE_NAMES = {
+    "imprint": "imprint",
+    "impressum": "imprint",
+    "privacy": "privacy",
+    "datenschutz": "privacy",
+    "withdrawal": "withdrawal",
+    "widerruf": "withdrawal",
+    "contact": "contact",
+    "kontakt": "contact",
+    "shipping": "shipping",
+    "versand": "shipping",
+    "accessibility": "accessibility",
+    "barrierefreiheit": "accessibility",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document whose head is complete, on its way to becoming a page."""
+
+    document: Document
+    head: PageHead
+    own: Head | None
+    hidden: bool
+
+
+def assemble(
+    config: Config,
+    documents: Sequence[Document],
+    sources: Sources,
+    cutoff: datetime,
+    preview: bool = False,
+) -> tuple[Site, tuple[Problem, ...]]:
+    """The site as visitors see it at ``cutoff``; a preview shows hidden pages too, marked as such."""
+    completed, problems = _complete(documents, config, cutoff)
+    shown = [draft for draft in completed if preview or not draft.hidden]
+    addresses = {
+        (draft.document.name.key, draft.document.name.language): document_address(
+            config, draft.document.name, draft.head
+        )
+        for draft in shown
+        if draft.document.name.kind is not DocumentKind.TESTIMONIAL
+    }
+    hidden = {draft.document.name.key for draft in completed} - {key for key, _ in addresses}
+    files = (*sources.assets, *sources.static)
+    known = index(
+        config.site.languages,
+        addresses,
+        hidden,
+        files,
+        _standing(config, shown, addresses.values()),
+    )
+    pages, unresolved = _place(shown, addresses, known)
+    editions = tuple(
+        make_edition(config, language, [page for page in pages if page.language == language])
+        for language in config.site.languages
+        if language == config.site.language or any(page.language == language for page in pages)
+    )
+    redirects = tuple(sorted((old, page.address) for page in pages for old in page.head.moved_from))
+    site = Site(
+        config=config,
+        cutoff=cutoff,
+        preview=preview,
+        editions=editions,
+        pictures=_pictures(pages, config, known),
+        downloads=_downloads(pages, known),
+        static=sources.static,
+        redirects=redirects,
+        next_change=next_change(((each.document, each.head) for each in completed), cutoff),
+    )
+    return site, (*problems, *unresolved, *collisions(site))
+
+
+def _complete(
+    documents: Sequence[Document], config: Config, cutoff: datetime
+) -> tuple[list[Draft], list[Problem]]:
+    """Every document that may be published at all, with what it inherits."""
+    originals = {
+        document.name.key: document
+        for document in documents
+        if document.name.language == config.site.language
+    }
+    drafts: list[Draft] = []
+    problems: list[Problem] = []
+    for document in documents:
+        if not is_consented(document):
+            continue
+        head, own = document.head, document.own
+        original = originals.get(document.name.key, document)
+        if original is not document:
+            head = inherit_head(document, head, original.head)
+            own, said = inherit_own(document, own, original.own)
+            problems += said
+        head = _with_role(head, document)
+        drafts.append(Draft(document, head, own, not is_visible(document, head, cutoff)))
+    return drafts, problems
+
+
+def _with_role(head: PageHead, document: Document) -> PageHead:
+    """A page called ``imprint.md`` is the imprint, whether it says so or not."""
+    if head.role or document.name.kind is not DocumentKind.PAGE:
+        return head
+    return replace(head, role=_ROLE_NAMES.get(document.name.key, ""))
+
+
+def _standing(config: Config, drafts: Iterable[Draft], addresses: Iterable[str]) -> set[str]:
+    """The addresses that a link from the root may lead to."""
+    found = {"/", *addresses}
+    for language in {draft.document.name.language for draft in drafts}:
+        found.add(prefix(config, language))
+        found |= {
+            standing(config, language, part)
+            for part in ("products", "blog", "tags", "testimonials")
+        }
+    return found
+
+
+def _place(
+    drafts: Iterable[Draft], addresses: Mapping[tuple[str, str], str], known: Index
+) -> tuple[list[Page], list[Problem]]:
+    pages = []
+    problems: list[Problem] = []
+    for draft in drafts:
+        name = draft.document.name
+        resolved, wrong = _resolve(draft.document, known)
+        image, images, missing = _head_pictures(draft, known)
+        problems += [*wrong, *missing]
+        address = addresses.get((name.key, name.language), "")
+        pages.append(
+            Page(
+                draft.document,
+                address,
+                draft.head,
+                draft.own,
+                image,
+                images,
+                resolved,
+                draft.hidden,
+            )
+        )
+    return pages, problems
+
+
+def _resolve(document: Document, known: Index) -> tuple[Resolved, list[Problem]]:
+    problems: list[Problem] = []
+    links: list[str] = []
+    pictures: list[Asset | None] = []
+    for link in document.body.links:
+        address, wrong = resolve_link(link.target, link.line, document, known)
+        links.append(address)
+        problems += [wrong] if wrong else []
+    for picture in document.body.pictures:
+        where = Location(document.file, picture.line)
+        asset, wrong = find_picture(picture.target, where, document.name.folder, known)
+        pictures.append(asset)
+        problems += [wrong] if wrong else []
+    return Resolved(tuple(links), tuple(pictures)), problems
+
+
+def _head_pictures(
+    draft: Draft, known: Index
+) -> tuple[Asset | None, tuple[Asset, ...], list[Problem]]:
+    folder = draft.document.name.folder
+    problems: list[Problem] = []
+    image: Asset | None = None
+    if draft.head.image:
+        image, wrong = find_picture(draft.head.image.text, draft.head.image.where, folder, known)
+        problems += [wrong] if wrong else []
+    images = []
+    for each in draft.own.images if isinstance(draft.own, ProductHead) else ():
+        if each.file:
+            asset, wrong = find_picture(each.file.text, each.file.where, folder, known)
+            images += [asset] if asset else []
+            problems += [wrong] if wrong else []
+    return image, tuple(images), problems
+
+
+def _pictures(pages: Iterable[Page], config: Config, known: Index) -> tuple[Asset, ...]:
+    """Every picture that the site shows, in the order of names."""
+    found: set[Asset] = set()
+    for page in pages:
+        found.update(
+            asset for asset in (page.image, *page.images, *page.resolved.pictures) if asset
+        )
+    named = [person.photo for person in config.business.people] + [config.site.logo]
+    for name in named:
+        if name:
+            asset, _ = find_picture(name.text, name.where, "content", known)
+            found.update([asset] if asset else [])
+    return tuple(sorted(found, key=lambda asset: asset.file))
+
+
+def _downloads(pages: Iterable[Page], known: Index) -> tuple[Asset, ...]:
+    """Files of ``content/`` that a text links to."""
+    linked = {link.split("#")[0] for page in pages for link in page.resolved.links}
+    return tuple(
+        asset
+        for file, asset in sorted(known.files.items())
+        if file.startswith("content/") and public_address(file) in linked
+    )

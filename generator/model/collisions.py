@@ -1,0 +1,39 @@
+"""Two things in one place: one of them would silently vanish."""
+
+from collections.abc import Iterator
+
+from generator.content.names import DocumentKind
+from generator.model.site import Site
+from generator.problems import Location, Problem, problem
+
+
+def collisions(site: Site) -> Iterator[Problem]:
+    """Addresses that two sources claim, also where only case tells them apart."""
+    claimed: dict[str, tuple[str, str]] = {}
+    for address, file in _claims(site):
+        folded = address.casefold()
+        other = claimed.setdefault(folded, (address, file))
+        if other[1] != file:
+            yield problem("same-address", Location(file), address=address, other=other[1])
+
+
+def _claims(site: Site) -> Iterator[tuple[str, str]]:
+    for edition in site.editions:
+        for page in edition.all_pages():
+            if page.kind is not DocumentKind.TESTIMONIAL:
+                yield page.address, page.document.file
+        for category in edition.categories:
+            if not category.page:
+                yield category.address, f"content/{category.key}"
+    for edition in site.editions:
+        for page in edition.all_pages():
+            for old in page.head.moved_from:
+                yield _folder(old), page.document.file
+    for asset in (*site.static, *site.downloads):
+        address = "/" + asset.file.partition("/")[2]
+        if address.endswith("/index.html"):
+            yield address.removesuffix("index.html"), asset.file
+
+
+def _folder(address: str) -> str:
+    return address if address.endswith("/") or "." in address.rpartition("/")[2] else f"{address}/"

@@ -1,0 +1,130 @@
+"""One language of the site: its pages sorted into shelves, posts, tags."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from itertools import chain
+
+from generator.config.settings import Config
+from generator.content.names import DocumentKind
+from generator.language import sort_key
+from generator.model.addresses import prefix, standing, tag_slug
+from generator.model.site import Category, Edition, Page, Tag
+from generator.model.visibility import begins
+from generator.text import slug
+
+
+def make_edition(config: Config, language: str, pages: list[Page]) -> Edition:
+    """The edition of ``language`` from all of its pages."""
+    by_kind: dict[DocumentKind, list[Page]] = {kind: [] for kind in DocumentKind}
+    for page in pages:
+        by_kind[page.kind].append(page)
+    products = sorted(by_kind[DocumentKind.PRODUCT], key=_by_position)
+    posts = sorted(by_kind[DocumentKind.POST], key=_newest_first)
+    shelves = {page.key: page for page in by_kind[DocumentKind.CATEGORY]}
+    return Edition(
+        language=language,
+        prefix=prefix(config, language),
+        home=_only(by_kind[DocumentKind.HOME]),
+        pages=tuple(sorted(by_kind[DocumentKind.PAGE], key=_by_position)),
+        products=tuple(products),
+        shelf=shelves.get("products"),
+        categories=_categories(config, language, products, shelves),
+        posts=tuple(posts),
+        blog=_only(by_kind[DocumentKind.BLOG]),
+        testimonials=tuple(sorted(by_kind[DocumentKind.TESTIMONIAL], key=_newest_first)),
+        voices=_only(by_kind[DocumentKind.TESTIMONIALS]),
+        terms=_only(by_kind[DocumentKind.TERMS]),
+        tags=_tags(config, language, products, posts),
+    )
+
+
+def _only(pages: list[Page]) -> Page | None:
+    return pages[0] if pages else None
+
+
+def _by_position(page: Page) -> tuple[bool, int, tuple[str, ...] | str, str]:
+    """Those with a position first, the others as the language's own dictionary sorts them."""
+    position = page.head.position
+    return position is None, position or 0, sort_key(page.head.title, page.language), page.key
+
+
+def _newest_first(page: Page) -> tuple[float, str]:
+    moment = begins(page.head.date) if page.head.date else datetime(1970, 1, 1)  # noqa: DTZ001
+    return -(moment - datetime(1970, 1, 1)).total_seconds(), page.key  # noqa: DTZ001
+
+
+def category_key(page: Page) -> str:
+    """The category of a product: what it says, else its folder; ``products`` for none."""
+    said = page.product.category.strip("/").removeprefix("products/")
+    if said:
+        return "products/" + "/".join(slug(part, page.language) for part in said.split("/"))
+    return page.key.rpartition("/")[0]
+
+
+def _categories(
+    config: Config, language: str, products: list[Page], shelves: dict[str, Page]
+) -> tuple[Category, ...]:
+    inside: dict[str, list[Page]] = {key: [] for key in shelves if key != "products"}
+    titles: dict[str, str] = {}
+    for product in products:
+        key = category_key(product)
+        titles.setdefault(key, product.product.category.rpartition("/")[2])
+        while key != "products":
+            inside.setdefault(key, []).append(product)
+            key = key.rpartition("/")[0]
+    made = [
+        Category(
+            key=key,
+            title=_title(key, shelves.get(key), titles),
+            address=_address(config, language, key, shelves.get(key)),
+            page=shelves.get(key),
+            products=tuple(own),
+            below=tuple(sorted(other for other in inside if other.rpartition("/")[0] == key)),
+        )
+        for key, own in inside.items()
+    ]
+    return tuple(sorted(made, key=lambda each: _category_order(each, language)))
+
+
+def _title(key: str, page: Page | None, titles: dict[str, str]) -> str:
+    if page and page.head.title:
+        return page.head.title
+    name = key.rpartition("/")[2]
+    return titles.get(key) or name.replace("-", " ").replace("_", " ").capitalize()
+
+
+def _address(config: Config, language: str, key: str, page: Page | None) -> str:
+    if page:
+        return page.address
+    parts = (slug(part, language) for part in key.split("/")[1:])
+    return standing(config, language, "products", *parts)
+
+
+def _category_order(category: Category, language: str) -> tuple[bool, int, tuple[str, ...] | str]:
+    position = category.page.head.position if category.page else None
+    return position is None, position or 0, sort_key(category.title, language)
+
+
+def _tags(
+    config: Config, language: str, products: Iterable[Page], posts: Iterable[Page]
+) -> tuple[Tag, ...]:
+    names: dict[str, str] = {}
+    under: dict[str, tuple[list[Page], list[Page]]] = {}
+    for page in chain(products, posts):
+        for word in page.head.tags:
+            key = tag_slug(word, language)
+            names.setdefault(key, word)
+            shelf = under.setdefault(key, ([], []))[page.kind is DocumentKind.POST]
+            if page not in shelf[-1:]:
+                shelf.append(page)
+    tags = [
+        Tag(
+            names[key],
+            key,
+            standing(config, language, "tags", key),
+            tuple(of_products),
+            tuple(of_posts),
+        )
+        for key, (of_products, of_posts) in under.items()
+    ]
+    return tuple(sorted(tags, key=lambda tag: sort_key(tag.name, language)))

@@ -1,0 +1,122 @@
+"""What a translation takes over from the file it translates.
+
+A product's price, number or deposit is said once, in the file of the site's own language; a
+translation says only words.  So no two languages can ever offer two prices.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from generator.content.documents import Document
+from generator.content.heads import (
+    Head,
+    ImageHead,
+    OptionHead,
+    PageHead,
+    ProductHead,
+    QuestionHead,
+)
+from generator.content.schema import PRODUCT, TERMS
+from generator.problems import Problem, problem
+
+P = TypeVar("P", bound=PageHead | ProductHead)
+_ROWS = ("options", "questions", "images", "dates")
+_ONCE = {key.attribute: key.name for key in (*PRODUCT, *TERMS) if not key.text}
+_NEVER_SHARED = ("slug", "moved_from", "title", "menu", "description", "tags", "updated")
+
+
+def inherit_head(document: Document, head: PageHead, original: PageHead) -> PageHead:
+    """The page fields of a translation, with what it leaves to the original."""
+    given = {
+        field.name: getattr(original, field.name)
+        for field in fields(PageHead)
+        if field.name not in _NEVER_SHARED and not document.says(field.name)
+    }
+    taken = replace(head, **given)
+    if head.date is None:
+        taken = replace(taken, date=original.date)
+    return taken
+
+
+def inherit_own(
+    document: Document, own: Head | None, original: Head | None
+) -> tuple[Head | None, tuple[Problem, ...]]:
+    """The fields of a translation's kind, with what it leaves to the original."""
+    if own is None or original is None or type(own) is not type(original):
+        return own, ()
+    problems = tuple(_said_twice(document, own, original))
+    if not isinstance(own, ProductHead) or not isinstance(original, ProductHead):
+        once = {name: getattr(original, name) for name in _names(own) if not document.says(name)}
+        return replace(own, **once), problems
+    problems += tuple(_other_rows(document, own, original))
+    return (own, problems) if problems else (_product(document, own, original), ())
+
+
+def _names(own: Head) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(own))
+
+
+def _said_twice(document: Document, own: Head, original: Head) -> Iterator[Problem]:
+    for attribute in _names(own):
+        key = _ONCE.get(attribute)
+        if key and document.says(key) and getattr(own, attribute) != getattr(original, attribute):
+            yield problem("said-once", document.place(key), field=key)
+
+
+def _other_rows(document: Document, own: ProductHead, original: ProductHead) -> Iterator[Problem]:
+    for rows in _ROWS:
+        mine, theirs = getattr(own, rows), getattr(original, rows)
+        if mine and len(mine) != len(theirs):
+            where = document.place(rows)
+            yield problem("other-count", where, field=rows, found=len(mine), expected=len(theirs))
+    for mine, theirs in zip(own.options, original.options, strict=False):
+        if mine.choices and len(mine.choices) != len(theirs.choices):
+            found, expected = len(mine.choices), len(theirs.choices)
+            yield problem(
+                "other-count", mine.where, field="choices", found=found, expected=expected
+            )
+
+
+def _product(document: Document, own: ProductHead, original: ProductHead) -> ProductHead:
+    words = {
+        key.attribute: getattr(own, key.attribute)
+        for key in PRODUCT
+        if key.text and document.says(key.name) and key.name not in _ROWS
+    }
+    rows: dict[str, Any] = {}
+    if own.options:
+        rows["options"] = tuple(map(_option, own.options, original.options))
+    if own.questions:
+        rows["questions"] = tuple(map(_question, own.questions, original.questions))
+    if own.images:
+        rows["images"] = tuple(map(_image, own.images, original.images))
+    if own.dates:
+        rows["dates"] = tuple(
+            replace(theirs, place=mine.place or theirs.place, note=mine.note or theirs.note)
+            for mine, theirs in zip(own.dates, original.dates, strict=True)
+        )
+    return replace(original, **words, **rows)
+
+
+def _option(mine: OptionHead, theirs: OptionHead) -> OptionHead:
+    choices = tuple(
+        replace(choice, label=word.label)
+        for choice, word in zip(theirs.choices, mine.choices or theirs.choices, strict=True)
+    )
+    return replace(theirs, name=mine.name, unit=mine.unit or theirs.unit, choices=choices)
+
+
+def _question(mine: QuestionHead, theirs: QuestionHead) -> QuestionHead:
+    return replace(
+        theirs,
+        ask=mine.ask,
+        unit=mine.unit or theirs.unit,
+        example=mine.example or theirs.example,
+        why=mine.why or theirs.why,
+        choices=mine.choices or theirs.choices,
+    )
+
+
+def _image(mine: ImageHead, theirs: ImageHead) -> ImageHead:
+    return replace(theirs, alt=mine.alt or theirs.alt, caption=mine.caption or theirs.caption)

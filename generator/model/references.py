@@ -1,0 +1,197 @@
+"""What authors named: pages, pictures and products, looked up in the site."""
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from generator.content.documents import Document
+from generator.content.names import DocumentKind, understand
+from generator.content.sources import CONTENT, STATIC, Asset
+from generator.fields.kinds import Named
+from generator.problems import Location, Problem, nearest, problem, warning
+
+PICTURES = (
+    ".jpg",
+    ".jpeg",
+    ".png",
+    ".webp",
+    ".avif",
+    ".gif",
+    ".svg",
+    ".heic",
+    ".heif",
+    ".tif",
+    ".tiff",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What can be named.
+
+    ``addresses`` leads from key and language to a visible page's address; ``hidden`` are the keys
+    that exist but are not visible; ``files`` all that lies in ``content/`` and ``static/``.
+    """
+
+    languages: tuple[str, ...]
+    addresses: Mapping[tuple[str, str], str]
+    hidden: frozenset[str]
+    files: Mapping[str, Asset]
+    folded: Mapping[str, str]
+    standing: frozenset[str]
+
+    def address(self, key: str, language: str) -> str:
+        """Where ``key`` stands in ``language``, else in the first language that has it."""
+        for tag in (language, *self.languages):
+            if found := self.addresses.get((key, tag)):
+                return found
+        return ""
+
+
+def index(
+    languages: tuple[str, ...],
+    addresses: Mapping[tuple[str, str], str],
+    hidden: Iterable[str],
+    files: Iterable[Asset],
+    standing: Iterable[str],
+) -> Index:
+    """Make an index of what can be named."""
+    by_name = {asset.file: asset for asset in files}
+    folded = {name.casefold(): name for name in by_name}
+    return Index(languages, addresses, frozenset(hidden), by_name, folded, frozenset(standing))
+
+
+# --- links in texts --------------------------------------------------------------------------
+
+
+def resolve_link(
+    target: str, line: int, document: Document, known: Index
+) -> tuple[str, Problem | None]:
+    """The address that a link of ``document`` leads to, from the root of the site.
+
+    Empty, with a warning, where the page is not visible yet; empty, with an error, where nothing
+    has that name.
+    """
+    path, mark, rest = _split(target)
+    where = Location(document.file, line)
+    if path.startswith("/"):
+        return _from_root(path, mark + rest, where, known)
+    file = posixpath.normpath(posixpath.join(document.name.folder, unquote(path)))
+    if not file.startswith(f"{CONTENT}/") and file != CONTENT:
+        return "", problem("link-out-of-content", where, target=target)
+    if asset := known.files.get(file):
+        return public_address(asset.file) + mark + rest, None
+    for candidate in (file, f"{file.rstrip('/')}.md", f"{file}/index.md", f"{file}/_index.md"):
+        if not candidate.endswith((".md", ".markdown")):
+            continue
+        name, _ = understand(candidate, known.languages)
+        language = name.language if _names_language(candidate, known) else document.name.language
+        if address := known.address(name.key, language):
+            return address + mark + rest, None
+        if name.key in known.hidden:
+            return "", warning("link-to-hidden", where, target=target)
+    return "", problem(
+        "broken-link", where, near=_near_link(target, file, document, known), target=target
+    )
+
+
+def _split(target: str) -> tuple[str, str, str]:
+    match = re.search(r"[?#]", target)
+    if not match:
+        return target, "", ""
+    return target[: match.start()], target[match.start()], target[match.end() :]
+
+
+def _names_language(file: str, known: Index) -> bool:
+    return understand(file, known.languages)[0].language != known.languages[0]
+
+
+def _from_root(path: str, rest: str, where: Location, known: Index) -> tuple[str, Problem | None]:
+    plain = unquote(path)
+    if (known.files.get(f"{STATIC}{plain}")) or plain in known.standing:
+        return path + rest, None
+    folder = plain.rstrip("/") + "/"
+    if folder in known.standing:
+        return folder + rest, None
+    if asset := known.files.get(f"{CONTENT}{plain}"):
+        return public_address(asset.file) + rest, None
+    near = nearest(plain, [*known.standing, *_static_names(known)])
+    return "", problem("broken-link", where, near=near, target=path + rest)
+
+
+def _static_names(known: Index) -> Iterator[str]:
+    return (name.removeprefix(STATIC) for name in known.files if name.startswith(f"{STATIC}/"))
+
+
+def _near_link(target: str, file: str, document: Document, known: Index) -> str:
+    """The name that the author probably meant, written as it would stand in this file."""
+    keys = {f"{CONTENT}/{key}.md" for key, _ in known.addresses}
+    found = nearest(file, [*keys, *known.files])
+    if not found:
+        by_name = {posixpath.basename(each): each for each in sorted(keys, reverse=True)}
+        found = by_name.get(nearest(posixpath.basename(file), by_name), "")
+    return posixpath.relpath(found, document.name.folder) if found else ""
+
+
+def public_address(file: str) -> str:
+    """Where a file of ``content/`` or ``static/`` that is linked to stands in the site."""
+    return "/" + file.partition("/")[2]
+
+
+# --- pictures ----------------------------------------------------------------------------------
+
+
+def find_picture(
+    name: str, where: Location, folder: str, known: Index
+) -> tuple[Asset | None, Problem | None]:
+    """The picture called ``name``: beside the file, else in ``content/images``, else in ``static``."""
+    plain = unquote(name.split("?")[0])
+    candidates = (
+        posixpath.normpath(posixpath.join(folder, plain)),
+        posixpath.normpath(posixpath.join(f"{CONTENT}/images", plain)),
+        posixpath.normpath(f"{STATIC}/{plain.lstrip('/')}"),
+        posixpath.normpath(f"{CONTENT}/{plain.lstrip('/')}"),
+    )
+    for candidate in candidates:
+        if asset := known.files.get(candidate):
+            if candidate.lower().endswith(PICTURES):
+                return asset, None
+            return None, problem("not-a-picture", where, name=name)
+    for candidate in candidates:
+        if spelled := known.folded.get(candidate.casefold()):
+            near = posixpath.basename(spelled)
+            return None, problem("picture-case", where, near=near, name=name)
+    by_name = {
+        posixpath.basename(file): file for file in known.files if file.lower().endswith(PICTURES)
+    }
+    near = nearest(posixpath.basename(plain), by_name)
+    return None, problem("missing-picture", where, near=near, name=name)
+
+
+# --- other pages by name -----------------------------------------------------------------------
+
+
+def resolve_name(
+    named: Named, products: Mapping[str, str], hidden: frozenset[str], code: str
+) -> tuple[str, Problem | None]:
+    """The key of the product that ``named`` means: by its name, or its folder and name."""
+    text = named.text.removesuffix(".md").strip("/")
+    key = products.get(text) or products.get(text.removeprefix("products/"))
+    if key:
+        return key, None
+    if any(each.rpartition("/")[2] == text.rpartition("/")[2] for each in hidden):
+        return "", warning("names-hidden", named.where, name=named.text)
+    return "", problem(code, named.where, near=nearest(text, products), name=named.text)
+
+
+def product_names(documents: Iterable[Document]) -> dict[str, str]:
+    """Every way to name a product: ``mug`` and ``cups/mug`` lead to ``products/cups/mug``."""
+    names: dict[str, str] = {}
+    for document in documents:
+        if document.name.kind is DocumentKind.PRODUCT:
+            key = document.name.key
+            names.setdefault(key.rpartition("/")[2], key)
+            names[key.removeprefix("products/")] = key
+    return names

@@ -1,0 +1,180 @@
+"""The site as a value: its pages in their places, language by language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from generator.config.settings import Config
+from generator.content.documents import Document
+from generator.content.heads import (
+    Head,
+    PageHead,
+    PostHead,
+    ProductHead,
+    TermsHead,
+    TestimonialHead,
+)
+from generator.content.names import DocumentKind
+from generator.content.sources import Asset
+
+H = TypeVar("H", bound=Head)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Where the links and pictures of a text lead: by their number in the body.
+
+    A link that leads to a page not yet visible is empty and becomes plain text.
+    """
+
+    links: tuple[str, ...] = ()
+    pictures: tuple[Asset | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document in its place.
+
+    ``head`` and ``own`` are complete: a translation has inherited what it does not say itself.
+    ``hidden`` is true for drafts and pages ahead of their time, which only a preview shows.
+    """
+
+    document: Document
+    address: str
+    head: PageHead
+    own: Head | None
+    image: Asset | None
+    images: tuple[Asset, ...]
+    resolved: Resolved
+    hidden: bool = False
+
+    @property
+    def key(self) -> str:
+        """What all translations of the page share."""
+        return self.document.name.key
+
+    @property
+    def language(self) -> str:
+        """The language it is written in."""
+        return self.document.name.language
+
+    @property
+    def kind(self) -> DocumentKind:
+        """What kind of page it is."""
+        return self.document.name.kind
+
+    def _own(self, expected: type[H]) -> H:
+        if not isinstance(self.own, expected):
+            raise TypeError(f"{self.document.file} is a {self.kind}")
+        return self.own
+
+    @property
+    def product(self) -> ProductHead:
+        """Its fields as a product."""
+        return self._own(ProductHead)
+
+    @property
+    def post(self) -> PostHead:
+        """Its fields as a post."""
+        return self._own(PostHead)
+
+    @property
+    def testimonial(self) -> TestimonialHead:
+        """Its fields as a testimonial."""
+        return self._own(TestimonialHead)
+
+    @property
+    def terms(self) -> TermsHead:
+        """Its fields as order terms."""
+        return self._own(TermsHead)
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A category: ``key`` is ``products/cups``; ``page`` what the owner wrote about it, if anything."""
+
+    key: str
+    title: str
+    address: str
+    page: Page | None
+    products: tuple[Page, ...]
+    below: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag and everything under it."""
+
+    name: str
+    slug: str
+    address: str
+    products: tuple[Page, ...]
+    posts: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The site in one language; ``prefix`` is ``/`` for the site's own and ``/en/`` for others.
+
+    Products are in the owner's order, posts and testimonials newest first.
+    """
+
+    language: str
+    prefix: str
+    home: Page | None
+    pages: tuple[Page, ...]
+    products: tuple[Page, ...]
+    shelf: Page | None
+    categories: tuple[Category, ...]
+    posts: tuple[Page, ...]
+    blog: Page | None
+    testimonials: tuple[Page, ...]
+    voices: Page | None
+    terms: Page | None
+    tags: tuple[Tag, ...]
+
+    def all_pages(self) -> Iterator[Page]:
+        """Every page that an author wrote."""
+        yield from (
+            page for page in (self.home, self.shelf, self.blog, self.voices, self.terms) if page
+        )
+        yield from self.pages
+        yield from self.products
+        yield from (category.page for category in self.categories if category.page)
+        yield from self.posts
+        yield from self.testimonials
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that is visible at ``cutoff``.
+
+    ``pictures`` are all that some page shows, ``downloads`` other files of ``content/`` that a page
+    links to, ``static`` what is copied as it is.  ``next_change`` is the moment at which another page becomes
+    visible or one disappears, with its file.
+    """
+
+    config: Config
+    cutoff: datetime
+    preview: bool
+    editions: tuple[Edition, ...]
+    pictures: tuple[Asset, ...]
+    downloads: tuple[Asset, ...]
+    static: tuple[Asset, ...]
+    redirects: tuple[tuple[str, str], ...]
+    next_change: tuple[datetime, str] | None
+
+    def edition(self, language: str) -> Edition:
+        """The edition in ``language``."""
+        return next(each for each in self.editions if each.language == language)
+
+    def picture(self, file: str) -> Asset | None:
+        """The picture that stands in ``file``."""
+        return next((asset for asset in self.pictures if asset.file == file), None)
+
+    def translations(self, key: str) -> tuple[Page, ...]:
+        """The pages of ``key`` in the order of the site's languages."""
+        return tuple(
+            page for edition in self.editions for page in edition.all_pages() if page.key == key
+        )

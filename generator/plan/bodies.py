@@ -1,0 +1,121 @@
+"""Texts with their places filled: links lead somewhere, pictures have sizes, blocks have data."""
+
+import html
+import re
+
+from generator.content.body import Block, Body
+from generator.model.site import Page
+from generator.model.values import PLACE, expand
+from generator.plan.edition import Planning
+from generator.plan.pictures import shown
+from generator.plan.views import BlockView, BodyView, PictureView, ProductCard
+
+_LINK = re.compile(r'\s*href="link:(\d+)"')
+_PICTURE = re.compile(r'<img([^>]*?)\s+src="picture:(\d+)"([^>]*?)\s*/?>')
+_BLOCK = re.compile(r"<!--block:(\d+)-->")
+
+
+def body_view(page: Page, planning: Planning) -> BodyView:
+    """The text of a page for its template."""
+    body = page.document.body
+    text = _filled(body.html, page, planning)
+    if PLACE.search(text) and page.head.role:
+        text = expand(text, planning.config, planning.language)
+    blocks = tuple(_block(each, page, planning) for each in body.blocks)
+    return BodyView(text, body.excerpt, body.headings, blocks)
+
+
+def feed_html(page: Page, planning: Planning) -> str:
+    """The text of a page for feed readers, which know no theme: blocks become plain HTML."""
+    body = page.document.body
+
+    def block(found: re.Match[str]) -> str:
+        return _plain_block(body.blocks[int(found[1])], page, planning)
+
+    return _BLOCK.sub(block, _filled(body.html, page, planning))
+
+
+def _filled(text: str, page: Page, planning: Planning) -> str:
+    links = page.resolved.links
+    text = _LINK.sub(lambda found: _link(links[int(found[1])]), text)
+    return _PICTURE.sub(lambda found: _picture(found, page, planning), text)
+
+
+def _link(address: str) -> str:
+    """A link to what is not visible yet is none: its words stay, its address goes."""
+    return f' href="site:{html.escape(address)}"' if address else ""
+
+
+def _picture(found: re.Match[str], page: Page, planning: Planning) -> str:
+    written = page.document.body.pictures[int(found[2])]
+    picture = shown(planning, page.resolved.pictures[int(found[2])], written.alt)
+    if picture is None:
+        return ""
+    img = (
+        f'<img{found[1]} src="site:{picture.address}"{found[3]} width="{picture.width}"'
+        f' height="{picture.height}" loading="lazy" decoding="async">'
+    )
+    return f"<picture>{_webp(picture)}{img}</picture>" if picture.webp else img
+
+
+def _webp(picture: PictureView) -> str:
+    sizes = ", ".join(f"site:{each.address} {each.width}w" for each in picture.webp)
+    return f'<source type="image/webp" srcset="{sizes}" sizes="(min-width: 48rem) 42rem, 100vw">'
+
+
+def _block(block: Block, page: Page, planning: Planning) -> BlockView:
+    return BlockView(
+        name=block.name,
+        argument=block.argument,
+        html=_filled(block.html, page, planning),
+        products=block_products(block, planning),
+        pictures=_gallery(block, page, planning),
+    )
+
+
+def block_products(block: Block, planning: Planning) -> tuple[ProductCard, ...]:
+    """The cards that a block asks for: of one product, of a category, or of a tag."""
+    if block.name == "product":
+        page = planning.by_name.get(block.argument.strip().removesuffix(".md"))
+        return planning.cards((page.key,)) if page else ()
+    if block.name != "products":
+        return ()
+    wanted = block.argument.strip().strip("/").casefold()
+    for category in planning.edition.categories:
+        if wanted in (category.key.removeprefix("products/").casefold(), category.title.casefold()):
+            return planning.cards(tuple(each.key for each in category.products))
+    for tag in planning.edition.tags:
+        if wanted in (tag.slug, tag.name.casefold()):
+            return planning.cards(tuple(each.key for each in tag.products))
+    return ()
+
+
+def _gallery(block: Block, page: Page, planning: Planning) -> tuple[PictureView, ...]:
+    if block.name != "gallery":
+        return ()
+    numbers = [int(found[2]) for found in _PICTURE.finditer(block.html)]
+    pictures = page.document.body.pictures
+    views = (
+        shown(planning, page.resolved.pictures[n], pictures[n].alt, pictures[n].title)
+        for n in numbers
+    )
+    return tuple(view for view in views if view)
+
+
+def _plain_block(block: Block, page: Page, planning: Planning) -> str:
+    cards = block_products(block, planning)
+    if cards:
+        items = (
+            f'<li><a href="site:{card.address}">{html.escape(card.title)}</a></li>'
+            for card in cards
+        )
+        return f"<ul>{''.join(items)}</ul>"
+    title = (
+        f"<p><strong>{html.escape(block.argument)}</strong></p>" if block.name == "notice" else ""
+    )
+    return title + _filled(block.html, page, planning)
+
+
+def plain_body(body: Body) -> BodyView:
+    """A text without places, such as an empty one."""
+    return BodyView(body.html, body.excerpt, body.headings)

@@ -1,0 +1,106 @@
+"""The order button without script: a mail or a form, binding only where the total is fixed."""
+
+from generator.language import span, until
+from generator.model import offers
+from generator.model.addresses import standing
+from generator.model.site import Page
+from generator.plan.edition import Planning
+from generator.plan.views import OrderView
+from generator.trade.labels import order_label
+from generator.trade.mail import OneProduct, OrderText, mailto, order_text
+from generator.trade.offer import Kind, Mode
+from generator.trade.tax import VatMode, shipping_note, tax_note
+
+TRAP = "website"
+"""A field that people do not see and machines fill in."""
+
+
+def order_view(page: Page, planning: Planning) -> OrderView | None:
+    """How a product is ordered or asked for; None where it is neither, or no words are known."""
+    mode = script_free_mode(page, planning)
+    label = order_label(mode, planning.language) if mode is not Mode.NONE else None
+    if label is None:
+        return None
+    text = order_text(_one_product(page, planning, mode), planning.language)
+    to = planning.config.business.email
+    href, short = mailto(to, text)
+    form = planning.config.shop.order_by == "form"
+    return OrderView(
+        mode=mode,
+        label=label,
+        by="form" if form else "mailto",
+        to=to,
+        subject=text.subject,
+        text=text.body,
+        mailto=href,
+        short=short,
+        endpoint=planning.config.shop.endpoint if form else "",
+        trap=TRAP if form else "",
+        fields=_fields(page, planning, mode, text) if form else (),
+    )
+
+
+def script_free_mode(page: Page, planning: Planning) -> Mode:
+    """A binding order needs a total that the visitor has seen; without one, it is an enquiry."""
+    mode = offers.mode(page.product, planning.config)
+    fixed = offers.fixed_total(page.product, planning.config)
+    return Mode.ENQUIRY if mode is Mode.ORDER and fixed is None else mode
+
+
+def _one_product(page: Page, planning: Planning, mode: Mode) -> OneProduct:
+    product, config, language = page.product, planning.config, planning.language
+    price, price_from = offers.lowest_price(product, config)
+    total = offers.fixed_total(product, config) if mode is Mode.ORDER else None
+    deposit, amount = offers.deposit(product, config)
+    time = offers.delivery_time(product, config)
+    vat = VatMode(config.business.vat.mode)
+    return OneProduct(
+        mode=mode,
+        name=page.head.title,
+        sku=offers.sku(page),
+        address=config.site.url.rstrip("/") + page.address,
+        options=offers.options(product, config),
+        questions=offers.questions(product),
+        dates=offers.dates(product),
+        quantity=product.quantity,
+        price=price,
+        price_from=price_from,
+        price_note=product.price_note,
+        tax_note=(tax_note(vat, config.business.country, language) or "") if price else "",
+        shipping=total - price if total and price and product.kind is Kind.GOODS else None,
+        shipping_note=(shipping_note(language) or "") if product.kind is Kind.GOODS else "",
+        total=total,
+        deposit=amount if amount else None,
+        deposit_due=until(deposit.due, language) if deposit and deposit.due and amount else "",
+        delivery_time=span(time, language) if time else "",
+        terms=terms_in_force(planning),
+    )
+
+
+def terms_in_force(planning: Planning) -> str:
+    """The version of the terms that an order names, with its address; empty without terms."""
+    terms = planning.edition.terms
+    if terms is None or terms.terms.version is None:
+        return ""
+    version = terms.terms.version.isoformat()
+    address = standing(planning.config, planning.language, "order-terms", version)
+    return f"{version} ({planning.config.site.url.rstrip('/')}{address})"
+
+
+def _fields(
+    page: Page, planning: Planning, mode: Mode, text: OrderText
+) -> tuple[tuple[str, str], ...]:
+    """What the form posts besides the visitor's own words."""
+    price, _ = offers.lowest_price(page.product, planning.config)
+    total = offers.fixed_total(page.product, planning.config)
+    fields = (
+        ("subject", text.subject),
+        ("mode", mode.value),
+        ("product", page.head.title),
+        ("sku", offers.sku(page)),
+        ("price", str(price) if price else page.product.price_note),
+        ("total", str(total) if total and mode is Mode.ORDER else ""),
+        ("terms", terms_in_force(planning)),
+        ("page", planning.config.site.url.rstrip("/") + page.address),
+    )
+    return tuple((name, value) for name, value in fields if value)

@@ -1,0 +1,149 @@
+"""Every file of the published site, each with its whole recipe."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.content.heads import Day
+from generator.content.sources import Asset
+from generator.model.site import Edition, Page, Site
+from generator.model.visibility import begins
+from generator.plan.cards import post_card, testimonial_view
+from generator.plan.edition import Planning
+from generator.plan.feeds import feed_outputs
+from generator.plan.pages import all_pages
+from generator.plan.pictures import picture_outputs
+from generator.plan.products import product_card
+from generator.plan.recipes import (
+    BytesRecipe,
+    CopyRecipe,
+    Output,
+    PageRecipe,
+    PictureFacts,
+    Redirect,
+    RedirectPage,
+    Redirects,
+    Robots,
+    Sitemap,
+    SitemapEntry,
+    path_of,
+)
+from generator.plan.sites import site_view
+from generator.plan.views import AnyPage
+from generator.theme.phrases import phrases_in
+from generator.theme.theme import Theme
+
+
+def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tuple[Output, ...]:
+    """All outputs, in the order of their paths; a file in ``static/`` goes before one of ours."""
+    by_file = {facts.file: facts for facts in pictures}
+    pages: list[tuple[AnyPage, str]] = []
+    outputs: list[Output] = []
+    for edition in site.editions:
+        planning = planning_of(site, edition, theme, by_file)
+        shared = site_view(planning)
+        for layout, view, source in all_pages(planning):
+            recipe = PageRecipe(f"{layout}.html", view, shared, source)
+            outputs.append(Output(path_of(view.page.address), recipe))
+            pages.append((view, edition.language))
+        outputs.extend(feed_outputs(planning))
+    outputs.extend(_pictures(site, by_file))
+    outputs.extend(
+        Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
+    )
+    outputs.extend(_for_machines(site, pages))
+    copied = tuple(_copied(asset) for asset in (*site.downloads, *site.static))
+    taken = {output.path for output in copied}
+    return tuple(
+        sorted(
+            (*copied, *(output for output in outputs if output.path not in taken)),
+            key=lambda output: output.path,
+        )
+    )
+
+
+def planning_of(
+    site: Site, edition: Edition, theme: Theme, pictures: Mapping[str, PictureFacts]
+) -> Planning:
+    """What the pages of ``edition`` are made from, cards included."""
+    planning = Planning(
+        site=site,
+        edition=edition,
+        theme=theme,
+        pictures=pictures,
+        phrases=phrases_in(theme.translations, edition.language, theme.language),
+        products={},
+        posts={},
+        testimonials={},
+        by_name=_by_name(edition),
+    )
+    planning = replace(
+        planning,
+        products={page.key: product_card(page, planning) for page in edition.products},
+        posts={page.key: post_card(page, planning) for page in edition.posts},
+    )
+    testimonials = {page.key: testimonial_view(page, planning) for page in edition.testimonials}
+    return replace(planning, testimonials=testimonials)
+
+
+def _by_name(edition: Edition) -> dict[str, Page]:
+    """Products by every name they go by: ``mug``, ``cups/mug``."""
+    names: dict[str, Page] = {}
+    for page in edition.products:
+        for name in (page.key.rpartition("/")[2], page.key.removeprefix("products/"), page.key):
+            names.setdefault(name, page)
+            names.setdefault(f"{name}.md", page)
+    return names
+
+
+def _pictures(site: Site, by_file: Mapping[str, PictureFacts]) -> Iterator[Output]:
+    for asset in site.pictures:
+        if asset.file in by_file:
+            yield from picture_outputs(by_file[asset.file], asset)
+
+
+def _copied(asset: Asset) -> Output:
+    path = asset.file.partition("/")[2]
+    return Output(path, CopyRecipe(asset.file, asset.size, asset.mtime_ns))
+
+
+def _for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[Output]:
+    url = site.config.site.url
+    entries = tuple(
+        SitemapEntry(
+            address=_whole(url, view.page.address),
+            updated=_changed(view),
+            alternates=tuple(
+                (each.language, _whole(url, each.address)) for each in view.page.translations
+            ),
+        )
+        for view, _ in pages
+        if not view.page.address.endswith("404.html") and not view.page.draft
+    )
+    yield Output("sitemap.xml", Sitemap(entries, url, site.config.site.language))
+    yield Output("robots.txt", Robots(_whole(url, "/sitemap.xml")))
+    moves = tuple(Redirect(old, new) for old, new in site.redirects)
+    for move in moves:
+        path = path_of(move.old if _is_file(move.old) else move.old.rstrip("/") + "/")
+        yield Output(path, RedirectPage(move, url, _language_of(site, move.new)))
+    if moves:
+        yield Output("_redirects", Redirects("netlify", moves, url))
+        yield Output(".htaccess", Redirects("apache", moves, url))
+
+
+def _whole(url: str, address: str) -> str:
+    return url.rstrip("/") + address
+
+
+def _is_file(address: str) -> bool:
+    return "." in address.rpartition("/")[2]
+
+
+def _changed(view: AnyPage) -> Day | None:
+    day = view.page.updated or view.page.date
+    return begins(day).date() if day else None
+
+
+def _language_of(site: Site, address: str) -> str:
+    prefixes = {edition.prefix: edition.language for edition in site.editions}
+    fitting = [prefix for prefix in prefixes if address.startswith(prefix)]
+    return prefixes[max(fitting, key=len)]

@@ -1,0 +1,210 @@
+"""Products as cards and in full."""
+
+from collections.abc import Iterable
+
+from generator.config.settings import Shipping
+from generator.language import country_name, number
+from generator.model import offers
+from generator.model.site import Page
+from generator.model.values import weight_text
+from generator.model.visibility import ends
+from generator.plan.edition import Planning
+from generator.plan.orders import order_view
+from generator.plan.pictures import shown
+from generator.plan.views import (
+    PictureView,
+    ProductCard,
+    ProductView,
+    ShippingView,
+    TestimonialView,
+)
+from generator.trade.offer import Availability, BasePrice, CourseDate, base_price
+from generator.trade.tax import VatMode, tax_note
+from generator.trade.withdrawal import withdrawal_ground, withdrawal_sentence
+
+
+def product_card(page: Page, planning: Planning) -> ProductCard:
+    """A product as lists show it."""
+    product, config = page.product, planning.config
+    price, price_from = offers.lowest_price(product, config)
+    images = product_images(page, planning)
+    return ProductCard(
+        title=page.head.title,
+        address=page.address,
+        description=page.head.description or page.document.body.excerpt,
+        image=images[0] if images else None,
+        kind=product.kind,
+        price=price,
+        price_from=price_from,
+        price_note=product.price_note,
+        was_price=product.was_price,
+        base_price=_base_price(page, planning),
+        tax_note=_tax_note(planning) if price else "",
+        availability=product.availability,
+        available_from=product.available_from,
+        mode=offers.mode(product, config),
+        next_date=next(iter(_coming(page, planning)), None),
+        draft=page.hidden,
+    )
+
+
+def product_images(page: Page, planning: Planning) -> tuple[PictureView, ...]:
+    """The pictures of a product, its main picture first, each once."""
+    title = page.head.title
+    views = [shown(planning, page.image, page.head.image_alt or title)]
+    for asset, head in zip(page.images, page.product.images, strict=False):
+        if asset != page.image:
+            views.append(shown(planning, asset, head.alt or title, head.caption))
+    return tuple(view for view in views if view)
+
+
+def _base_price(page: Page, planning: Planning) -> BasePrice | None:
+    price, _ = offers.lowest_price(page.product, planning.config)
+    content = page.product.net_content
+    base = base_price(price, content) if price and content else None
+    return base if base and base.price != price else None
+
+
+def _tax_note(planning: Planning) -> str:
+    business = planning.config.business
+    return tax_note(VatMode(business.vat.mode), business.country, planning.language) or ""
+
+
+def _coming(page: Page, planning: Planning) -> tuple[CourseDate, ...]:
+    """Dates that are not past."""
+    return tuple(
+        date
+        for date in offers.dates(page.product)
+        if ends(date.end or date.start) >= planning.site.cutoff
+    )
+
+
+def product_view(page: Page, planning: Planning) -> ProductView:
+    """A product in full."""
+    product, config, language = page.product, planning.config, planning.language
+    price, price_from = offers.lowest_price(product, config)
+    deposit, deposit_amount = offers.deposit(product, config)
+    content = product.net_content
+    substitute = planning.by_name.get(product.substitute.text) if product.substitute else None
+    weight = product.shipping.weight or product.weight
+    return ProductView(
+        name=page.head.title,
+        sku=offers.sku(page),
+        gtin=product.gtin,
+        brand=product.brand,
+        kind=product.kind,
+        price=price,
+        price_from=price_from,
+        price_note=product.price_note,
+        was_price=product.was_price,
+        base_price=_base_price(page, planning),
+        net_content=f"{number(content.amount, language)} {content.unit}" if content else "",
+        tax_note=_tax_note(planning) if price else "",
+        availability=product.availability,
+        available_from=product.available_from,
+        substitute=planning.products.get(substitute.key) if substitute else None,
+        delivery_time=offers.delivery_time(product, config),
+        workload_note=_workload(page, planning),
+        options=offers.options(product, config),
+        questions=offers.questions(product),
+        quantity=product.quantity,
+        dates=_coming(page, planning),
+        deposit=deposit,
+        deposit_amount=deposit_amount,
+        cancellation=offers.cancellation(product, config),
+        shipping=shipping_views(offers.rates(product, config), language),
+        pickup_only=product.pickup_only or product.shipping.pickup_only,
+        weight=weight_text(Shipping(up_to=weight), language),
+        total=offers.fixed_total(product, config),
+        custom_made=product.custom_made,
+        custom_reason=product.custom_reason,
+        withdrawal=_withdrawal(page, planning),
+        included=product.included,
+        not_included=product.not_included,
+        may_vary=product.may_vary,
+        details=product.details,
+        manufacturer=product.manufacturer or _own_address(planning),
+        eu_responsible=product.eu_responsible,
+        warnings=product.warnings,
+        images=product_images(page, planning),
+        order=order_view(page, planning),
+        related=_related(page, planning),
+        posts=tuple(
+            planning.posts[post.key]
+            for post in planning.edition.posts
+            if page.key in _named_keys(post, planning)
+        ),
+        testimonials=testimonials_of(page, planning),
+    )
+
+
+def _workload(page: Page, planning: Planning) -> str:
+    made = page.product.availability is Availability.MADE_TO_ORDER
+    return planning.config.shop.workload.note.within(planning.language) if made else ""
+
+
+def _withdrawal(page: Page, planning: Planning) -> str:
+    if planning.config.shop.audience == "businesses":
+        return ""
+    product, country = page.product, planning.config.business.country
+    ground = withdrawal_ground(
+        product.kind,
+        custom_made=product.custom_made,
+        perishable=product.perishable,
+        sealed_hygiene=product.sealed_hygiene,
+        country=country,
+        dated=bool(product.dates),
+    )
+    return (withdrawal_sentence(ground, country, planning.language) or "") if ground else ""
+
+
+def _own_address(planning: Planning) -> str:
+    business = planning.config.business
+    place = f"{business.postcode} {business.city}".strip()
+    parts = (business.name, business.street, place, business.email)
+    return ", ".join(part for part in parts if part) if business.street else ""
+
+
+def shipping_views(rates: Iterable[Shipping], language: str) -> tuple[ShippingView, ...]:
+    """Rates as pages show them."""
+    return tuple(
+        ShippingView(
+            to=tuple(country_name(code, language) for code in rate.to),
+            price=rate.price,
+            free_from=rate.free_from,
+            up_to=weight_text(rate, language),
+            shipping_class=rate.shipping_class,
+            pickup=rate.pickup,
+        )
+        for rate in rates
+    )
+
+
+def _related(page: Page, planning: Planning) -> tuple[ProductCard, ...]:
+    named = tuple(
+        planning.by_name[each.text].key
+        for each in page.product.related
+        if each.text in planning.by_name
+    )
+    return planning.cards(named)
+
+
+def _named_keys(post: Page, planning: Planning) -> tuple[str, ...]:
+    found = (planning.by_name.get(each.text) for each in post.post.products)
+    return tuple(page.key for page in found if page)
+
+
+def post_products(post: Page, planning: Planning) -> tuple[ProductCard, ...]:
+    """The products that a post speaks of."""
+    return planning.cards(_named_keys(post, planning))
+
+
+def testimonials_of(page: Page, planning: Planning) -> tuple[TestimonialView, ...]:
+    """What customers said about a product."""
+    found = []
+    for each in planning.edition.testimonials:
+        named = each.testimonial.product
+        about = planning.by_name.get(named.text) if named else None
+        if about and about.key == page.key:
+            found.append(planning.testimonials[each.key])
+    return tuple(found)

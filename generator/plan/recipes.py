@@ -1,0 +1,176 @@
+"""The recipes of output files: everything that decides their bytes, and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from generator.plan.views import AnyPage, SiteView
+from generator.trade.money import Money
+
+FeedKind = Literal["rss", "atom", "json"]
+"""The three notations of a feed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """What a picture is, measured once.  ``kind`` is its file's ending: jpg, png, webp, gif, svg."""
+
+    file: str
+    digest: str
+    kind: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageRecipe:
+    """A page: its template, what that may see, and the author's file for messages."""
+
+    template: str
+    view: AnyPage
+    site: SiteView
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRecipe:
+    """A picture in one size and format."""
+
+    file: str
+    digest: str
+    width: int
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRecipe:
+    """A file taken over as it is."""
+
+    file: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class BytesRecipe:
+    """A file whose content is known already."""
+
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FeedImage:
+    """The picture of an entry; ``length`` in bytes, 0 where nobody counted."""
+
+    address: str
+    type: str
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """A post or a product.
+
+    ``id`` never changes once published.  ``summary`` is plain text, ``html`` the whole text with
+    ``site:/…`` addresses.  Both times have a zone; a product may have none.
+    """
+
+    id: str
+    title: str
+    address: str
+    summary: str
+    html: str
+    published: datetime | None
+    updated: datetime | None
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    image: FeedImage | None = None
+    price: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed in one notation: ``site`` is the site's whole address, ``home`` the page it follows.
+
+    The newest entry comes first; when the feed changed last follows from its entries.
+    """
+
+    kind: FeedKind
+    title: str
+    subtitle: str
+    site: str
+    home: str
+    address: str
+    language: str
+    author: str
+    entries: tuple[FeedEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SitemapEntry:
+    """A page: its address, when it last changed, and the page in all its languages, own included."""
+
+    address: str
+    updated: date | None = None
+    alternates: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Redirect:
+    """The address that a page had, and the one it has; both from the site's root."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedirectPage:
+    """The page at an old address, which leads to the new one."""
+
+    redirect: Redirect
+    site: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    """All pages that search engines shall know; ``language`` is for those who speak none of the site's."""
+
+    entries: tuple[SitemapEntry, ...]
+    site: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Robots:
+    """What machines may read, and where the sitemap is."""
+
+    sitemap: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redirects:
+    """All redirects in the notation of a host."""
+
+    host: Literal["netlify", "apache"]
+    moves: tuple[Redirect, ...]
+    site: str
+
+
+Recipe = (
+    PageRecipe | PictureRecipe | CopyRecipe | BytesRecipe | Feed | Sitemap | Redirect | Redirects
+)
+"""What one output file is made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file of the published site: its path below the output folder, and its recipe."""
+
+    path: str
+    recipe: Recipe
+
+
+def path_of(address: str) -> str:
+    """The file that an address shows: ``about/index.html`` for ``/about/``."""
+    return address.removeprefix("/") + ("index.html" if address.endswith("/") else "")

@@ -1,0 +1,275 @@
+"""What all pages of one language share: menu, foot, business, shop."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from generator.config.settings import Business, Config
+from generator.language import country_name, direction
+from generator.model.addresses import standing
+from generator.model.site import Page
+from generator.model.values import payment_name
+from generator.plan.edition import Planning
+from generator.plan.pictures import shown
+from generator.plan.products import shipping_views
+from generator.plan.terms import terms_version
+from generator.plan.views import (
+    BusinessView,
+    ClosedView,
+    FeedView,
+    LegalLink,
+    LegalRole,
+    LinkView,
+    OpeningHours,
+    PersonView,
+    PlacesView,
+    ShopView,
+    SiteView,
+)
+
+MEDIA_TYPES = {
+    "feed.xml": "application/rss+xml",
+    "feed.atom.xml": "application/atom+xml",
+    "feed.json": "application/feed+json",
+}
+
+
+def site_view(planning: Planning) -> SiteView:
+    """The site in one language, for its templates."""
+    site = planning.config.site
+    menu = tuple(_menu(planning))
+    return SiteView(
+        title=site.title,
+        tagline=site.tagline.within(planning.language),
+        language=planning.language,
+        direction=direction(planning.language),
+        url=site.url,
+        example=site.example,
+        address_form=site.address_form,
+        places=_places(planning),
+        menu=menu,
+        footer=tuple(_footer(planning, {link.address for link in menu})),
+        legal=_legal(planning),
+        feeds=tuple(_feeds(planning)),
+        business=_business(planning),
+        shop=_shop(planning),
+        options=tuple((each.name, each.value) for each in planning.theme.settings),
+    )
+
+
+# --- where things stand ----------------------------------------------------------------------
+
+
+def place(planning: Planning, part: str) -> str:
+    """The address of a standing page in this language; empty where there is nothing to show."""
+    edition = planning.edition
+    has = {
+        "products": edition.products or edition.shelf,
+        "blog": edition.posts or edition.blog,
+        "tags": edition.tags,
+        "testimonials": edition.testimonials or edition.voices,
+        "order-terms": edition.terms,
+    }[part]
+    return standing(planning.config, planning.language, part) if has else ""
+
+
+def contact_address(planning: Planning) -> str:
+    """The contact page, which is made from data where nobody wrote one."""
+    page = page_of_role(planning, LegalRole.CONTACT)
+    return page.address if page else f"{planning.edition.prefix}contact/"
+
+
+def page_of_role(planning: Planning, role: LegalRole) -> Page | None:
+    """The page that is this to the law."""
+    return next((page for page in planning.edition.pages if page.head.role == role), None)
+
+
+def _places(planning: Planning) -> PlacesView:
+    def of_role(role: LegalRole) -> str:
+        page = page_of_role(planning, role)
+        return page.address if page else ""
+
+    return PlacesView(
+        home=planning.edition.prefix,
+        products=place(planning, "products"),
+        blog=place(planning, "blog"),
+        tags=place(planning, "tags"),
+        terms=place(planning, "order-terms"),
+        testimonials=place(planning, "testimonials"),
+        contact=contact_address(planning),
+        shipping=of_role(LegalRole.SHIPPING),
+        withdrawal=of_role(LegalRole.WITHDRAWAL),
+    )
+
+
+# --- menu and foot ---------------------------------------------------------------------------
+
+
+def menu_names(planning: Planning) -> dict[str, LinkView]:
+    """Everything that a menu can name, by that name."""
+    names = {"home": LinkView(planning.phrase("title.home"), planning.edition.prefix)}
+    for part in ("products", "blog", "tags", "testimonials"):
+        if address := place(planning, part):
+            names[part] = LinkView(list_title(planning, part), address)
+    for page in planning.edition.pages:
+        link = LinkView(page.head.menu or page.head.title, page.address)
+        names[page.key] = link
+        names.setdefault(page.key.rpartition("/")[2], link)
+    if terms := planning.edition.terms:
+        names["order-terms"] = LinkView(terms.head.menu or terms.head.title, terms.address)
+    for category in planning.edition.categories:
+        names[category.key] = LinkView(category.title, category.address)
+    contact = LinkView(planning.phrase("title.contact"), contact_address(planning))
+    names.setdefault("contact", contact)
+    return names
+
+
+def list_title(planning: Planning, part: str) -> str:
+    """What a list is called: as its own file says, else in the theme's words."""
+    edition = planning.edition
+    page = {"products": edition.shelf, "blog": edition.blog, "testimonials": edition.voices}.get(
+        part
+    )
+    named = page and (page.head.menu or page.head.title)
+    return named or planning.phrase(f"title.{part}")
+
+
+def _menu(planning: Planning) -> Iterator[LinkView]:
+    names = menu_names(planning)
+    wanted = [each.text.strip("/") for each in planning.config.menu] or _usual_menu(planning)
+    said = {page.key: page for page in planning.edition.pages if page.head.menu}
+    seen: set[str] = set()
+    for name in (*wanted, *said):
+        link = names.get(name) or names.get(f"products/{name}")
+        if link and link.address not in seen:
+            seen.add(link.address)
+            yield link
+
+
+def _usual_menu(planning: Planning) -> list[str]:
+    pages = [
+        page.key for page in planning.edition.pages if not page.head.role and "/" not in page.key
+    ]
+    return ["products", "blog", *pages, "contact"]
+
+
+def _footer(planning: Planning, in_menu: set[str]) -> Iterator[LinkView]:
+    for part in ("testimonials", "tags"):
+        address = place(planning, part)
+        if address and address not in in_menu:
+            yield LinkView(list_title(planning, part), address)
+    for page in planning.edition.pages:
+        if not page.head.role and page.address not in in_menu:
+            yield LinkView(page.head.menu or page.head.title, page.address)
+
+
+_ROLES = (
+    LegalRole.TERMS,
+    LegalRole.WITHDRAWAL,
+    LegalRole.SHIPPING,
+    LegalRole.PRIVACY,
+    LegalRole.ACCESSIBILITY,
+    LegalRole.IMPRINT,
+)
+
+
+def _legal(planning: Planning) -> tuple[LegalLink, ...]:
+    pages = {page.head.role: page for page in reversed(planning.edition.pages) if page.head.role}
+    if planning.edition.terms:
+        pages[LegalRole.TERMS] = planning.edition.terms
+    return tuple(
+        LegalLink(role, pages[role].head.menu or pages[role].head.title, pages[role].address)
+        for role in _ROLES
+        if role in pages
+    )
+
+
+def _feeds(planning: Planning) -> Iterator[FeedView]:
+    title = planning.config.site.title
+    if planning.edition.posts:
+        for name, media in MEDIA_TYPES.items():
+            yield FeedView(title, planning.edition.prefix + name, media)
+    if address := place(planning, "products") if planning.edition.products else "":
+        about = f"{title}: {list_title(planning, 'products')}"
+        for name, media in MEDIA_TYPES.items():
+            yield FeedView(about, address + name, media)
+
+
+# --- business and shop -------------------------------------------------------------------------
+
+
+def _business(planning: Planning) -> BusinessView:
+    business, language = planning.config.business, planning.language
+    return BusinessView(
+        name=business.name,
+        owner=business.owner,
+        legal_form=business.legal_form,
+        street=business.street,
+        postcode=business.postcode,
+        city=business.city,
+        country=country_name(business.country, language) if business.country else "",
+        country_code=business.country,
+        phone=business.phone,
+        email=business.email,
+        whatsapp=business.whatsapp,
+        hours=tuple(OpeningHours(line.days, line.times) for line in business.hours),
+        closed=tuple(
+            ClosedView(each.start, each.end or each.start, each.note.within(language))
+            for each in sorted(business.closed, key=lambda each: each.start)
+            if (each.end or each.start) >= planning.site.cutoff.date()
+        ),
+        people=_people(planning),
+        profiles=tuple(LinkView(name.capitalize(), address) for name, address in business.profiles),
+        facts=tuple((planning.phrase(f"fact.{key}"), text) for key, text in _facts(business)),
+        logo=_logo(planning),
+    )
+
+
+def _people(planning: Planning) -> tuple[PersonView, ...]:
+    def photo(name: str) -> str:
+        return next((file for file in planning.pictures if file.endswith(f"/{name}")), "")
+
+    people = []
+    for person in planning.config.business.people:
+        picture = planning.site.picture(photo(person.photo.text)) if person.photo else None
+        view = shown(planning, picture, person.name)
+        people.append(PersonView(person.name, person.role.within(planning.language), view))
+    return tuple(people)
+
+
+def _logo(planning: Planning) -> str:
+    logo = planning.config.site.logo
+    file = next((f for f in planning.pictures if logo and f.endswith(f"/{logo.text}")), "")
+    view = shown(planning, planning.site.picture(file), "")
+    return view.address if view else ""
+
+
+def _facts(business: Business) -> Iterator[tuple[str, str]]:
+    register = business.register
+    facts = (
+        ("legal-form", business.legal_form),
+        ("trade", business.trade),
+        ("vat-id", business.vat.id),
+        ("register", f"{register.number}, {register.court}".strip(", ") if register else ""),
+        ("chamber", business.chamber),
+        ("authority", business.authority),
+    )
+    return ((key, text) for key, text in facts if text)
+
+
+def _shop(planning: Planning) -> ShopView:
+    shop, language = planning.config.shop, planning.language
+    return ShopView(
+        currency=shop.currency,
+        delivery_time=shop.delivery_time,
+        workload_note=shop.workload.note.within(language),
+        shipping=shipping_views(shop.shipping, language),
+        payment=tuple(payment_name(way, language) for way in shop.payment),
+        deposit=shop.deposit,
+        cancellation=shop.cancellation,
+        terms=terms_version(planning),
+    )
+
+
+def base_path(config: Config) -> str:
+    """The path below which the site stands on its host: ``/`` or ``/shop/``."""
+    return urlsplit(config.site.url).path or "/"
