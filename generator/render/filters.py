@@ -40,3 +40,11 @@ def mark(details: Iterable[tuple[str, str]], most: int = 3) -> tuple[str, ...]:
     return tuple(
         value if re.search(r"[^\W\d_]", value) else f"{name} {value}" for name, value in chosen
     )
+
+
+def framed_tables(html: str, label: str) -> str:
+    """HTML whose tables scroll in a box of their own, which the keyboard reaches."""
+    box = f'<div class="table" role="region" tabindex="0" aria-label="{label}">'
+    return re.sub(
+        r"<table\b.*?</table>", lambda table: f"{box}{table[0]}</div>", html, flags=re.DOTALL
+    )

@@ -36,7 +36,9 @@ from generator.render.drawing import (
     Drawing,
     Function,
     UnknownAsset,
+    say,
 )
+from generator.render.filters import framed_tables
 from generator.render.speech import UnknownPhrase, speech
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
@@ -161,7 +163,8 @@ def _bound(function: Function) -> Function:
 @pass_context
 def _body(context: Context, body: BodyView) -> Markup:
     """The text of a page with its blocks drawn."""
-    return _with_blocks(context, body.html, body.blocks)
+    label = say(_drawing(context), "table") if "<table" in body.html else ""
+    return _with_blocks(context, framed_tables(body.html, label), body.blocks)
 
 
 def _with_blocks(context: Context, html: str, blocks: tuple[BlockView, ...]) -> Markup:
