@@ -2,7 +2,7 @@
 
 import re
 from html import unescape
-from unicodedata import combining, normalize
+from unicodedata import category, combining, normalize
 
 _LONGEST_SLUG = 100
 
@@ -45,7 +45,8 @@ _AND = {
     "nl": "en", "da": "og", "nb": "og", "nn": "og", "no": "og", "sv": "och", "fi": "ja", "is": "og",
     "pl": "i", "cs": "a", "sk": "a", "hu": "es", "sl": "in", "hr": "i", "ro": "si", "tr": "ve",
 }  # fmt: skip
-_NOT_IN_SLUGS = re.compile(r"[^\w]+|_+")
+_NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
+_HYPHENS = re.compile(r"-{2,}")
 _LATIN_BASE = re.compile(r"[a-z]")
 
 _HIDDEN = re.compile(r"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
@@ -66,8 +67,15 @@ def slug(text: str, language: str) -> str:
     own = _BY_LANGUAGE.get(language.partition("-")[0].lower(), {})
     small = normalize("NFC", text).lower().replace("&", f" {_and(language)} ")
     spelt = "".join(own.get(each) or _EVERYWHERE.get(each, each) for each in small)
-    words = _NOT_IN_SLUGS.sub("-", _without_marks(spelt)).strip("-")
-    return _shortened(words)
+    return _shortened(_hyphenated(_without_marks(spelt)).strip("-"))
+
+
+def _hyphenated(text: str) -> str:
+    if text.isascii():
+        return _NOT_IN_SLUGS.sub("-", text)
+    # Vowel signs and the like belong to the letter before them.
+    kept = (each if each.isalnum() or category(each)[0] == "M" else "-" for each in text)
+    return _HYPHENS.sub("-", "".join(kept))
 
 
 def _and(language: str) -> str:

@@ -6,7 +6,7 @@ from generator.content.markdown.notes import Notes
 from generator.content.markdown.source import Places
 from generator.problems import Location, Problem, nearest, warning
 
-_REFERENCE = re.compile(r"\]\[(?!\^)([^\[\]\x00-\x08]{1,200})\]")
+_REFERENCE = re.compile(r"\[[^\[\]\x04]{0,500}\]\[(?!\^)([^\[\]\x00-\x08]{1,200})\]")
 _NOTE = re.compile(r"\[\^([^\[\]\x00-\x08]{1,200})\]")
 
 

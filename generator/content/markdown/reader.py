@@ -1,6 +1,7 @@
 """One configured Python-Markdown for one language, and the way of a text through it."""
 
 import re
+from string import punctuation
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -70,6 +71,7 @@ class Reader:
             ],
             output_format="html",
         )
+        self._md.ESCAPED_CHARS = list(punctuation)  # as CommonMark says: every sign may be escaped
         self._lists = ListProcessor(self._md.parser)
         self._notes = Notes(self._md, language)
         inline.register(self._md)
@@ -152,7 +154,7 @@ class Reader:
         if escaped:
             self._md.treeprocessors["unescape"].run(root)
         html = self._md.serializer(root).strip()
-        return self._restored(html.removeprefix("<div>").removesuffix("</div>").strip())
+        return self._restored(html.removeprefix("<div>").removesuffix("</div>")).strip()
 
     def _restored(self, html: str) -> str:
         for processor in self._md.postprocessors:
