@@ -229,6 +229,11 @@ def test_a_skipped_level_is_reported_where_it_stands() -> None:
     )
 
 
+def test_two_skipping_headings_of_the_same_words_have_their_own_lines() -> None:
+    _, problems = read("#### Preis\n\n## Teil\n\n#### Preis")
+    assert [each.where.line for each in problems] == [1, 5]
+
+
 def test_a_heading_says_what_a_reader_reads() -> None:
     body, _ = read('## "Das" `<b>` \\*Neue\\* &amp; <i>Alte</i>[^1]\n\n[^1]: Note')
     assert body.headings == (Heading(2, "das-b-neue-und-alte", "„Das“ <b> *Neue* & Alte"),)

@@ -104,15 +104,6 @@ class Reader:
         headings = name_headings(elements.headings, self._language, elements.readable)
         self._place_typed_html(len(source.fences), targets, elements.inert)
         html = self._html(root, "\\" in source.text)
-        problems = [
-            *source.problems,
-            *targets.problems,
-            *skipped_levels(headings, moved, source.places, file),
-            *leftovers(
-                elements.running_text, list(self._md.references), self._notes, source.places, file
-            ),
-            *_inert(elements.inert, source, file),
-        ]
         body, blocks = split(html, source.directives)
         return Body(
             html=body,
@@ -122,7 +113,19 @@ class Reader:
             pictures=tuple(targets.pictures),
             headings=headings,
             blocks=blocks,
-        ), tuple(problems)
+        ), (
+            *source.problems,
+            *targets.problems,
+            *skipped_levels(headings, moved, source.places, file),
+            *self._leftovers(elements, source, file),
+        )
+
+    def _leftovers(self, elements: Elements, source: Source, file: str) -> list[Problem]:
+        labels = list(self._md.references)
+        return [
+            *leftovers(elements.running_text, labels, self._notes, source.places, file),
+            *_inert(elements.inert, source, file),
+        ]
 
     def _tree(self, source: Source) -> Element:
         md = self._md

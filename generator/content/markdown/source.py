@@ -137,6 +137,7 @@ class Places:
         self._starts: list[int] = []
         self._targets: dict[str, list[int]] = {}
         self._asked: dict[str, int] = {}
+        self._after_heading = 0
 
     def of_target(self, typed: str) -> int:
         """The line where a link's or picture's target stands; 0 if it cannot be found."""
@@ -157,12 +158,15 @@ class Places:
         return self._line(position)
 
     def of_heading(self, typed_level: int, words: list[str]) -> int:
-        """The line of a heading by its typed level and the words that it begins with."""
+        """The line of a heading by its typed level and first words; asked from top to bottom."""
         self._look()
         ahead = rf"^ {{0,3}}#{{{typed_level}}}[ ]+" if typed_level else "^"
         pattern = ahead + r"\W*".join(re.escape(each) for each in words[:4])
-        found = re.compile(pattern, re.MULTILINE).search(self._text)
-        return self._line(found.start()) if found else 0
+        found = re.compile(pattern, re.MULTILINE).search(self._text, self._after_heading)
+        if not found:
+            return 0
+        self._after_heading = found.end()
+        return self._line(found.start())
 
     def _next(self, typed: str, found: list[int]) -> int:
         use = self._asked.get(f"target {typed}", 0)

@@ -1,0 +1,122 @@
+"""What can be wrong in the text of a page, a post, a product."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "control-character": Message(
+        "Diese Zeile enthält ein unsichtbares Steuerzeichen ({character}); es wurde weggelassen.",
+        "This line holds an invisible control character ({character}); it was left out.",
+        "Tippen Sie die Zeile neu, statt sie aus einem anderen Programm einzufügen.",
+        "Type the line anew instead of pasting it from another program.",
+    ),
+    "empty-link": Message(
+        "Dieser Verweis oder dieses Bild hat kein Ziel.",
+        "This link or picture has no target.",
+        "Schreiben Sie das Ziel in die runden Klammern: [Text](seite.md).",
+        "Write the target into the round brackets: [text](page.md).",
+    ),
+    "heading-skipped": Message(
+        "Die Überschrift „{text}“ hat Ebene {level}, nach der davor käme höchstens {expected}.",
+        "The heading “{text}” has level {level}; after the one before, {expected} is the deepest.",
+        "Nehmen Sie {expected} Zeichen # am Anfang der Zeile; wer sich die Seite vorlesen lässt, "
+        "findet sich sonst nicht zurecht.",
+        "Begin the line with {expected} signs #; people who have the page read to them "
+        "would lose their way.",
+    ),
+    "inert-attribute": Message(
+        "Das Attribut „{attribute}“ hätte auf der Seite keine Wirkung und wurde weggelassen.",
+        "The attribute “{attribute}” would have no effect on the page and was left out.",
+        "Die Sicherheitsregeln der Seiten verbieten es. Verwenden Sie eine Klasse: {{: .name}}.",
+        "The security rules of the pages forbid it. Use a class: {{: .name}}.",
+    ),
+    "missing-block-argument": Message(
+        "Dem Baustein „{name}“ fehlt die Angabe, was er zeigen soll.",
+        "The block “{name}” does not say what to show.",
+        "Schreiben Sie sie nach einem senkrechten Strich: /// {name} | …",
+        "Write it after a bar: /// {name} | …",
+    ),
+    "missing-footnote": Message(
+        "Zur Fußnote [^{label}] gibt es keinen Text.",
+        "The footnote [^{label}] has no text.",
+        "Ergänzen Sie eine Zeile, die mit [^{label}]: beginnt.",
+        "Add a line that begins with [^{label}]:",
+    ),
+    "missing-reference": Message(
+        "Der Verweis auf [{label}] hat kein Ziel und erscheint so, wie er getippt ist.",
+        "The reference to [{label}] has no target and appears as it was typed.",
+        "Ergänzen Sie eine Zeile [{label}]: ziel.md oder schreiben Sie das Ziel in runde Klammern.",
+        "Add a line [{label}]: target.md, or write the target into round brackets.",
+    ),
+    "needless-block-argument": Message(
+        "Der Baustein „{name}“ kennt keine Angabe; hier steht „{argument}“.",
+        "The block “{name}” takes no argument; here it has “{argument}”.",
+        "Schreiben Sie nur /// {name}.",
+        "Write only /// {name}.",
+    ),
+    "stray-block-end": Message(
+        "Diese Zeile beendet einen Baustein, aber keiner mit so vielen Schrägstrichen ist offen.",
+        "This line ends a block, but none with as many slashes is open.",
+        "Löschen Sie die Zeile, oder zählen Sie die Schrägstriche am Anfang des Bausteins.",
+        "Delete the line, or count the slashes where the block begins.",
+    ),
+    "text-too-long": Message(
+        "Der Text hat {size} Zeichen; erlaubt sind {limit}.",
+        "The text has {size} characters; the limit is {limit}.",
+        "Teilen Sie ihn auf mehrere Seiten auf.",
+        "Divide it into several pages.",
+    ),
+    "text-too-nested": Message(
+        "Listen, Zitate oder Klammern sind hier tiefer als {limit} Ebenen verschachtelt.",
+        "Lists, quotes or brackets are nested deeper than {limit} levels here.",
+        "Rücken Sie weniger tief ein.",
+        "Indent less.",
+    ),
+    "text-too-slow": Message(
+        "Der Text war nach {seconds} Sekunden noch nicht gelesen.",
+        "The text could not be read within {seconds} seconds.",
+        "Suchen Sie nach sehr vielen Klammern, Sternen oder spitzen Klammern ohne Gegenstück, "
+        "oder teilen Sie den Text auf.",
+        "Look for very many brackets, asterisks or angle brackets without their counterparts, "
+        "or divide the text.",
+    ),
+    "text-unreadable": Message(
+        "Der Text konnte nicht gelesen werden ({error}). Das ist ein Fehler des Programms.",
+        "The text could not be read ({error}). This is a fault of the program.",
+        "Bitte melden Sie ihn mit dieser Datei; bis dahin hilft es, den Text zu vereinfachen.",
+        "Please report it with this file; until then, simplifying the text will help.",
+    ),
+    "unclosed-block": Message(
+        "Der Baustein, der hier beginnt, wird nicht beendet.",
+        "The block that begins here is never ended.",
+        "Schreiben Sie {slashes} in eine eigene Zeile, wo er enden soll.",
+        "Write {slashes} on a line of its own where it shall end.",
+    ),
+    "unclosed-code": Message(
+        "Der Code, der hier beginnt, wird nicht beendet und reicht bis ans Ende der Datei.",
+        "The code that begins here is never ended and runs to the end of the file.",
+        "Wiederholen Sie die Zeichen dieser Zeile dort, wo der Code enden soll.",
+        "Repeat the signs of this line where the code shall end.",
+    ),
+    "unknown-block": Message(
+        "Einen Baustein „{name}“ gibt es nicht.",
+        "There is no block “{name}”.",
+        "Es gibt: {known}. Eine Angabe steht nach einem senkrechten Strich: /// notice | Titel.",
+        "There are: {known}. An argument stands after a bar: /// notice | title.",
+    ),
+    "unsafe-link": Message(
+        "„{target}“ ist kein Verweis auf eine Seite, sondern würde ein Programm oder "
+        "eingebettete Daten ausführen.",
+        "“{target}” is no link to a page; it would run a program or embedded data.",
+        "Verweisen Sie auf eine Datei der Website oder auf eine Adresse mit https://.",
+        "Link to a file of the site or to an address with https://.",
+    ),
+    "unused-footnote": Message(
+        "Auf die Fußnote [^{label}] verweist nichts; sie wird nicht gezeigt.",
+        "Nothing refers to the footnote [^{label}]; it is not shown.",
+        "Setzen Sie [^{label}] in den Text oder löschen Sie die Fußnote.",
+        "Put [^{label}] into the text, or delete the note.",
+    ),
+}
+"""By code, in the order of the alphabet."""

@@ -1,0 +1,45 @@
+"""Every problem of a text has its words in both languages, and the facts that they speak of."""
+
+import pytest
+
+from generator.content.markdown import read_body
+from generator.messages.markdown import MESSAGES
+from generator.problems import Problem
+
+TEXTS = {
+    "control-character": "a\x00",
+    "empty-link": "[a]()",
+    "heading-skipped": "#### a",
+    "inert-attribute": '<b style="a">b</b>',
+    "missing-block-argument": "/// product\n///",
+    "missing-footnote": "a[^b]",
+    "missing-reference": "[a][b]",
+    "needless-block-argument": "/// hours | a\n///",
+    "stray-block-end": "///",
+    "text-too-long": "a" * 1_000_001,
+    "text-too-nested": ">" * 60,
+    "unclosed-block": "/// hours",
+    "unclosed-code": "```",
+    "unknown-block": "/// a\n///",
+    "unsafe-link": "[a](javascript:b)",
+    "unused-footnote": "[^a]: b",
+}
+
+
+def only_problem(text: str) -> Problem:
+    _, problems = read_body(text, language="de", prefix="p", first_line=1, file="a.md")
+    (found,) = problems
+    return found
+
+
+@pytest.mark.parametrize("code", sorted(TEXTS))
+def test_the_words_of_a_problem_speak_only_of_its_facts(code: str) -> None:
+    found = only_problem(TEXTS[code])
+    message = MESSAGES[code]
+    assert found.code == code
+    for words in (message.de, message.en, message.mend_de, message.mend_en):
+        assert words.format(**dict(found.facts))
+
+
+def test_no_message_is_without_a_problem() -> None:
+    assert set(MESSAGES) - set(TEXTS) == {"text-too-slow", "text-unreadable"}
