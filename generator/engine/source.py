@@ -1,0 +1,85 @@
+"""Where the bytes of an output file come from."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from generator.engine.failure import OutputError, Reason
+
+_PIECE = 1 << 20
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    """A copy of the file at ``path``, whose content was seen to have this digest."""
+
+    path: Path
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """Content with this digest, fetched only if it is not in its place already."""
+
+    digest: str
+    content: Callable[[], bytes]
+
+
+Source = bytes | FileSource | Promised
+
+
+def digest_of(content: bytes) -> str:
+    """What ``digest`` is for these bytes."""
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def digest_of_file(path: str | Path) -> str:
+    """What ``digest`` is for the content of a file, however large."""
+    digest = blake2b(digest_size=16)
+    for piece in _pieces(path):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def digest_of_source(source: Source) -> str:
+    """The digest of what ``source`` gives or promises."""
+    return digest_of(source) if isinstance(source, bytes) else source.digest
+
+
+def write(source: Source, digest: str, target: str) -> os.stat_result:
+    """Make the new file ``target``; raise OutputError if the source does not keep its promise."""
+    found = blake2b(digest_size=16)
+    file = os.open(target, _NEW, 0o666)
+    try:
+        for piece in _content(source):
+            found.update(piece)
+            _write_all(file, piece)
+        if found.hexdigest() != digest:
+            raise OutputError(
+                source.path if isinstance(source, FileSource) else Path(target), Reason.CHANGED
+            )
+        return os.fstat(file)
+    finally:
+        os.close(file)
+
+
+def _content(source: Source) -> Iterator[bytes]:
+    if isinstance(source, FileSource):
+        yield from _pieces(source.path)
+    else:
+        yield source if isinstance(source, bytes) else source.content()
+
+
+def _pieces(path: str | Path) -> Iterator[bytes]:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+        while piece := file.read(_PIECE):
+            yield piece
+
+
+def _write_all(file: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(file, rest) :]
