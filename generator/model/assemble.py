@@ -93,6 +93,7 @@ def assemble(
         static=sources.static,
         redirects=redirects,
         next_change=next_change(((each.document, each.head) for each in completed), cutoff),
+        hidden=frozenset(hidden),
     )
     return site, (*problems, *unresolved, *collisions(site))
 

@@ -152,7 +152,8 @@ class Site:
 
     ``pictures`` are all that some page shows, ``downloads`` other files of ``content/`` that a page
     links to, ``static`` what is copied as it is.  ``next_change`` is the moment at which another page becomes
-    visible or one disappears, with its file.
+    visible or one disappears, with its file; ``hidden`` are the keys of pages that exist but are
+    not visible in any language.
     """
 
     config: Config
@@ -164,6 +165,7 @@ class Site:
     static: tuple[Asset, ...]
     redirects: tuple[tuple[str, str], ...]
     next_change: tuple[datetime, str] | None
+    hidden: frozenset[str] = frozenset()
 
     def edition(self, language: str) -> Edition:
         """The edition in ``language``."""

@@ -158,7 +158,15 @@ class Redirects:
 
 
 Recipe = (
-    PageRecipe | PictureRecipe | CopyRecipe | BytesRecipe | Feed | Sitemap | Redirect | Redirects
+    PageRecipe
+    | PictureRecipe
+    | CopyRecipe
+    | BytesRecipe
+    | Feed
+    | Sitemap
+    | Robots
+    | RedirectPage
+    | Redirects
 )
 """What one output file is made from."""
 

@@ -1,0 +1,20 @@
+"""What is wrong with a site that reads well: one file for each kind of harm; pure."""
+
+from collections.abc import Callable, Iterator
+
+from generator.checks.names import unknown_names
+from generator.checks.products import unsound_products
+from generator.checks.settings import unsound_settings
+from generator.checks.terms import unsound_terms
+from generator.checks.twins import twins
+from generator.model.site import Site
+from generator.problems import Problem
+
+ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
+    unknown_names,
+    unsound_products,
+    unsound_settings,
+    unsound_terms,
+    twins,
+)
+"""Every check of a site before it is rendered; the one of the pages is ``checks.pages``."""

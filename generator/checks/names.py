@@ -1,0 +1,101 @@
+"""Names of other things that nothing has."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.fields.kinds import Named
+from generator.model.references import product_names, resolve_name
+from generator.model.site import Edition, Page, Site
+from generator.problems import Location, Problem, nearest, problem
+
+
+def unknown_names(site: Site) -> Iterator[Problem]:
+    """Products, shipping classes, block arguments and menu entries that do not exist."""
+    own = site.edition(site.config.site.language)
+    products = product_names(
+        page.document for edition in site.editions for page in edition.products
+    )
+    for edition in site.editions:
+        for page in edition.all_pages():
+            yield from _products(page, products, site.hidden)
+            yield from _blocks(page, edition, products, site)
+    for page in own.products:
+        yield from _shipping_class(page, site)
+    yield from _menu(site, own)
+
+
+def _named(page: Page) -> Iterator[Named]:
+    match page.kind:
+        case "product":
+            yield from page.product.related
+            yield from (page.product.substitute,) if page.product.substitute else ()
+        case "post":
+            yield from page.post.products
+        case "testimonial":
+            yield from (page.testimonial.product,) if page.testimonial.product else ()
+
+
+def _products(page: Page, products: Mapping[str, str], hidden: frozenset[str]) -> Iterator[Problem]:
+    for named in _named(page):
+        if named.where.file == page.document.file:  # what is inherited is reported where it stands
+            _, wrong = resolve_name(named, products, hidden, "unknown-product")
+            yield from (wrong,) if wrong else ()
+
+
+def _blocks(
+    page: Page, edition: Edition, products: Mapping[str, str], site: Site
+) -> Iterator[Problem]:
+    for block in page.document.body.blocks:
+        where = Location(page.document.file, block.line)
+        if block.name == "product":
+            named = Named(block.argument, where)
+            _, wrong = resolve_name(named, products, site.hidden, "unknown-product")
+            yield from (wrong,) if wrong else ()
+        elif block.name == "products":
+            known = _groups(edition)
+            if block.argument.strip().strip("/").casefold() not in known:
+                near = nearest(block.argument, known)
+                yield problem("unknown-group", where, near=near, name=block.argument)
+
+
+def _groups(edition: Edition) -> set[str]:
+    """What a block of products may name: categories and tags, by name or by title."""
+    categories = {
+        name.casefold()
+        for category in edition.categories
+        for name in (category.key.removeprefix("products/"), category.title)
+    }
+    tags = {name.casefold() for tag in edition.tags for name in (tag.slug, tag.name)}
+    return categories | tags
+
+
+def _shipping_class(page: Page, site: Site) -> Iterator[Problem]:
+    named = page.product.shipping.shipping_class
+    known = {rate.shipping_class for rate in site.config.shop.shipping if rate.shipping_class}
+    if named and named.text not in known:
+        near = nearest(named.text, known)
+        allowed = ", ".join(sorted(known)) or "–"
+        yield problem(
+            "unknown-shipping-class", named.where, near=near, name=named.text, allowed=allowed
+        )
+
+
+_STANDING = (
+    "home",
+    "products",
+    "blog",
+    "tags",
+    "testimonials",
+    "contact",
+    "order-terms",
+    "order",
+    "search",
+)
+
+
+def _menu(site: Site, own: Edition) -> Iterator[Problem]:
+    keys = {page.key for page in own.all_pages()} | {category.key for category in own.categories}
+    known = {*_STANDING, *keys, *(key.rpartition("/")[2] for key in keys)}
+    for named in site.config.menu:
+        if named.text.strip("/") not in known:
+            near = nearest(named.text, known)
+            yield problem("unknown-menu-entry", named.where, near=near, name=named.text)

@@ -1,0 +1,107 @@
+"""Products that nobody could order as they stand."""
+
+from collections.abc import Iterator
+
+from generator.content.heads import OptionHead, ProductHead
+from generator.model.offers import mode
+from generator.model.site import Page, Site
+from generator.problems import Location, Problem, problem, warning
+from generator.trade.labels import order_label
+from generator.trade.offer import Availability, Kind, Mode, QuestionKind
+
+
+def unsound_products(site: Site) -> Iterator[Problem]:
+    """What contradicts itself or is missing in products of the site's own language."""
+    for edition in site.editions:
+        for page in edition.products:
+            if page.language == site.config.site.language:
+                yield from _price(page, site)
+                yield from _options(page)
+                yield from _questions(page)
+                yield from _dates(page)
+                yield from _availability(page)
+                yield from _bounds(page)
+            yield from _label(page, site)
+
+
+def _price(page: Page, site: Site) -> Iterator[Problem]:
+    product = page.product
+    unpriced = product.price is None and product.price_from is None
+    if mode(product, site.config) is Mode.ORDER and unpriced:
+        yield problem("order-without-price", page.document.place("order"))
+    if unpriced and not product.price_note and product.order is not Mode.NONE:
+        yield warning("no-price", Location(page.document.file))
+    if product.price is not None and product.price_from is not None:
+        yield problem("two-prices", page.document.place("price_from"))
+    if product.was_price and product.price and product.was_price <= product.price:
+        yield problem("was-price-lower", page.document.place("was_price"))
+    deposit = product.deposit
+    if deposit and deposit.amount and product.price and deposit.amount > product.price:
+        yield problem("deposit-above-price", page.document.place("deposit"))
+    if product.custom_made and not product.custom_reason:
+        yield warning("custom-without-reason", page.document.place("custom_made"))
+
+
+def _options(page: Page) -> Iterator[Problem]:
+    for option in page.product.options:
+        yield from _option(option)
+        labels = [choice.label.casefold() for choice in option.choices]
+        for label in sorted({each for each in labels if labels.count(each) > 1}):
+            yield problem("choice-twice", option.where, name=option.name, choice=label)
+        if option.choices and all(choice.sold_out for choice in option.choices):
+            yield problem("all-sold-out", option.where, name=option.name)
+
+
+def _option(option: OptionHead) -> Iterator[Problem]:
+    numbers = (option.least, option.most, option.step, option.price_per_unit)
+    measured = any(each is not None for each in numbers)
+    if option.choices and measured:
+        yield problem("option-of-two-kinds", option.where, name=option.name)
+    elif not option.choices and (option.least is None or option.most is None):
+        yield problem("option-without-choices", option.where, name=option.name)
+    elif option.least is not None and option.most is not None and option.least > option.most:
+        yield problem("least-above-most", option.where, name=option.name)
+
+
+def _questions(page: Page) -> Iterator[Problem]:
+    for question in page.product.questions:
+        wants = question.kind is QuestionKind.CHOICE
+        if wants and not question.choices:
+            yield problem("question-without-choices", question.where, ask=question.ask)
+        if question.choices and not wants:
+            yield problem("choices-without-choice", question.where, ask=question.ask)
+
+
+def _dates(page: Page) -> Iterator[Problem]:
+    product, where = page.product, page.document.place("dates")
+    if product.dates and product.kind is not Kind.COURSE:
+        yield problem("dates-without-course", where)
+    if product.kind is Kind.COURSE and not product.dates and product.order is not Mode.NONE:
+        yield warning("course-without-dates", Location(page.document.file))
+    for each in product.dates:
+        if each.end and each.end.isoformat()[:10] < each.start.isoformat()[:10]:
+            yield problem("ends-before-start", where, number=product.dates.index(each) + 1)
+
+
+def _availability(page: Page) -> Iterator[Problem]:
+    product = page.product
+    if product.availability is Availability.PREORDER and not product.available_from:
+        yield problem("preorder-without-day", page.document.place("availability"))
+    if product.substitute and product.availability is not Availability.SOLD_OUT:
+        yield warning("substitute-unused", page.document.place("substitute"))
+
+
+def _bounds(page: Page) -> Iterator[Problem]:
+    product: ProductHead = page.product
+    quantity = product.quantity
+    if quantity.most and quantity.least > quantity.most:
+        yield problem("least-above-most", page.document.place("quantity"), name="quantity")
+    if product.pickup_only and product.kind is Kind.DIGITAL:
+        yield problem("pickup-of-file", page.document.place("pickup_only"))
+
+
+def _label(page: Page, site: Site) -> Iterator[Problem]:
+    wanted = mode(page.product, site.config)
+    if wanted is not Mode.NONE and order_label(wanted, page.language) is None:
+        where = Location(page.document.file)
+        yield problem("order-label-unknown", where, language=page.language, mode=wanted.value)

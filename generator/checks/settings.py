@@ -1,0 +1,27 @@
+"""Settings that contradict each other or leave visitors without something they need."""
+
+from collections.abc import Iterator
+
+from generator.language import known
+from generator.model.site import Site
+from generator.problems import Location, Problem, problem, warning
+from generator.trade.tax import VatMode, tax_note
+
+
+def unsound_settings(site: Site) -> Iterator[Problem]:
+    """What ``site.yaml`` says that cannot work."""
+    config = site.config
+    places = {name: Location("site.yaml", line, column) for name, line, column in config.places}
+    where = places.get("site.languages", places.get("site.language", Location("site.yaml")))
+    for language in config.site.languages:
+        if not known(language):
+            yield problem("language-unknown", where, text=language)
+    for edition in site.editions:
+        priced = any(page.product.price or page.product.price_from for page in edition.products)
+        note = tax_note(
+            VatMode(config.business.vat.mode), config.business.country, edition.language
+        )
+        if known(edition.language) and priced and note is None:
+            yield problem("tax-note-missing", where, language=edition.language)
+    if config.site.url.startswith("http://") and "localhost" not in config.site.url:
+        yield warning("url-without-https", places.get("site.url", Location("site.yaml")))

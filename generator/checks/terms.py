@@ -1,0 +1,25 @@
+"""Order terms that could not be named in an order."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model.site import Page, Site
+from generator.model.values import PLACE, unknown_values
+from generator.problems import Location, Problem, problem
+
+
+def unsound_terms(site: Site) -> Iterator[Problem]:
+    """Terms without a version or with values that nothing has."""
+    for edition in site.editions:
+        for page in edition.all_pages():
+            if page.head.role or page is edition.terms:
+                yield from _values(page, site)
+        if (terms := edition.terms) and terms.terms.version is None:
+            yield problem("terms-without-version", Location(terms.document.file, 1))
+
+
+def _values(page: Page, site: Site) -> Iterator[Problem]:
+    """Values are looked for in the HTML, where code blocks keep theirs as text."""
+    text = re.sub(r"<(pre|code)\b.*?</\1>", "", page.document.body.html, flags=re.DOTALL)
+    if PLACE.search(text):
+        yield from unknown_values(text, site.config, Location(page.document.file))

@@ -1,0 +1,68 @@
+"""Everything a build reads, by size and times: if none of it changed, neither does the site."""
+
+import os
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+READ = ("site.yaml", "content", "static", "themes", "records")
+_LIBRARIES = ("markdown", "jinja2", "markupsafe", "yaml", "babel", "PIL", "feedgen")
+
+Seen = tuple[str, int, int, int]
+"""A file: its path, its size, when its content and when its entry last changed (nanoseconds)."""
+
+
+def site_inventory(root: Path) -> tuple[Seen, ...]:
+    """What lies in the site's folder and can show in the site."""
+    return tuple(seen for name in READ for seen in _below(root / name, name))
+
+
+def program_inventory() -> tuple[Seen, ...]:
+    """The program itself: another version may make another site of the same content."""
+    import generator
+
+    package = Path(generator.__file__).parent
+    themes = package / "themes"
+    built_in = themes if themes.is_dir() else package.parent / "themes"
+    return (
+        ("python", sys.hexversion, 0, 0),
+        *_below(package, "generator"),
+        *_below(built_in, "themes"),
+        *_libraries(),
+    )
+
+
+def _libraries() -> Iterator[Seen]:
+    for name in _LIBRARIES:
+        spec = find_spec(name)
+        if spec and spec.origin:
+            found = os.stat(spec.origin)  # noqa: PTH116 - cheaper than a path
+            yield name, found.st_size, found.st_mtime_ns, 0
+
+
+def _below(path: Path, name: str) -> Iterator[Seen]:
+    try:
+        entries = sorted(os.scandir(path), key=lambda entry: entry.name)
+    except NotADirectoryError:
+        found = path.stat()
+        yield name, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+        return
+    except OSError as error:
+        yield name, -(error.errno or 1), 0, 0
+        return
+    for entry in entries:
+        if entry.name == "__pycache__" or entry.name.endswith(".pyc"):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(path / entry.name, f"{name}/{entry.name}")
+        else:
+            yield _seen(entry, f"{name}/{entry.name}")
+
+
+def _seen(entry: os.DirEntry[str], name: str) -> Seen:
+    try:
+        found = entry.stat()
+    except OSError as error:  # a link that leads nowhere
+        return name, -(error.errno or 1), 0, 0
+    return name, found.st_size, found.st_mtime_ns, found.st_ctime_ns

@@ -1,0 +1,91 @@
+"""Recipes to bytes: one pure function, whatever the recipe."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.plan.recipes import (
+    BytesRecipe,
+    CopyRecipe,
+    Feed,
+    PageRecipe,
+    PictureRecipe,
+    Recipe,
+    RedirectPage,
+    Redirects,
+    Robots,
+    Sitemap,
+)
+from generator.problems import Problem
+from generator.render.facts import Facts, facts_of
+from generator.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An output file: its bytes, what was found in it, what is wrong with it.
+
+    ``more`` are further files that came of the same recipe, by their path from the root.
+    """
+
+    content: bytes
+    facts: Facts | None = None
+    problems: tuple[Problem, ...] = ()
+    more: tuple[tuple[str, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Makes output files with one theme; only pictures are read, from the site's folder."""
+
+    root: Path
+    theme: Theme
+
+    def __call__(self, recipe: Recipe) -> Rendered:
+        """The file that ``recipe`` describes."""
+        match recipe:
+            case PageRecipe():
+                return self._page(recipe)
+            case PictureRecipe():
+                from generator.render.pictures import scale
+
+                return Rendered(scale(self.root / recipe.file, recipe.width, recipe.format))
+            case BytesRecipe():
+                return Rendered(recipe.content)
+            case Feed():
+                from generator.render.feeds import write_feed
+
+                return Rendered(write_feed(recipe))
+            case CopyRecipe():
+                raise TypeError(f"{recipe.file} is copied, not rendered")
+            case _:
+                return _for_machines(recipe)
+
+    def _page(self, recipe: PageRecipe) -> Rendered:
+        from generator.render.templates import draw
+
+        html, problems = draw(self.theme, recipe.template, recipe.view, recipe.site, recipe.source)
+        html = re.sub(r"\n\s*\n+", "\n", html) if "<pre" not in html else html
+        return Rendered(html.encode(), facts_of(html), problems)
+
+
+def _for_machines(recipe: Sitemap | Robots | RedirectPage | Redirects) -> Rendered:
+    match recipe:
+        case Sitemap():
+            from generator.render.sitemap import write_sitemap
+
+            (_, first), *more = write_sitemap(recipe.entries, recipe.site, recipe.language)
+            return Rendered(first, more=tuple(more))
+        case Robots():
+            from generator.render.sitemap import robots
+
+            return Rendered(robots(recipe.sitemap))
+        case RedirectPage():
+            from generator.render.redirects import redirect_page
+
+            return Rendered(redirect_page(recipe.redirect, recipe.site, recipe.language))
+        case Redirects():
+            from generator.render.redirects import apache, netlify
+
+            write = netlify if recipe.host == "netlify" else apache
+            return Rendered(write(recipe.moves, recipe.site))

@@ -1,0 +1,45 @@
+"""What is asked of a build, and what it answers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from generator.engine.change import Changes
+from generator.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A build of the site in ``root``.
+
+    ``cutoff`` is the moment, in the site's own time, as of which pages are visible; ``base_url``
+    replaces the address of ``site.yaml``.  ``processes`` 0 means as many as there are cores.  A
+    ``preview`` shows drafts and pages ahead of their time, marked as such.
+    """
+
+    root: Path
+    output: Path
+    cutoff: datetime
+    base_url: str = ""
+    preview: bool = False
+    strict: bool = False
+    processes: int = 0
+    remember: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did.
+
+    ``parsed`` and ``rendered`` count the texts and files that had to be worked on anew, of
+    ``texts`` and ``files`` in all.  ``next_change`` is when another page appears or goes, and whose.
+    """
+
+    changes: Changes
+    problems: tuple[Problem, ...]
+    pages: int
+    texts: int
+    files: int
+    parsed: int
+    rendered: int
+    next_change: tuple[datetime, str] | None
