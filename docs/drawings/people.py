@@ -74,12 +74,7 @@ def binder(size: Point) -> str:
     ]
     hand = [(430, 1022), (380, 1016), (332, 1030), (318, 1048), (340, 1058), (368, 1056), (352, 1076),
             (384, 1092), (440, 1090)]  # fmt: skip
-    figure = [
-        shape(smooth(PROFILE, True), CLOTH),
-        shape(bun, BROWN),
-        shape(HAIR, BROWN),
-        *_strands(),
-    ]
+    figure = [shape(smooth(PROFILE, True), CLOTH), shape(bun, BROWN), shape(HAIR, BROWN)]
     arm = [shape(smooth(hand, True), "#4a352a"), shape(smooth(sleeve, True), CLOTH)]
     items = [_open_book(), group(*arm, filter=RIM)]
     return _portrait(size, figure, "#3f6450", items, (110, 90), mirrored=False)
@@ -103,25 +98,11 @@ def journeywoman(size: Point) -> str:
     """The journeywoman, her hair tied back, holds a printed sheet against the light."""
     tail = smooth([(690, 262), (744, 262), (790, 318), (800, 410), (784, 500), (752, 566), (748, 480),
                    (730, 400), (696, 346)], True)  # fmt: skip
-    figure = [
-        shape(smooth(PROFILE, True), CLOTH),
-        shape(tail, COPPER),
-        shape(HAIR, COPPER),
-        *_strands(),
-    ]
+    figure = [shape(smooth(PROFILE, True), CLOTH), shape(tail, COPPER), shape(HAIR, COPPER)]
     arm = [shape(smooth(LIFTED_HAND, True), "#4a352a"), shape(smooth(LIFTED_ARM, True), CLOTH)]
     items = [group(shape(smooth(FAR_ARM, True), "#3a2b23"), filter=RIM), _glowing_sheet(),
              group(*arm, filter=RIM)]  # fmt: skip
     return _portrait(size, figure, "#8f5236", items, (300, 90), mirrored=True)
-
-
-def _strands() -> list[str]:
-    """How the hair runs back to where it is tied."""
-    return [
-        line(smooth([(520 + i * 22, 240 - i * 6), (600 + i * 14, 232 + i * 9), (694, 268 + i * 15)]),
-             "#e9c79a", 2.2, opacity=0.22)
-        for i in range(6)
-    ]  # fmt: skip
 
 
 def _portrait(size: Point, figure: list[str], apron: str, items: list[str], at: Point,
