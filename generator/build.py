@@ -8,9 +8,11 @@ until everything is rendered and inspected.
 from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from zoneinfo import ZoneInfo
 
 from generator import __version__
 from generator.engine.bounded import TooSlow
@@ -56,10 +58,12 @@ PATIENCE = 60.0
 
 @dataclass(frozen=True, slots=True)
 class _Remembered:
-    """A build's answer, and the digests of the files that it left."""
+    """A build's answer, the digests of the files that it left, and while when it holds."""
 
     digests: tuple[tuple[str, str], ...]
     report: Report
+    made: datetime
+    until: datetime
 
 
 def build(request: Request) -> Report:
@@ -81,7 +85,7 @@ def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
     known = store.get_many([key]).get(key)
     if not isinstance(known, _Remembered):
         return None
-    if known.report.next_change and known.report.next_change[0] <= request.cutoff:
+    if request.cutoff.tzinfo and not known.made <= request.cutoff < known.until:
         return None
     promised: dict[str, Source] = {path: Promised(digest, _gone) for path, digest in known.digests}
     try:
@@ -118,8 +122,21 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         next_change=site.next_change,
     )
     digests = tuple((path, digest_of_source(source)) for path, source in files.items())
-    store.put_many({key: _Remembered(digests, report)})
+    until = _holds_until(site, request)
+    store.put_many({key: _Remembered(digests, report, request.cutoff, until)})
     return report
+
+
+def _holds_until(site: "Site", request: Request) -> datetime:
+    """The next midnight, or the next moment at which a page appears or goes."""
+    zone = request.cutoff.tzinfo and ZoneInfo(site.config.site.timezone)
+    midnight = datetime.combine(site.cutoff.date() + timedelta(days=1), time.min)
+    moments = [midnight, *([site.next_change[0]] if site.next_change else [])]
+    return min(moments).replace(tzinfo=zone)
+
+
+def _in_site_time(cutoff: datetime, timezone: str) -> datetime:
+    return cutoff.astimezone(ZoneInfo(timezone)).replace(tzinfo=None) if cutoff.tzinfo else cutoff
 
 
 # --- the stages --------------------------------------------------------------------------------
@@ -188,9 +205,8 @@ def _understand(
     from generator.render.pictures import Measure
 
     documents = read.documents.results
-    site, misplaced = assemble(
-        read.config, documents, read.sources, request.cutoff, request.preview
-    )
+    cutoff = _in_site_time(request.cutoff, read.config.site.timezone)
+    site, misplaced = assemble(read.config, documents, read.sources, cutoff, request.preview)
     measured = once(Measure(request.root), site.pictures, "measure").results
     problems = [
         *read.problems,
@@ -297,9 +313,10 @@ def _store(request: Request) -> "Iterator[Store]":
 
 
 def _asked(request: Request) -> tuple[object, ...]:
-    """What of a request decides the site: not the moment, but the day that it falls on."""
+    """What of a request decides the site; the present moment is looked at on its own."""
+    asked_for = None if request.cutoff.tzinfo else request.cutoff
     output = request.output.as_posix()
-    return output, request.cutoff.date(), request.base_url, request.preview, request.strict
+    return output, asked_for, request.base_url, request.preview, request.strict
 
 
 def _above(request: Request) -> tuple[tuple[Path, str], ...]:

@@ -12,8 +12,8 @@ from generator.problems import Problem
 class Request:
     """A build of the site in ``root``.
 
-    ``cutoff`` is the moment, in the site's own time, as of which pages are visible; ``base_url``
-    replaces the address of ``site.yaml``.  ``processes`` 0 means as many as there are cores.  A
+    ``cutoff`` is the moment as of which pages are visible: with a zone the present, without one a
+    moment of the site's own time that was asked for.  ``base_url`` replaces the site's address.  ``processes`` 0 means as many as there are cores.  A
     ``preview`` shows drafts and pages ahead of their time, marked as such.
     """
 
