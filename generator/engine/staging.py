@@ -21,7 +21,7 @@ from generator.engine.failure import OutputError, Reason
 from generator.engine.manifest import NAME, Entry, read_sound, write_manifest
 from generator.engine.paths import OURS, folders_of
 from generator.engine.source import write
-from generator.engine.tree import Tree, scan, status
+from generator.engine.tree import Tree, inode, scan, status
 
 _NO_LINKS = (errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES)
 # A mount that looks like any other folder is found only by trying.
@@ -73,14 +73,12 @@ def settle(folder: Path) -> None:
         return
     before, now = read_sound(staging), read_sound(folder)
     if before is not None and now is not None and before.number < now.number:
-        theirs = {
-            path: found for path, found in scan(staging).files.items() if path not in before.files
-        }
-        for path, found in theirs.items():
-            if found.st_ino != now.foreign.get(path):
+        theirs = scan(staging).files.keys() - before.files.keys()
+        for path in sorted(theirs):
+            if inode(f"{staging}/{path}") != now.foreign.get(path):
                 _bring(path, staging, folder, now.foreign.get(path), ours=path in now.files)
-        for path, inode in now.foreign.items():
-            if path not in theirs and _inode(folder / path) == inode:
+        for path, known in now.foreign.items():
+            if path not in theirs and inode(f"{folder}/{path}") == known:
                 (folder / path).unlink()
     (staging / NAME).unlink()
 
@@ -89,14 +87,9 @@ def _bring(path: str, staging: Path, folder: Path, known: int | None, *, ours: b
     target = folder / path
     if ours:  # made in the very moment in which we made ours: theirs is kept under another name
         target = target.with_name(target.name + ".kept")
-    if _inode(target) in (None, known):
+    if inode(str(target)) in (None, known):
         target.parent.mkdir(parents=True, exist_ok=True)
         os.replace(staging / path, target)  # noqa: PTH105
-
-
-def _inode(path: Path) -> int | None:
-    found = status(str(path))
-    return None if found is None else found.st_ino
 
 
 def _is_full(failure: BaseException) -> bool:
@@ -124,61 +117,65 @@ def _prepare(staging: Path, folder: Path) -> None:
 
 def _fill(staging: Path, folder: Path, todo: Todo) -> None:
     """Make ``staging`` the output to come, down to its manifest, and have it all on the disk."""
-    now = scan(folder) if folder.exists() else Tree({}, {})
+    now = scan(folder) if folder.exists() else Tree({}, set())
     foreign = now.files.keys() - todo.before.files.keys() - todo.keep.keys()
-    linked = {path: now.files[path].st_ino for path in (*todo.keep, *foreign) if path in now.files}
-    folders = folders_of((*todo.write, *linked))
-    folders |= now.folders.keys() - folders_of(todo.before.files)  # theirs, be they empty
+    linked = todo.keep.keys() | foreign
+    theirs = now.folders - folders_of(todo.before.files)  # be they empty
+    folders = folders_of((*todo.write, *linked)) | theirs
 
     have = scan(staging)
-    present = {path for path, found in have.files.items() if linked.get(path) == found.st_ino}
+    present = {
+        path for path in linked & have.files.keys() if have.files[path] == now.files.get(path)
+    }
     _clear(staging, have, present, folders)
-    _make_folders(staging, have, folders, now)
-    lacking = (todo.keep.keys() | foreign) - present
-    gone = {path for path in lacking if not _link(path, folder, staging, ours=path not in foreign)}
+    for path in sorted(folders - have.folders):
+        os.mkdir(f"{staging}/{path}")  # noqa: PTH102
+    gone = {path for path in linked - present if not _link(path, folder, staging, path in foreign)}
     written = {
         path: Entry.of(digest, write(source, digest, f"{staging}/{path}"))
         for path, (source, digest) in todo.write.items()
     }
-    touched = folders_of((*written, *lacking, *(have.files.keys() - present)))
+    _copy_modes(theirs, folder, staging)
+    touched = folders_of((*written, *(linked - present), *(have.files.keys() - present))) & folders
     sync(
         str(staging),
         [f"{staging}/{path}" for path in written],
-        [str(staging), *(f"{staging}/{path}" for path in touched & folders)],
+        [str(staging), *(f"{staging}/{path}" for path in touched)],
     )
-    foreigners = {path: linked[path] for path in sorted(foreign - gone)}
-    write_manifest(staging, todo.after(written, foreigners))
+    inodes = {path: inode(f"{staging}/{path}") or 0 for path in sorted(foreign - gone)}
+    write_manifest(staging, todo.after(written, inodes))
 
 
 def _clear(staging: Path, have: Tree, present: set[str], folders: set[str]) -> None:
-    for path in have.files.keys() - present:
-        os.unlink(f"{staging}/{path}")  # noqa: PTH108
-    for path in sorted(have.folders.keys() - folders, reverse=True):
-        os.rmdir(f"{staging}/{path}")  # noqa: PTH106
+    try:
+        for path in have.files.keys() - present:
+            os.unlink(f"{staging}/{path}")  # noqa: PTH108
+        for path in sorted(have.folders - folders, reverse=True):
+            os.rmdir(f"{staging}/{path}")  # noqa: PTH106
+    except PermissionError:  # a folder of others that nobody may write to
+        raise CannotExchange from None
     for rest in staging.glob(f"{OURS}*"):
         shutil.rmtree(rest) if rest.is_dir() else rest.unlink()
 
 
-def _make_folders(staging: Path, have: Tree, folders: set[str], now: Tree) -> None:
-    for path in sorted(folders):
-        if path not in have.folders:
-            os.mkdir(f"{staging}/{path}")  # noqa: PTH102
-        model, made = now.folders.get(path), have.folders.get(path)
-        if model and (made is None or made.st_mode != model.st_mode):
+def _copy_modes(folders: set[str], folder: Path, staging: Path) -> None:
+    for path in folders:
+        model = status(f"{folder}/{path}")
+        if model is not None:
             os.chmod(f"{staging}/{path}", stat.S_IMODE(model.st_mode))  # noqa: PTH101
 
 
-def _link(path: str, folder: Path, staging: Path, *, ours: bool) -> bool:
+def _link(path: str, folder: Path, staging: Path, foreign: bool) -> bool:
     """Have the very same file in both folders; whether it was still there."""
     try:
         os.link(f"{folder}/{path}", f"{staging}/{path}", follow_symlinks=False)
     except FileNotFoundError:
-        if ours:
+        if not foreign:
             raise
         return False  # they have just deleted it
     except OSError as failure:
         # A copy of theirs would lose what they write into it meanwhile; of ours it does.
-        if not ours or failure.errno not in _NO_LINKS:
+        if foreign or failure.errno not in _NO_LINKS:
             raise CannotExchange from failure
         shutil.copy2(f"{folder}/{path}", f"{staging}/{path}")
     return True

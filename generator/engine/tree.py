@@ -10,31 +10,34 @@ from generator.engine.paths import OURS
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Files (links and the like count as such) and folders, by path, without our bookkeeping."""
+    """Files (links and the like count as such) with their inodes, and folders, by path.
 
-    files: dict[str, os.stat_result]
-    folders: dict[str, os.stat_result]
+    The inodes are those that the folder's own list gives, for which no file has to be looked at;
+    on a few stacked file systems they are not the ones that ``status`` finds.
+    """
+
+    files: dict[str, int]
+    folders: set[str]
 
 
 def scan(folder: Path) -> Tree:
-    """Look through ``folder``, following no link."""
-    tree = Tree({}, {})
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if not entry.name.startswith(OURS):
-                _note(entry, entry.name, tree)
+    """Look through ``folder``, following no link and passing over our bookkeeping."""
+    tree = Tree({}, set())
+    _look(str(folder), "", tree, without=OURS)
     return tree
 
 
-def _note(entry: os.DirEntry[str], path: str, tree: Tree) -> None:
-    found = entry.stat(follow_symlinks=False)
-    if not stat.S_ISDIR(found.st_mode):
-        tree.files[path] = found
-        return
-    tree.folders[path] = found
-    with os.scandir(entry.path) as entries:
-        for each in entries:
-            _note(each, f"{path}/{each.name}", tree)
+def _look(folder: str, prefix: str, tree: Tree, without: str = "") -> None:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = prefix + entry.name
+            if without and path.startswith(without):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                tree.folders.add(path)
+                _look(entry.path, path + "/", tree)
+            else:
+                tree.files[path] = entry.inode()
 
 
 def status(path: str) -> os.stat_result | None:
@@ -43,6 +46,12 @@ def status(path: str) -> os.stat_result | None:
         return os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
+
+
+def inode(path: str) -> int | None:
+    """Which file stands at ``path``, if there is one."""
+    found = status(path)
+    return None if found is None else found.st_ino
 
 
 def is_folder(found: os.stat_result | None) -> bool:

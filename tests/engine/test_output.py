@@ -439,6 +439,25 @@ def test_a_folder_in_a_read_only_one_is_filled_in_its_place(nobody: Path) -> Non
     assert held(output) == {"index.html": b"2"}
 
 
+def test_a_folder_of_others_that_nobody_may_write_to_survives(nobody: Path) -> None:
+    output = nobody / "site" / "output"
+    publish({"index.html": b"0"}, output)
+    (output / "theirs").mkdir()
+    (output / "theirs" / "file").write_bytes(b"theirs")
+    (output / "theirs").chmod(0o555)
+
+    for content in (b"1", b"2", b"3"):
+        publish({"index.html": content}, output)
+        assert held(output) == {"index.html": content, "theirs/file": b"theirs"}
+        assert stat.S_IMODE((output / "theirs").stat().st_mode) == 0o555
+
+    (output / "theirs").chmod(0o755)
+    shutil.rmtree(output / "theirs")
+    for content in (b"4", b"5"):
+        publish({"index.html": content}, output)
+        assert held(output) == {"index.html": content}
+
+
 def test_a_read_only_output_is_left_alone(nobody: Path) -> None:
     output = nobody / "site" / "output"
     publish({"index.html": b"1"}, output)
