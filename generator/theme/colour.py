@@ -51,8 +51,8 @@ def contrast(one: Colour, other: Colour) -> float:
 
 
 def text_on(ground: Colour) -> Colour:
-    """Black or white, whichever reads better on ``ground``; one of them always does."""
-    return max(WHITE, BLACK, key=lambda colour: contrast(colour, ground))
+    """White where it can be read on ``ground``, else black; one of them always can."""
+    return WHITE if contrast(WHITE, ground) >= READABLE else BLACK
 
 
 def readable(colour: Colour, grounds: Sequence[Colour]) -> Colour:
