@@ -28,13 +28,14 @@ def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
     seen: set[int] = set()
     lines = []
     for key, value in node.entries:
-        days = _days(key)
-        if seen & set(days):
-            refuse("day-twice", key.where, text=key.text)
-        seen |= set(days)
-        times = as_text(value)
-        if times.text.strip().casefold() not in ("closed", "geschlossen", "zu"):
-            lines.append(Hours(days, read_times(times)))
+        with desk.value_of(key.shown):
+            days = _days(key)
+            if seen & set(days):
+                refuse("day-twice", key.where, text=key.shown)
+            seen |= set(days)
+            times = as_text(value)
+            if times.text.strip().casefold() not in ("closed", "geschlossen", "zu"):
+                lines.append(Hours(days, read_times(times)))
     return tuple(sorted(lines, key=lambda line: line.days))
 
 
@@ -43,7 +44,7 @@ def _days(key: Scalar) -> tuple[int, ...]:
     for part in re.split(r"\s*[,;+]\s*", key.text.strip().casefold()):
         ends = [_day(end, key) for end in re.split(r"\s*[-–]\s*", part)]
         if len(ends) > 2:
-            refuse("not-a-weekday", key.where, text=key.text)
+            refuse("not-a-weekday", key.where, text=key.shown)
         first, last = ends[0], ends[-1]
         days.extend(
             range(first, last + 1) if first <= last else [*range(first, 7), *range(last + 1)]
@@ -53,7 +54,7 @@ def _days(key: Scalar) -> tuple[int, ...]:
 
 def _day(word: str, key: Scalar) -> int:
     if word.rstrip(".") not in _DAYS:
-        refuse("not-a-weekday", key.where, near=nearest(word, _DAYS), text=key.text)
+        refuse("not-a-weekday", key.where, near=nearest(word, _DAYS), text=key.shown)
     return _DAYS[word.rstrip(".")]
 
 

@@ -13,6 +13,7 @@ from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
 from generator.problems import Location, Problem, problem
+from generator.trade.money import CURRENCIES
 
 FILE = "site.yaml"
 
@@ -25,19 +26,16 @@ def read_config(root: Path) -> tuple[Config, tuple[Problem, ...]]:
     node, broken = read_yaml(text, FILE)
     if node is None:
         return Config(), broken or (problem("site-yaml-empty", Location(FILE)),)
+    if not isinstance(node, Mapping):
+        return Config(), (*broken, problem("site-yaml-without-keys", node.where))
     config, wrong = _read(node)
     return config, (*broken, *wrong)
 
 
-def _read(node: Node) -> tuple[Config, tuple[Problem, ...]]:
+def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:
     language, languages = _languages(node)
-    desk = Desk(language=language, languages=languages)
-    desk.currency = _text_at(node, "shop", "currency") or desk.currency
-    desk.timezone = _text_at(node, "site", "timezone") or desk.timezone
-    try:
-        values = read_keys(ROOT, node, desk)
-    except Unreadable as unreadable:
-        return Config(), (unreadable.problem,)
+    desk = Desk(language=language, languages=languages, currency=_currency(node))
+    values = read_keys(ROOT, node, desk)
     values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
     config = Config(**values, places=tuple(_places(node)))
     site = replace(config.site, language=language, languages=languages)
@@ -55,6 +53,12 @@ def _languages(node: Node) -> tuple[str, tuple[str, ...]]:
             continue
     own = next((each for each in read if each), "de-AT")
     return own, tuple(dict.fromkeys([own, *(each for each in read if each)]))
+
+
+def _currency(node: Node) -> str:
+    """The currency that amounts are read in; needed before the key that says it is reached."""
+    said = _text_at(node, "shop", "currency").upper()
+    return said if said in CURRENCIES else CURRENCIES[0]
 
 
 def _contradictions(config: Config) -> Iterator[Problem]:

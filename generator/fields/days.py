@@ -34,6 +34,9 @@ _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _SPOKEN = re.compile(r"(\d{1,2})\.?\s+([^\W\d]+)\.?\s+(\d{4})")
 _AMERICAN = re.compile(r"([^\W\d]+)\s+(\d{1,2}),?\s+(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?:Uhr|h)?", re.IGNORECASE)
+_BEFORE_CLOCK = re.compile(
+    r"(?:T|,?\s+(?:um\s|at\s)?\s*)(?=\d{1,2}(?:[:.]\d{2}(?![\d.])|\s*(?:Uhr|h)\b))", re.IGNORECASE
+)
 _ZONE = re.compile(r"(?:Z|UTC|[+-]\d{2}:?\d{2})", re.IGNORECASE)
 
 
@@ -51,26 +54,26 @@ def read_day(node: Scalar) -> date:
     elif (match := _AMERICAN.fullmatch(text)) and match[1].casefold() in _MONTHS:
         month, day, year = _MONTHS[match[1].casefold()], int(match[2]), int(match[3])
     else:
-        refuse("not-a-date", node.where, text=text[:60])
+        refuse("not-a-date", node.where, text=node.shown)
     try:
         return date(year, month, day)
     except ValueError:
-        refuse("no-such-day", node.where, text=text[:60])
+        refuse("no-such-day", node.where, text=node.shown)
 
 
 def _slashed(match: re.Match[str], node: Scalar) -> tuple[int, int, int]:
     first, second, year = (int(part) for part in match.groups())
     if first <= 12 and second <= 12 and first != second:
         one, other = f"{year}-{second:02}-{first:02}", f"{year}-{first:02}-{second:02}"
-        refuse("ambiguous-date", node.where, text=node.text[:60], one=one, other=other)
+        refuse("ambiguous-date", node.where, text=node.shown, one=one, other=other)
     return (year, first, second) if second > 12 else (year, second, first)
 
 
 def read_moment(node: Scalar, desk: Desk) -> date | datetime:
     """A day, or a day with a time; a time with another zone is told in the site's own."""
     text = node.text.strip()
-    parts = re.split(r"[T\s]+(?=\d{1,2}[:.]\d{2}(?!\.))", text, maxsplit=1)
-    day = read_day(Scalar(parts[0].rstrip(","), node.where))
+    parts = _BEFORE_CLOCK.split(text, maxsplit=1)
+    day = read_day(Scalar(parts[0], node.where))
     if len(parts) == 1:
         return day
     clock, zone = _split_zone(parts[1])
@@ -78,8 +81,11 @@ def read_moment(node: Scalar, desk: Desk) -> date | datetime:
     if not zone:
         return moment
     zone = "+00:00" if zone.upper() in ("Z", "UTC") else zone
-    there = datetime.fromisoformat(f"{moment.isoformat()}{zone}")
-    return there.astimezone(ZoneInfo(desk.timezone)).replace(tzinfo=None)
+    try:
+        there = datetime.fromisoformat(f"{moment.isoformat()}{zone}")
+        return there.astimezone(ZoneInfo(desk.timezone)).replace(tzinfo=None)
+    except (ValueError, OverflowError):  # +99:00; or a moment before the first year
+        refuse("not-a-time", node.where, text=node.shown)
 
 
 def _split_zone(clock: str) -> tuple[str, str]:
@@ -91,12 +97,12 @@ def read_clock(node: Scalar) -> time:
     """``9:30``, ``9.30 Uhr``, ``18``; midnight at the end of a day is written 24:00."""
     match = _CLOCK.fullmatch(node.text.strip())
     if not match:
-        refuse("not-a-time", node.where, text=node.text[:60])
+        refuse("not-a-time", node.where, text=node.shown)
     hour, minute = int(match[1]), int(match[2] or 0)
     if (hour, minute) == (24, 0):
         return time(23, 59)
     if hour > 23 or minute > 59:
-        refuse("not-a-time", node.where, text=node.text[:60])
+        refuse("not-a-time", node.where, text=node.shown)
     return time(hour, minute)
 
 
@@ -106,9 +112,9 @@ def read_times(node: Scalar) -> tuple[tuple[time, time], ...]:
     for part in re.split(r"\s*(?:,|;|\bund\b|\band\b|\+)\s*", node.text.strip()):
         ends = re.split(r"\s*(?:-|–|—|\bbis\b|\bto\b)\s*", part)
         if len(ends) != 2:
-            refuse("not-hours", node.where, text=node.text[:60])
+            refuse("not-hours", node.where, text=node.shown)
         opens, closes = (read_clock(Scalar(end, node.where)) for end in ends)
         if opens >= closes or (spans and opens < spans[-1][1]):
-            refuse("hours-order", node.where, text=node.text[:60])
+            refuse("hours-order", node.where, text=node.shown)
         spans.append((opens, closes))
     return tuple(spans)

@@ -1,6 +1,7 @@
 """What the reading of a value needs besides its text, and where it puts what is wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -12,6 +13,12 @@ class Unreadable(Exception):
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
+
+    def at(self, name: str) -> Problem:
+        """The problem with the name of the field whose value it is, unless it knows one."""
+        found = self.problem
+        facts = tuple(sorted({"field": name, **dict(found.facts)}.items()))
+        return Problem(found.code, found.where, facts, found.near, found.severity)
 
 
 @dataclass(slots=True)
@@ -30,6 +37,8 @@ class Desk:
     synonyms: Mapping[str, str] = field(default_factory=dict)
     partial: bool = False
     problems: list[Problem] = field(default_factory=list)
+    reading: str = ""
+    """The name of the field whose value is being read."""
 
     def note(self, code: str, where: Location, *, near: str = "", **facts: Any) -> None:
         """Remember an error and go on."""
@@ -38,6 +47,24 @@ class Desk:
     def warn(self, code: str, where: Location, **facts: Any) -> None:
         """Remember something doubtful that does not stop the build."""
         self.problems.append(problem(code, where, severity=Severity.WARNING, **facts))
+
+    @contextmanager
+    def value_of(self, name: str) -> Iterator[None]:
+        """Read the value of the field ``name``; one that cannot be read is remembered."""
+        outer, self.reading = self.reading, name
+        try:
+            with self.item():
+                yield
+        finally:
+            self.reading = outer
+
+    @contextmanager
+    def item(self) -> Iterator[None]:
+        """Read one of several values of the present field, so that the others are read as well."""
+        try:
+            yield
+        except Unreadable as unreadable:
+            self.problems.append(unreadable.at(self.reading))
 
 
 def refuse(code: str, where: Location, *, near: str = "", **facts: Any) -> NoReturn:

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Any
 
 from generator.fields import days, numbers, words
-from generator.fields.desk import Desk, Unreadable, refuse
-from generator.fields.schema import Kind, Schema, is_empty, read_record
+from generator.fields.braces import cuts, is_empty
+from generator.fields.desk import Desk, refuse
+from generator.fields.schema import Kind, Schema, read_record
 from generator.fields.tree import Mapping, Node, Scalar, Sequence
 from generator.problems import Location, nearest
 
@@ -65,8 +66,9 @@ def clean(node: Scalar, desk: Desk) -> str:
     """A text without what cannot be seen: control characters turn mail heads and pages over."""
     kept = "".join(c for c in node.text if c in "\n\t" or (c >= " " and c != "\x7f"))
     kept = re.sub(r"[\x80-\x9f\u2028\u2029\ufeff]", "", kept)
-    if kept != node.text.replace("\r", ""):
-        desk.warn("control-character", node.where)
+    lost = next((c for c in node.text if c != "\r" and c not in kept), "")
+    if lost:
+        desk.warn("control-character", node.where, character=f"U+{ord(lost):04X}")
     return re.sub(r"[ \t]+", " ", kept).strip()
 
 
@@ -76,7 +78,7 @@ def _flag(node: Scalar, _: Desk) -> bool:
         return True
     if text in ("false", "no", "off", "nein", "falsch"):
         return False
-    refuse("not-yes-or-no", node.where, text=node.text[:60])
+    refuse("not-yes-or-no", node.where, text=node.shown)
 
 
 def one_of(*allowed: str, name: str = "word") -> Kind:
@@ -89,7 +91,7 @@ def one_of(*allowed: str, name: str = "word") -> Kind:
             if folded == re.sub(r"[\s_]+", "-", word.casefold()):
                 return word
         near = nearest(said, allowed)
-        refuse("unknown-word", node.where, near=near, text=said[:60], allowed=", ".join(allowed))
+        refuse("unknown-word", node.where, near=near, text=node.shown, allowed=", ".join(allowed))
 
     return scalar(name, read, allowed)
 
@@ -110,7 +112,7 @@ def whole(least: int = 0, most: int = 1_000_000) -> Kind:
     def read(node: Scalar, _: Desk) -> int:
         value = numbers.read_number(node)
         if value != int(value) or not least <= value <= most:
-            refuse("not-within", node.where, text=node.text[:60], least=least, most=most)
+            refuse("not-within", node.where, text=node.shown, least=least, most=most)
         return int(value)
 
     return scalar("whole", read)
@@ -123,11 +125,9 @@ def list_of(kind: Kind) -> Kind:
         items = node.items if isinstance(node, Sequence) else (node,)
         values = []
         for item in items:
-            try:
+            with desk.item():
                 if not is_empty(item):
                     values.append(kind.read(item, desk))
-            except Unreadable as unreadable:
-                desk.problems.append(unreadable.problem)
         return tuple(values)
 
     return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
@@ -143,8 +143,16 @@ def pairs(value: Kind) -> Kind:
 
     def read(node: Node, desk: Desk) -> tuple[tuple[str, Any], ...]:
         if not isinstance(node, Mapping):
-            refuse("not-a-mapping", node.where, keys="…")
-        return tuple((_line(key, desk), value.read(each, desk)) for key, each in node.entries)
+            refuse("not-pairs", node.where)
+        cut = cuts(node)
+        desk.problems.extend(each.problem() for each in cut)
+        pieces = {piece.text for each in cut for piece in each.pieces}
+        values = []
+        for key, each in node.entries:
+            with desk.value_of(key.text):
+                if key.text not in pieces and not is_empty(each):
+                    values.append((_line(key, desk), value.read(each, desk)))
+        return tuple(values)
 
     return Kind(f"pairs:{value.name}", read)
 
@@ -163,7 +171,7 @@ def _said(node: Node, desk: Desk) -> Said:
                 "unknown-language",
                 tag.where,
                 near=near,
-                text=tag.text,
+                text=tag.shown,
                 known=", ".join(desk.languages),
             )
         texts.append((language, _line(as_text(value), desk)))
@@ -192,7 +200,7 @@ def _money(least: int | None) -> Callable[[Scalar, Desk], Any]:
     def read(node: Scalar, desk: Desk) -> Any:
         amount = numbers.read_money(node, desk)
         if least is not None and amount.cents < least:
-            refuse("negative-money", node.where, text=node.text[:60])
+            refuse("negative-money", node.where, text=node.shown)
         return amount
 
     return read
@@ -201,7 +209,7 @@ def _money(least: int | None) -> Callable[[Scalar, Desk], Any]:
 def _positive(node: Scalar, _: Desk) -> Decimal:
     value = numbers.read_number(node)
     if value <= 0:
-        refuse("not-positive", node.where, text=node.text[:60])
+        refuse("not-positive", node.where, text=node.shown)
     return value
 
 
@@ -210,7 +218,7 @@ def _language(node: Scalar, _: Desk) -> str:
         r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}))?", node.text.strip()
     )
     if not match:
-        refuse("not-a-language", node.where, text=node.text[:60])
+        refuse("not-a-language", node.where, text=node.shown)
     parts = (match[1].lower(), (match[2] or "").title(), (match[3] or "").upper())
     return "-".join(part for part in parts if part)
 
@@ -218,7 +226,7 @@ def _language(node: Scalar, _: Desk) -> str:
 def _country(node: Scalar, _: Desk) -> str:
     text = node.text.strip().upper()
     if not re.fullmatch(r"[A-Z]{2}", text):
-        refuse("not-a-country", node.where, text=node.text[:60])
+        refuse("not-a-country", node.where, text=node.shown)
     return text
 
 
@@ -228,7 +236,7 @@ def _timezone(node: Scalar, _: Desk) -> str:
     zones = available_timezones()
     if node.text.strip() not in zones:
         near = nearest(node.text.strip(), zones)
-        refuse("not-a-timezone", node.where, near=near, text=node.text[:60])
+        refuse("not-a-timezone", node.where, near=near, text=node.shown)
     return node.text.strip()
 
 
@@ -239,7 +247,7 @@ def _slug(node: Scalar, _: Desk) -> str:
         or text != text.lower()
         or len(text) > 100
     ):
-        refuse("not-a-slug", node.where, text=node.text[:60])
+        refuse("not-a-slug", node.where, text=node.shown)
     return text
 
 
@@ -250,7 +258,7 @@ def _address(node: Scalar, _: Desk) -> str:
         part in ("", ".", "..") or re.search(r"[\s\\<>\"'?#%\x00-\x1f]", part) for part in parts
     )
     if not text.startswith("/") or bad:
-        refuse("not-an-address", node.where, text=node.text[:80])
+        refuse("not-an-address", node.where, text=node.shown)
     return text
 
 

@@ -31,10 +31,16 @@ DIGITS = 12
 
 
 class Ambiguous(ValueError):
-    """A number that could mean two things, with both."""
+    """A number that could mean two things, and how each is written beyond doubt.
 
-    def __init__(self, one: str, other: str) -> None:
-        self.one, self.other = one, other
+    ``whole`` reads its mark as one of thousands, ``comma`` and ``point`` as one of decimals.
+    """
+
+    def __init__(self, whole: str, fraction: str) -> None:
+        decimals = fraction.rstrip("0") or "0"
+        decimals += "0" if len(decimals) == 3 else ""
+        self.whole = f"{whole}{fraction}"
+        self.comma, self.point = f"{whole},{decimals}", f"{whole}.{decimals}"
 
 
 def number_in(text: str) -> Decimal:
@@ -83,7 +89,7 @@ def _one_mark(digits: str, mark: str) -> str:
     if not whole or not fraction:
         raise ValueError(digits)
     if len(fraction) == 3 and whole != "0" and len(whole) <= 3:
-        raise Ambiguous(f"{whole}{fraction}", f"{whole},{fraction}")
+        raise Ambiguous(whole, fraction)
     return f"{whole}.{fraction}"
 
 
@@ -92,19 +98,20 @@ def read_number(node: Scalar, code: str = "not-a-number", **facts: Any) -> Decim
     try:
         return number_in(node.text)
     except Ambiguous as two:
-        refuse("ambiguous-number", node.where, text=node.text, one=two.one, other=two.other)
+        forms = {"whole": two.whole, "comma": two.comma, "point": two.point}
+        refuse("ambiguous-number", node.where, text=node.shown, **forms)
     except ValueError:
-        refuse(code, node.where, text=node.text[:60], **facts)
+        refuse(code, node.where, text=node.shown, **facts)
 
 
 def read_money(node: Scalar, desk: Desk) -> Money:
     """An amount in the site's currency; its sign or code may stand before or behind."""
     text, said = _without_currency(node.text.strip())
     if said and said != desk.currency:
-        refuse("other-currency", node.where, text=node.text[:60], currency=desk.currency)
+        refuse("other-currency", node.where, text=node.shown, currency=desk.currency)
     amount = read_number(Scalar(text, node.where), "not-money", currency=desk.currency)
     if amount != amount.quantize(Decimal("0.01")):
-        refuse("part-of-a-cent", node.where, text=node.text[:60])
+        refuse("part-of-a-cent", node.where, text=node.shown)
     return Money(int(amount * 100), desk.currency)
 
 
@@ -112,18 +119,23 @@ def _without_currency(text: str) -> tuple[str, str]:
     for sign in sorted(_SIGNS, key=len, reverse=True):
         for rest in (text.upper().removeprefix(sign), text.upper().removesuffix(sign)):
             if len(rest) < len(text) and rest.strip():
-                return rest.strip().removesuffix(",-").removesuffix(",–"), _SIGNS[sign]
-    return text.removesuffix(",-").removesuffix(",–"), ""
+                return _without_dash(rest.strip()), _SIGNS[sign]
+    return _without_dash(text), ""
+
+
+def _without_dash(text: str) -> str:
+    """``12,-`` and ``12.–``: a dash in place of no cents."""
+    return re.sub(r"(?<=\d)[.,](?:--?|[–—])$", "", text)
 
 
 def read_percent(node: Scalar) -> Decimal:
     """``30 %`` between 0 and 100; the sign is asked for, as 0,3 and 30 are both typed."""
     text = node.text.strip()
     if not text.endswith("%"):
-        refuse("not-a-percentage", node.where, text=node.text[:60])
+        refuse("not-a-percentage", node.where, text=node.shown)
     value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage")
     if not 0 <= value <= 100:
-        refuse("not-a-percentage", node.where, text=node.text[:60])
+        refuse("not-a-percentage", node.where, text=node.shown)
     return value
 
 
@@ -134,8 +146,8 @@ def read_content(node: Scalar) -> Content:
     unit = {"m2": "m²", "m3": "m³", "qm": "m²"}.get(unit.casefold(), unit)
     unit = next((known for known in CONTENT_UNITS if known == unit.casefold()), "")
     if not match or not unit:
-        refuse("not-a-content", node.where, text=node.text[:60], units=", ".join(CONTENT_UNITS))
+        refuse("not-a-content", node.where, text=node.shown, units=", ".join(CONTENT_UNITS))
     amount = read_number(Scalar(match["number"], node.where))
     if amount <= 0:
-        refuse("not-positive", node.where, text=node.text[:60])
+        refuse("not-positive", node.where, text=node.shown)
     return Content(amount, unit)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from generator.fields.desk import Desk, Unreadable, refuse
+from generator.fields.braces import cuts, is_empty
+from generator.fields.desk import Desk, refuse
 from generator.fields.tree import Mapping, Node, Scalar
-from generator.problems import Problem, nearest, problem
+from generator.problems import nearest
 
 T = TypeVar("T")
 
@@ -72,11 +73,12 @@ def read_keys(
     if not isinstance(node, Mapping):
         refuse("not-a-mapping", node.where, keys=_shown(keys))
     known = {key.name: key for key in keys}
-    skipped = set(ignored)
+    cut = cuts(node, known)
+    desk.problems.extend(each.problem() for each in cut)
+    skipped = {*ignored, *(piece.text for each in cut for piece in each.pieces)}
     values: dict[str, Any] = {}
-    desk.problems.extend(_commas_in_braces(node))
     for name, value in node.entries:
-        if name.text in skipped or (node.flow and _only_digits(name, value)):
+        if name.text in skipped:
             continue
         if name.text not in known:
             meant = desk.synonyms.get(name.text.casefold(), "")
@@ -89,17 +91,9 @@ def read_keys(
 
 
 def _read_into(values: dict[str, Any], key: Key, value: Node, desk: Desk) -> None:
-    try:
+    values.setdefault(key.attribute, UNREAD)
+    with desk.value_of(key.name):
         values[key.attribute] = key.kind.read(value, desk)
-    except Unreadable as unreadable:
-        found = unreadable.problem
-        facts = (
-            (("field", key.name), *found.facts)
-            if not dict(found.facts).get("field")
-            else found.facts
-        )
-        desk.problems.append(Problem(found.code, found.where, facts, found.near, found.severity))
-        values.setdefault(key.attribute, UNREAD)
 
 
 def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: Desk) -> None:
@@ -112,25 +106,6 @@ def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: D
 
 UNREAD = object()
 """Stands for a value that was given but could not be read, so that it is not missed as well."""
-
-
-def is_empty(node: Node) -> bool:
-    """``price:`` with nothing behind it, or ``~``: as if the key had not been written."""
-    return isinstance(node, Scalar) and node.plain and node.text in ("", "~")
-
-
-def _commas_in_braces(node: Mapping) -> Iterable[Problem]:
-    """``{price: 5,90}`` is read by YAML as a price of 5 and a key 90."""
-    if not node.flow:
-        return
-    for (key, value), (after, nothing) in zip(node.entries, node.entries[1:], strict=False):
-        if isinstance(value, Scalar) and value.text[-1:].isdigit() and _only_digits(after, nothing):
-            mend = f'{key.text}: "{value.text},{after.text}"'
-            yield problem("comma-in-braces", value.where, key=key.text, mend=mend)
-
-
-def _only_digits(name: Scalar, value: Node) -> bool:
-    return is_empty(value) and name.text.strip("€ ").isdigit()
 
 
 def _shown(keys: Sequence[Key]) -> str:

@@ -10,6 +10,7 @@ from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Scalar
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Rung
+from generator.trade.spans import Event, Moment
 
 
 def _share_or_amount(node: Scalar, desk: Desk) -> Decimal | Money:
@@ -27,10 +28,14 @@ def _deposit(share: Decimal | Money | None = None, **rest: Any) -> Deposit:
     return Deposit(percent=share, **rest)
 
 
-def _rung(costs: Decimal | Money | None = None, **rest: Any) -> Rung:
+_MISSED = Moment(Event.ORDER)
+"""Stands for a moment that was not given: that is a problem, but no reason to stop reading."""
+
+
+def _rung(until: Moment = _MISSED, costs: Decimal | Money | None = None) -> Rung:
     if isinstance(costs, Money):
-        return Rung(amount=costs, **rest)
-    return Rung(percent=costs, **rest)
+        return Rung(until, amount=costs)
+    return Rung(until, percent=costs)
 
 
 DEPOSIT: Kind = record(

@@ -10,10 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.fields.slips import Stumble, first_forbidden, slip
 from generator.problems import Location, Problem, problem, warning
 
 DEPTH = 20
 """How deep values may stand inside each other; more is a slip or an attack."""
+
+SHOWN = 60
+"""Characters of a text that a message quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,11 @@ class Scalar:
     text: str
     where: Location
     plain: bool = True
+
+    @property
+    def shown(self) -> str:
+        """The text as messages quote it."""
+        return quoted(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,12 @@ class _Broken(Exception):
         self.problem = problem
 
 
+def quoted(text: str) -> str:
+    """``text`` on one line, and no longer than needed to find it."""
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
+
+
 def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, tuple[Problem, ...]]:
     """The tree that ``text`` writes, None if it is empty or broken, and what is wrong with it.
 
@@ -69,7 +84,7 @@ class _Reading:
     """One pass over the parser's events."""
 
     def __init__(self, text: str, file: str, first_line: int) -> None:
-        self.lines = text.splitlines()
+        self.lines = text.split("\n")
         self.file = file
         self.first_line = first_line
         self.problems: list[Problem] = []
@@ -126,7 +141,7 @@ class _Reading:
         rest = self.lines[line][event.end_mark.column :] if line < len(self.lines) else ""
         if re.match(r"\s+#[^\s#]", rest):
             self.problems.append(
-                warning("yaml-hash", where, text=event.value, lost=rest.strip()[:40])
+                warning("yaml-hash", where, text=quoted(event.value), lost=quoted(rest))
             )
 
     def refuse_cleverness(self, event: Any, where: Location) -> None:
@@ -151,34 +166,20 @@ class _Reading:
         try:
             yield from yaml.parse(text, Loader=loader)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            where = self.place(mark) if mark else Location(self.file, self.first_line)
-            raise _Broken(self.syntax(error, where)) from None
+            raise _Broken(self.broken(error)) from None
         except yaml.YAMLError:  # a character that YAML does not allow
-            line, column = _first_control(self.lines)
-            where = Location(self.file, line + self.first_line, column + 1)
-            raise _Broken(problem("yaml-character", where)) from None
+            row, column, character = first_forbidden(self.lines)
+            where = Location(self.file, row + self.first_line, column + 1)
+            raise _Broken(problem("yaml-character", where, character=character)) from None
 
-    def syntax(self, error: Any, where: Location) -> Problem:
+    def broken(self, error: Any) -> Problem:
+        """What is wrong where the parser stumbled."""
+        mark = error.problem_mark or error.context_mark
+        start = error.context_mark or mark
         said = f"{error.context or ''} {error.problem or ''}"
-        row = where.line - self.first_line
-        line = self.lines[row] if row < len(self.lines) else ""
-        if "\t" in line[: len(line) - len(line.lstrip())]:
-            return problem("yaml-tab", where)
-        if "mapping values are not allowed" in said:
-            return problem("yaml-colon", where, line=line.strip()[:80])
-        if "quoted scalar" in said:
-            start = error.context_mark or error.problem_mark
-            return problem("yaml-quote", self.place(start))
-        if "cannot start any token" in said:
-            return problem("yaml-start", where, sign=line[where.column - 1 : where.column])
-        if "flow" in said:
-            start = error.context_mark or error.problem_mark
-            return problem("yaml-bracket", self.place(start))
-        if "could not find expected ':'" in said:
-            shown = line.strip() or (self.lines[row - 1].strip() if row > 0 and self.lines else "")
-            return problem("yaml-no-colon", where, line=shown[:80])
-        return problem("yaml-syntax", where, line=line.strip()[:80])
+        found = slip(self.lines, Stumble(said, mark.line, mark.column, (start.line, start.column)))
+        where = Location(self.file, found.row + self.first_line, found.column + 1)
+        return problem(found.code, where, line=quoted(found.line), sign=found.sign)
 
 
 def _repeated_keys(mapping: Mapping) -> Iterator[Problem]:
@@ -188,11 +189,3 @@ def _repeated_keys(mapping: Mapping) -> Iterator[Problem]:
             line = first[key.text].where.line
             yield problem("repeated-key", key.where, key=key.text, line=line)
         first.setdefault(key.text, key)
-
-
-def _first_control(lines: list[str]) -> tuple[int, int]:
-    for number, line in enumerate(lines):
-        for column, character in enumerate(line):
-            if not character.isprintable() and character != "\t":
-                return number, column
-    return 0, 0

@@ -27,7 +27,7 @@ _EVENTS = {
 _UNIT = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _EVENT = {word: event for event, words in _EVENTS.items() for word in words.split()}
 _SPAN = re.compile(r"(\d{1,4})(?:\s*(?:-|–|—|bis|to)\s*(\d{1,4}))?\s*([^\W\d][\w -]*)")
-_MOMENT = re.compile(r"(?:(.+?)\s+)?(?:(after|nach|before|vor)\s+)?(?:der |dem |the )?(\w+)")
+_MOMENT = re.compile(r"(?:(.{1,40}?)\s+)?(?:(after|nach|before|vor)\s+)?(?:der |dem |the )?(\w+)")
 
 
 def span_in(text: str) -> Span | None:
@@ -42,23 +42,23 @@ def span_in(text: str) -> Span | None:
 
 def read_span(node: Scalar) -> Span:
     """``3-5 days``, ``2 Wochen``, ``48 h``."""
-    return span_in(node.text) or refuse("not-a-span", node.where, text=node.text[:60])
+    return span_in(node.text) or refuse("not-a-span", node.where, text=node.shown)
 
 
 def read_moment_of_order(node: Scalar) -> Moment:
     """``start``, ``48 h after order``, ``14 Tage vor Termin``."""
-    match = _MOMENT.fullmatch(node.text.strip().casefold())
+    match = _MOMENT.fullmatch(" ".join(node.text.split()).casefold())
     event = _EVENT.get(match[3]) if match else None
     if not match or event is None:
         word = match[3] if match else node.text
         known = ", ".join(each.value for each in Event)
         near = nearest(word, _EVENT)
-        refuse("not-a-moment", node.where, near=near, text=node.text[:60], known=known)
+        refuse("not-a-moment", node.where, near=near, text=node.shown, known=known)
     if not match[1] and not match[2]:
         return Moment(event)
     span = span_in(match[1] or "")
     if span is None or not match[2]:
-        refuse("not-a-moment", node.where, text=node.text[:60], known="48 h after order")
+        refuse("not-a-moment", node.where, text=node.shown, known="48 h after order")
     return Moment(event, span, before=match[2] in ("before", "vor"))
 
 
@@ -66,7 +66,7 @@ def read_mail(node: Scalar) -> str:
     """A mail address as RFC 5321 allows in practice; one that breaks mail heads is refused."""
     text = node.text.strip()
     if not re.fullmatch(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+", text) or len(text) > 254:
-        refuse("not-a-mail-address", node.where, text=text[:60])
+        refuse("not-a-mail-address", node.where, text=node.shown)
     return text
 
 
@@ -74,15 +74,15 @@ def read_phone(node: Scalar) -> str:
     """A telephone number as typed; it needs five digits, and nothing but what numbers have."""
     text = " ".join(node.text.split())
     if not re.fullmatch(r"\+?[\d ()/.–-]{5,30}", text) or len(re.sub(r"\D", "", text)) < 5:
-        refuse("not-a-phone", node.where, text=text[:60])
+        refuse("not-a-phone", node.where, text=node.shown)
     return text
 
 
 def read_web_address(node: Scalar) -> str:
     """A whole address beginning with ``https://`` (or ``http://``)."""
     text = node.text.strip()
-    if not re.fullmatch(r"https?://[^\s/?#<>\"']+[^\s<>\"']*", text) or "@" in text.split("/")[2]:
-        refuse("not-a-web-address", node.where, text=text[:80])
+    if not re.fullmatch(r"https?://[^\s/?#<>\"']++[^\s<>\"']*+", text) or "@" in text.split("/")[2]:
+        refuse("not-a-web-address", node.where, text=node.shown)
     return text
 
 
@@ -90,10 +90,10 @@ def read_iban(node: Scalar) -> str:
     """An account number whose check digits agree (ISO 13616), without its spaces."""
     text = re.sub(r"\s", "", node.text).upper()
     if not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", text):
-        refuse("not-an-iban", node.where, text=node.text[:60])
+        refuse("not-an-iban", node.where, text=node.shown)
     turned = text[4:] + text[:4]
     if int("".join(str(int(sign, 36)) for sign in turned)) % 97 != 1:
-        refuse("iban-check", node.where, text=node.text[:60])
+        refuse("iban-check", node.where, text=node.shown)
     return text
 
 
@@ -101,11 +101,11 @@ def read_gtin(node: Scalar) -> str:
     """An article number of 8, 12, 13 or 14 digits whose last one checks the others (GS1)."""
     text = re.sub(r"[\s-]", "", node.text)
     if not re.fullmatch(r"\d{8}|\d{12,14}", text):
-        refuse("not-a-gtin", node.where, text=node.text[:60])
+        refuse("not-a-gtin", node.where, text=node.shown)
     *digits, check = (int(digit) for digit in text)
     weighed = sum(digit * (3 - index % 2 * 2) for index, digit in enumerate(reversed(digits)))
     if (weighed + check) % 10:
-        refuse("gtin-check", node.where, text=node.text[:60])
+        refuse("gtin-check", node.where, text=node.shown)
     return text
 
 
@@ -113,6 +113,6 @@ def read_weight(node: Scalar) -> Decimal:
     """A weight in grams: ``350 g``, ``1,2 kg``."""
     match = re.fullmatch(r"([\d.,]+)\s*(g|kg)", node.text.strip().casefold())
     if not match:
-        refuse("not-a-weight", node.where, text=node.text[:60])
+        refuse("not-a-weight", node.where, text=node.shown)
     grams = read_number(Scalar(match[1], node.where), "not-a-weight")
     return grams * 1000 if match[2] == "kg" else grams

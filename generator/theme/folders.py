@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from generator.fields.desk import Desk, Unreadable
+from generator.fields.desk import Desk
 from generator.fields.kinds import LANGUAGE, NAME, SAID, Named, Said, pairs, record
 from generator.fields.schema import Key, Schema, read_record
-from generator.fields.tree import read_yaml
+from generator.fields.tree import Mapping, read_yaml
 from generator.problems import Location, Problem, nearest, problem
 from generator.theme.options import OPTION, Option
 
@@ -164,13 +163,12 @@ def describe(file: ThemeFile) -> tuple[Description, tuple[Problem, ...]]:
     text, problems = decoded(file)
     node, unreadable = read_yaml(text, file.label)
     desk = Desk(language="en", languages=("de", "en"), problems=[*problems, *unreadable])
+    if node is not None and not isinstance(node, Mapping):
+        desk.note("theme-yaml-without-keys", node.where)
+        node = None
     if node is None:
         return Description(), tuple(desk.problems)
-    said: Any = Description()
-    try:
-        said = read_record(_SCHEMA, node, desk)
-    except Unreadable as wrong:
-        desk.problems.append(wrong.problem)
+    said = read_record(_SCHEMA, node, desk)
     return _named(said), tuple(desk.problems)
 
 

@@ -21,7 +21,7 @@ from generator.fields.kinds import (
 )
 from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Scalar
-from generator.problems import Problem, nearest, problem
+from generator.problems import Location, Problem, nearest, problem
 from generator.theme.colour import Colour, parse_colour, readable, text_on
 
 
@@ -54,8 +54,8 @@ class Grounds:
 class Option:
     """An option as ``theme.yaml`` declares it; ``name`` is filled in from its key."""
 
-    kind: OptionKind
-    default: Named
+    kind: OptionKind = OptionKind.TEXT
+    default: Named = Named("", Location("theme.yaml"))
     doc: Said = Said()
     choices: tuple[tuple[str, Choice], ...] = ()
     grounds: Grounds = Grounds()
@@ -81,7 +81,7 @@ class Token:
 
 def read_colour(node: Scalar, _: Desk) -> Colour:
     """A colour as ``#a52`` or ``#aa5522``."""
-    return parse_colour(node.text) or refuse("not-a-colour", node.where, text=node.text[:60])
+    return parse_colour(node.text) or refuse("not-a-colour", node.where, text=node.shown)
 
 
 COLOUR = scalar("colour", read_colour)
@@ -123,7 +123,7 @@ def settle(
         try:
             values[name] = _read(known, name, value)
         except Unreadable as unreadable:
-            problems.append(unreadable.problem)
+            problems.append(unreadable.at(name))
     return tuple(Setting(*each) for each in values.items()), tuple(problems)
 
 

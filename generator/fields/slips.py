@@ -1,0 +1,111 @@
+"""What a line that YAML cannot read probably meant.
+
+The parser says what it expected; an owner needs to know what was typed wrong, which often stands
+elsewhere than where the parser stumbled.
+"""
+
+import re
+from dataclasses import dataclass
+
+_NO_SPACE = re.compile(r"\s*(?:- )?[\w-]+:(?!//)[^\s:]")
+_KEY = re.compile(r"\s*(?:- )?[^\s:#][^:]*:(?:\s|$)")
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A code, the place (counted from 0), and the line or sign that the message quotes."""
+
+    code: str
+    row: int
+    column: int
+    line: str = ""
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stumble:
+    """What the parser says: its words, where it stumbled, and where what it read had begun."""
+
+    said: str
+    row: int
+    column: int
+    start: tuple[int, int]
+
+
+def slip(lines: list[str], at: Stumble) -> Slip:
+    """The slip that made the parser stumble."""
+    line = _line(lines, at.row)
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return Slip("yaml-tab", at.row, at.column)
+    if "mapping values are not allowed" in at.said:
+        return _colon(lines, at)
+    if "an alias" in at.said or "an anchor" in at.said:
+        return Slip("yaml-sign", *at.start, sign=line[at.start[1] :].split()[0])
+    if "escape" in at.said:
+        return Slip("yaml-backslash", at.row, at.column)
+    if "quoted scalar" in at.said:
+        return Slip("yaml-quote", *at.start)
+    if "while parsing a flow" in at.said:
+        return Slip("yaml-bracket", *at.start)
+    if "expected ':'" in at.said:
+        return Slip("yaml-no-colon", *at.start, line=_line(lines, at.start[0]).strip())
+    return _sign(line, at) or _indent(line, at) or Slip("yaml-syntax", at.row, at.column)
+
+
+def _line(lines: list[str], row: int) -> str:
+    return lines[row] if 0 <= row < len(lines) else ""
+
+
+def _colon(lines: list[str], at: Stumble) -> Slip:
+    """A colon too many; or one too few in the line before, which so became part of the value."""
+    line = lines[at.row]
+    before = next((row for row in range(at.row - 1, -1, -1) if lines[row].strip()), -1)
+    above = _line(lines, before)
+    if _KEY.match(line[: at.column]):  # a key and its colon stand before this colon
+        return Slip("yaml-colon", at.row, at.column, line=line.strip())
+    if _NO_SPACE.match(above):
+        return Slip("yaml-no-space", before, 0, line=above.strip())
+    if above.strip() and not _KEY.match(above):
+        return Slip("yaml-no-colon", before, 0, line=above.strip())
+    return Slip("yaml-indent", at.row, len(line) - len(line.lstrip()))
+
+
+_SIGNS = (
+    "cannot start any token",
+    "expected node content",
+    "expected the node content",
+    "block scalar",
+    "entries are not allowed",
+    "keys are not allowed",
+)
+
+
+def _sign(line: str, at: Stumble) -> Slip | None:
+    """A sign that means something to YAML stands where a value begins."""
+    if not any(words in at.said for words in _SIGNS):
+        return None
+    row, column = at.start if "block scalar" in at.said else (at.row, at.column)
+    sign = line[column : column + 1]
+    return Slip("yaml-start", row, column, sign=sign) if sign else None
+
+
+_ENDS = ("expected key", "'-' indicator", "<block end>", "<document start>")
+
+
+def _indent(line: str, at: Stumble) -> Slip | None:
+    """Something stands behind a closed quote, or a line stands not below those it belongs to."""
+    if not any(words in at.said for words in _ENDS):
+        return None
+    before = line[: at.column].rstrip()
+    if before and before[-1] in "\"']}":
+        return Slip("yaml-after-quote", at.row, at.column, sign=before[-1], line=line.strip())
+    return Slip("yaml-indent", at.row, at.column)
+
+
+def first_forbidden(lines: list[str]) -> tuple[int, int, str]:
+    """The first character that YAML does not allow: its row and column from 0, and its number."""
+    for row, line in enumerate(lines):
+        if found := _FORBIDDEN.search(line):
+            return row, found.start(), f"U+{ord(found.group()):04X}"
+    return 0, 0, "U+FEFF"
