@@ -90,6 +90,22 @@ def everything(folder: Path) -> dict[str, tuple[int, int]]:
     return {str(path): (path.stat().st_ino, path.stat().st_mtime_ns) for path in found}
 
 
+def test_pages_that_change_by_turns_are_all_of_their_last_version(
+    build: Publish, output: Path
+) -> None:
+    site: dict[str, Source] = {"a/index.html": b"0", "b/index.html": b"0", "c.html": b"0"}
+    build(site)
+    (output / "theirs").write_bytes(b"0")
+    for turn in range(1, 12):
+        path = sorted(site)[turn % 3]
+        site[path] = b"%d" % turn
+        (output / "new").write_bytes(b"%d" % (turn // 2))
+        (output / "new").replace(output / "theirs")
+
+        assert build(site).written == (path,)
+        assert held(output) == {**site, "theirs": b"%d" % (turn // 2)}
+
+
 def test_the_same_again_writes_nothing_at_all(build: Publish, output: Path) -> None:
     files = {"index.html": b"Welcome.", "a/b/c.html": b"deep"}
     build(files)

@@ -30,6 +30,7 @@ def version(number: int) -> Site:
     """A site of which every file says its version; some pages come and go with it."""
     pages = dict.fromkeys(PAGES, b"version %d" % number)
     pages |= {f"{number % 3}/only.html": b"version %d" % number, "always.css": b"always"}
+    pages |= {f"every-{n}.html": b"version %d" % (number // n) for n in (2, 3, 5)}
     pages |= {"both" if number % 2 else "both/page.html": b"version %d" % number}
     return pages
 
