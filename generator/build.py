@@ -1,56 +1,37 @@
 """Build a site: content in, folder of pages out.
 
-Reads from top to bottom; each step is a plain function of the one before.  Only the scans, the
-theme, the pictures, the store and ``publish`` touch the disk, and nothing is written to the output
-until everything is rendered and inspected.
+Reads from top to bottom; each step is a plain function of the one before (``stages``).  Nothing is
+written to the output until everything is rendered and inspected.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn
 from zoneinfo import ZoneInfo
 
 from generator import __version__
-from generator.engine.bounded import TooSlow
 from generator.engine.change import How
 from generator.engine.failure import Foreign, OutputError, Refused
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.folder import check_folder
 from generator.engine.lock import Busy, NoLock, one_at_a_time
 from generator.engine.output import publish
-from generator.engine.run import Ran, run_all
-from generator.engine.source import FileSource, Promised, Source, digest_of_file, digest_of_source
+from generator.engine.source import Promised, Source, digest_of_source
 from generator.engine.store import Store
 from generator.engine.workers import Workers
-from generator.fields.kinds import Named
 from generator.inventory import program_inventory, site_inventory
-from generator.problems import Location, Problem, SiteError, errors, in_order, problem
+from generator.problems import Location, SiteError, in_order, problem
 from generator.request import Report, Request
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from generator.config.settings import Config
-    from generator.content.documents import Document
-    from generator.content.sources import Sources
     from generator.model.site import Site
-    from generator.plan.recipes import CopyRecipe, Output, PictureFacts
-    from generator.render.render import Rendered
-    from generator.theme.theme import Theme
-
-T = TypeVar("T")
 
 KEPT = ".handschlag"
 """The folder of what earlier builds computed; always safe to delete."""
-
-STANDARD_THEME = "werkstatt"
-
-SLOWEST = 30.0
-"""Seconds that one page may take to render; a template that takes longer does not end."""
 
 PATIENCE = 60.0
 """Seconds to wait for another build of the same site."""
@@ -99,17 +80,27 @@ def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
 
 def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
     from generator.plan.plan import plan_site
+    from generator.stages import (
+        Once,
+        files_of,
+        inspected,
+        read_site,
+        render_all,
+        sound,
+        stop_if_broken,
+        understand,
+    )
 
     with Workers(request.processes or None) as workers:
         once = Once(program, store, Fingerprints(), workers)
-        read = _read(request, once)
-        site, pictures, problems = _understand(read, request, once)
-        theme = _sound(read.theme, problems)
+        read = read_site(request, once)
+        site, pictures, problems = understand(read, request, once)
+        theme = sound(read.theme, problems)
         outputs = plan_site(site, theme, pictures)
-        rendered = _render(request.root, theme, outputs, once)
-        problems += _inspected(outputs, rendered.results, site.config)
-        _stop_if_broken(problems, request.strict)
-        files = _files(request.root, outputs, rendered.results, once)
+        rendered = render_all(request.root, theme, outputs, once)
+        problems += inspected(outputs, rendered.results, site.config)
+        stop_if_broken(problems, request.strict)
+        files = files_of(request.root, outputs, rendered.results, once)
     changes = publish(files, request.output)
     report = Report(
         changes=changes,
@@ -135,162 +126,6 @@ def _holds_until(site: "Site", request: Request) -> datetime:
     return min(moments).replace(tzinfo=zone)
 
 
-def _in_site_time(cutoff: datetime, timezone: str) -> datetime:
-    return cutoff.astimezone(ZoneInfo(timezone)).replace(tzinfo=None) if cutoff.tzinfo else cutoff
-
-
-# --- the stages --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Once:
-    """A pure function over many values, each computed once ever."""
-
-    program: bytes
-    store: Store
-    prints: Fingerprints
-    workers: Workers
-
-    def __call__(self, work: "Callable[[Any], T]", jobs: Sequence[Any], *salt: object) -> "Ran[T]":
-        """``work`` of each job; its result may depend on the job, ``salt`` and this program."""
-        return run_all(
-            work,
-            jobs,
-            salt=(self.program, *salt),
-            store=self.store,
-            prints=self.prints,
-            workers=self.workers,
-            bound=SLOWEST,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What was read: settings, theme, files and documents, and what is wrong with them."""
-
-    config: "Config"
-    theme: "Theme | None"
-    sources: "Sources"
-    documents: "Ran[Document]"
-    problems: tuple[Problem, ...]
-
-
-def _read(request: Request, once: Once) -> _Read:
-    from generator.config.read import read_config
-    from generator.content.documents import Parser, Reading
-    from generator.content.sources import scan
-    from generator.theme.load import load_theme
-
-    config, problems = read_config(request.root)
-    if request.base_url:
-        url = request.base_url.rstrip("/") + "/"
-        config = replace(config, site=replace(config.site, url=url))
-    name = config.site.theme or Named(STANDARD_THEME, Location("site.yaml"))
-    theme, unthemed = load_theme(request.root, name, config.theme.options, config.site.languages)
-    sources = scan(request.root)
-    site, shop = config.site, config.shop
-    reading = Reading(site.language, site.languages, shop.currency, site.timezone)
-    documents = once(Parser(reading), sources.texts, "parse", reading)
-    found = (each for document in documents.results for each in document.problems)
-    return _Read(
-        config, theme, sources, documents, (*problems, *unthemed, *sources.problems, *found)
-    )
-
-
-def _understand(
-    read: _Read, request: Request, once: Once
-) -> "tuple[Site, tuple[PictureFacts, ...], list[Problem]]":
-    from generator.checks import ALL_CHECKS
-    from generator.model.assemble import assemble
-    from generator.render.pictures import Measure
-
-    documents = read.documents.results
-    cutoff = _in_site_time(request.cutoff, read.config.site.timezone)
-    site, misplaced = assemble(read.config, documents, read.sources, cutoff, request.preview)
-    measured = once(Measure(request.root), site.pictures, "measure").results
-    problems = [
-        *read.problems,
-        *misplaced,
-        *(found for check in ALL_CHECKS for found in check(site)),
-        *(found for result in measured for found in result.problems),
-    ]
-    return site, tuple(each.facts for each in measured if each.facts), problems
-
-
-def _sound(theme: "Theme | None", problems: list[Problem]) -> "Theme":
-    if theme is None or any(errors(problems)):
-        raise SiteError(problems)
-    return theme
-
-
-def _render(root: Path, theme: "Theme", outputs: "Sequence[Output]", once: Once) -> "Ran[Rendered]":
-    from generator.plan.recipes import CopyRecipe
-    from generator.render.render import Renderer
-
-    recipes = [each.recipe for each in outputs if not isinstance(each.recipe, CopyRecipe)]
-    try:
-        return once(Renderer(root, theme), recipes, "render", theme.digest)
-    except TooSlow as slow:
-        source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
-        where = Location(source)
-        raise SiteError([problem("render-too-slow", where, seconds=f"{SLOWEST:g}")]) from None
-
-
-def _inspected(
-    outputs: "Sequence[Output]", rendered: "Sequence[Rendered]", config: "Config"
-) -> list[Problem]:
-    from generator.checks.pages import inspect
-    from generator.plan.recipes import CopyRecipe, PageRecipe
-    from generator.plan.sites import base_path
-
-    made = [each for each in outputs if not isinstance(each.recipe, CopyRecipe)]
-    pages = [
-        (output.path, output.recipe.source, result.facts)
-        for output, result in zip(made, rendered, strict=True)
-        if isinstance(output.recipe, PageRecipe) and result.facts
-    ]
-    drawn = [found for result in rendered for found in result.problems]
-    if drawn:
-        return drawn
-    return list(inspect(pages, (output.path for output in outputs), base_path(config)))
-
-
-def _stop_if_broken(problems: Iterable[Problem], strict: bool) -> None:
-    found = tuple(problems)
-    if any(errors(found)) or (strict and found):
-        raise SiteError(found)
-
-
-def _files(
-    root: Path, outputs: "Sequence[Output]", rendered: "Sequence[Rendered]", once: Once
-) -> dict[str, Source]:
-    from generator.plan.recipes import CopyRecipe
-
-    files: dict[str, Source] = {}
-    made = iter(rendered)
-    copies = [each.recipe for each in outputs if isinstance(each.recipe, CopyRecipe)]
-    digests = dict(zip(copies, once(Digest(root), copies, "digest").results, strict=True))
-    for output in outputs:
-        if isinstance(output.recipe, CopyRecipe):
-            files[output.path] = FileSource(root / output.recipe.file, digests[output.recipe])
-        else:
-            result = next(made)
-            files[output.path] = result.content
-            files.update(result.more)
-    return files
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """The digests of files that are copied as they are."""
-
-    root: Path
-
-    def __call__(self, recipe: "CopyRecipe") -> str:
-        """The digest of the file's content."""
-        return digest_of_file(self.root / recipe.file)
-
-
 # --- what surrounds a build ----------------------------------------------------------------------
 
 
@@ -303,7 +138,7 @@ def _gone() -> NoReturn:
 
 
 @contextmanager
-def _store(request: Request) -> "Iterator[Store]":
+def _store(request: Request) -> Iterator[Store]:
     if request.remember:
         with Store(request.root / KEPT / "store.sqlite", __version__) as store:
             yield store
@@ -329,7 +164,7 @@ def _apart(request: Request) -> tuple[tuple[Path, str], ...]:
 
 
 @contextmanager
-def _in_owners_words(request: Request) -> "Iterator[None]":
+def _in_owners_words(request: Request) -> Iterator[None]:
     """What keeps a build from its folder, as problems."""
     shown = _shown(request.output, request.root)
     try:

@@ -13,8 +13,9 @@ class Request:
     """A build of the site in ``root``.
 
     ``cutoff`` is the moment as of which pages are visible: with a zone the present, without one a
-    moment of the site's own time that was asked for.  ``base_url`` replaces the site's address.  ``processes`` 0 means as many as there are cores.  A
-    ``preview`` shows drafts and pages ahead of their time, marked as such.
+    moment of the site's own time that was asked for.  ``base_url`` replaces the site's address.
+    ``processes`` 0 means as many as there are cores.  A ``preview`` shows drafts and pages ahead of
+    their time, marked as such.
     """
 
     root: Path

@@ -19,7 +19,7 @@ class SiteSettings:
     tagline: Said = Said()
     description: Said = Said()
     language: str = "de-AT"
-    languages: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("de-AT",)
     timezone: str = "Europe/Vienna"
     theme: Named | None = None
     logo: Named | None = None

@@ -1,0 +1,186 @@
+"""The stages of a build, each a plain function of the one before.
+
+Only reading, measuring pictures and rendering them touch the disk; nothing here writes.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from generator.checks import ALL_CHECKS
+from generator.checks.pages import inspect
+from generator.config.read import read_config
+from generator.config.settings import Config
+from generator.content.documents import Document, Parser, Reading
+from generator.content.sources import Sources, scan
+from generator.engine.bounded import TooSlow
+from generator.engine.fingerprint import Fingerprints
+from generator.engine.run import Ran, run_all
+from generator.engine.source import FileSource, Source, digest_of_file
+from generator.engine.store import Store
+from generator.engine.workers import Workers
+from generator.fields.kinds import Named
+from generator.model.assemble import assemble
+from generator.model.site import Site
+from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
+from generator.plan.sites import base_path
+from generator.problems import Location, Problem, SiteError, errors, problem
+from generator.render.pictures import Measure
+from generator.render.render import Rendered, Renderer
+from generator.request import Request
+from generator.theme.load import load_theme
+from generator.theme.theme import Theme
+
+T = TypeVar("T")
+
+STANDARD_THEME = "werkstatt"
+
+SLOWEST = 30.0
+"""Seconds that one file may take; a template that takes longer does not end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A pure function over many values, each computed once ever."""
+
+    program: bytes
+    store: Store
+    prints: Fingerprints
+    workers: Workers
+
+    def __call__(self, work: Callable[[Any], T], jobs: Sequence[Any], *salt: object) -> Ran[T]:
+        """``work`` of each job; its result may depend on the job, ``salt`` and this program."""
+        return run_all(
+            work,
+            jobs,
+            salt=(self.program, *salt),
+            store=self.store,
+            prints=self.prints,
+            workers=self.workers,
+            bound=SLOWEST,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read: settings, theme, files and documents, and what is wrong with them."""
+
+    config: Config
+    theme: Theme | None
+    sources: Sources
+    documents: Ran[Document]
+    problems: tuple[Problem, ...]
+
+
+def read_site(request: Request, once: Once) -> Read:
+    """Read everything; settings that say nothing stop the build before others are misread."""
+    config, problems = read_config(request.root)
+    if config == Config():
+        raise SiteError(problems)
+    if request.base_url:
+        url = request.base_url.rstrip("/") + "/"
+        config = replace(config, site=replace(config.site, url=url))
+    name = config.site.theme or Named(STANDARD_THEME, Location("site.yaml"))
+    theme, unthemed = load_theme(request.root, name, config.theme.options, config.site.languages)
+    sources = scan(request.root)
+    site, shop = config.site, config.shop
+    reading = Reading(site.language, site.languages, shop.currency, site.timezone)
+    documents = once(Parser(reading), sources.texts, "parse", reading)
+    found = (each for document in documents.results for each in document.problems)
+    return Read(
+        config, theme, sources, documents, (*problems, *unthemed, *sources.problems, *found)
+    )
+
+
+def understand(
+    read: Read, request: Request, once: Once
+) -> tuple[Site, tuple[PictureFacts, ...], list[Problem]]:
+    """The site as a whole, its pictures measured, and all that is wrong so far."""
+    documents = read.documents.results
+    cutoff = _in_site_time(request.cutoff, read.config.site.timezone)
+    site, misplaced = assemble(read.config, documents, read.sources, cutoff, request.preview)
+    measured = once(Measure(request.root), site.pictures, "measure").results
+    problems = [
+        *read.problems,
+        *misplaced,
+        *(found for check in ALL_CHECKS for found in check(site)),
+        *(found for result in measured for found in result.problems),
+    ]
+    return site, tuple(each.facts for each in measured if each.facts), problems
+
+
+def sound(theme: Theme | None, problems: list[Problem]) -> Theme:
+    """The theme, if nothing is broken so far."""
+    if theme is None or any(errors(problems)):
+        raise SiteError(problems)
+    return theme
+
+
+def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) -> Ran[Rendered]:
+    """Every file that is not just copied."""
+    recipes = [each.recipe for each in outputs if not isinstance(each.recipe, CopyRecipe)]
+    try:
+        return once(Renderer(root, theme), recipes, "render", theme.digest)
+    except TooSlow as slow:
+        source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
+        where = Location(source)
+        raise SiteError([problem("render-too-slow", where, seconds=f"{SLOWEST:g}")]) from None
+
+
+def inspected(
+    outputs: Sequence[Output], rendered: Sequence[Rendered], config: Config
+) -> list[Problem]:
+    """What is wrong with the pages as they were rendered."""
+    made = [each for each in outputs if not isinstance(each.recipe, CopyRecipe)]
+    pages = [
+        (output.path, output.recipe.source, result.facts)
+        for output, result in zip(made, rendered, strict=True)
+        if isinstance(output.recipe, PageRecipe) and result.facts
+    ]
+    drawn = [found for result in rendered for found in result.problems]
+    if drawn:
+        return drawn
+    return list(inspect(pages, (output.path for output in outputs), base_path(config)))
+
+
+def stop_if_broken(problems: Iterable[Problem], strict: bool) -> None:
+    """Raise SiteError for errors; where the owner is strict, for warnings too."""
+    found = tuple(problems)
+    if any(errors(found)) or (strict and found):
+        raise SiteError(found)
+
+
+def files_of(
+    root: Path, outputs: Sequence[Output], rendered: Sequence[Rendered], once: Once
+) -> dict[str, Source]:
+    """Where the bytes of every output file come from."""
+    files: dict[str, Source] = {}
+    made = iter(rendered)
+    copies = [each.recipe for each in outputs if isinstance(each.recipe, CopyRecipe)]
+    digests = dict(zip(copies, once(Digest(root), copies, "digest").results, strict=True))
+    for output in outputs:
+        if isinstance(output.recipe, CopyRecipe):
+            files[output.path] = FileSource(root / output.recipe.file, digests[output.recipe])
+        else:
+            result = next(made)
+            files[output.path] = result.content
+            files.update(result.more)
+    return files
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The digests of files that are copied as they are."""
+
+    root: Path
+
+    def __call__(self, recipe: CopyRecipe) -> str:
+        """The digest of the file's content."""
+        return digest_of_file(self.root / recipe.file)
+
+
+def _in_site_time(cutoff: datetime, timezone: str) -> datetime:
+    return cutoff.astimezone(ZoneInfo(timezone)).replace(tzinfo=None) if cutoff.tzinfo else cutoff
