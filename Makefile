@@ -1,0 +1,44 @@
+# Two commands on a fresh machine: `make site` builds the example business, `make test` passes all tests.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PARTS := generator tests docs
+
+.PHONY: site serve test check format clean wheel
+
+site: $(VENV)/.installed
+	$(BIN)/handschlag build
+
+serve: $(VENV)/.installed
+	$(BIN)/handschlag serve
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check $(PARTS)
+	$(BIN)/ruff check $(PARTS)
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n 2
+
+format: $(VENV)/.installed-dev
+	$(BIN)/ruff format $(PARTS)
+	$(BIN)/ruff check --fix $(PARTS)
+
+wheel: $(VENV)/.installed-dev
+	$(BIN)/python -m hatchling build -t wheel
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Handschlag needs Python 3.11 or newer; try: make PYTHON=python3.12 site")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $(VENV)/.installed $@
+
+clean:
+	rm -rf output .handschlag dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
