@@ -1,5 +1,6 @@
 """The functions and filters of templates, each a plain function of the page being drawn."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -36,20 +37,33 @@ class UnknownAsset(Exception):
         super().__init__(name)
 
 
+class UnfilledPlace(Exception):
+    """A phrase wants a place filled for which the template gives nothing."""
+
+    def __init__(self, key: str, place: str) -> None:
+        self.key, self.place = key, place
+        super().__init__(f"{key}: {place}")
+
+
 def say(drawing: Drawing, key: str, **places: Any) -> Markup:
     """A phrase with its places filled."""
-    return _filled(drawing.speech.phrase(key, informal=drawing.informal), places)
+    return _filled(key, drawing.speech.phrase(key, informal=drawing.informal), places)
 
 
 def say_counted(drawing: Drawing, key: str, count: int, **places: Any) -> Markup:
     """A phrase in the form that the count asks for; its place ``count`` is filled as well."""
     shown = tongue.number(count, drawing.speech.language)
     said = drawing.speech.phrase(key, informal=drawing.informal, count=count)
-    return _filled(said, {"count": shown, **places})
+    return _filled(key, said, {"count": shown, **places})
 
 
-def _filled(said: str, places: Mapping[str, Any]) -> Markup:
-    whole = PLACE.sub(lambda found: str(escape(places[found[1]])), str(escape(said)))
+def _filled(key: str, said: str, places: Mapping[str, Any]) -> Markup:
+    def fill(found: re.Match[str]) -> str:
+        if found[1] not in places:
+            raise UnfilledPlace(key, found[1])
+        return str(escape(places[found[1]]))
+
+    whole = PLACE.sub(fill, str(escape(said)))
     return Markup(whole)  # noqa: S704 - both the phrase and what fills it are escaped above
 
 

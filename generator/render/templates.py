@@ -35,6 +35,7 @@ from generator.render.drawing import (
     PLAIN_FILTERS,
     Drawing,
     Function,
+    UnfilledPlace,
     UnknownAsset,
     say,
 )
@@ -204,6 +205,8 @@ def _problem(
             )
         case UnknownPhrase():
             return problem("phrase-unknown", where, near=fault.near, key=fault.key, page=page)
+        case UnfilledPlace():
+            return problem("phrase-unfilled", where, key=fault.key, place=fault.place, page=page)
         case UnknownAsset():
             return problem("asset-missing", where, near=fault.near, name=fault.name, page=page)
         case RecursionError():
