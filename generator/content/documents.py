@@ -80,8 +80,7 @@ class Parser:
         from generator.content.markdown import read_body
 
         name, problems = understand(source.file, self.reading.languages)
-        text, undecoded = decode(source.data, source.file)
-        parts = split(text, source.file)
+        parts = _parts(source)
         head, own, wrong = self._heads(name, parts, source.file)
         head, parts = _title_from_text(head, name, parts)
         body, noted = read_body(
@@ -91,8 +90,8 @@ class Parser:
             first_line=parts.first_line,
             file=source.file,
         )
-        missing = _missing_title(head, name, source.file) if not undecoded + parts.problems else ()
-        found = (*problems, *undecoded, *parts.problems, *wrong, *missing, *noted)
+        missing = () if parts.broken else _missing_title(head, name, source.file, wrong)
+        found = (*problems, *parts.problems, *wrong, *missing, *noted)
         return Document(source.file, name, head, own, body, _places(parts), found)
 
     def _heads(
@@ -105,7 +104,7 @@ class Parser:
             self.reading.languages,
             self.reading.timezone,
             synonyms=FOREIGN,
-            partial=name.language != self.reading.language,
+            partial=name.language != self.reading.language or parts.broken,
         )
         node = parts.head or Mapping((), Location(file, 1))
         values = read_keys((*PAGE, *keys), node, desk)
@@ -115,6 +114,11 @@ class Parser:
         if name.date is not None and head.date is None:
             head = replace(head, date=name.date)
         return head, own_class(**own) if own_class else None, tuple(desk.problems)
+
+
+def _parts(source: SourceFile) -> Split:
+    text, undecoded = decode(source.data, source.file)
+    return Split(None, "", 1, undecoded) if undecoded else split(text, source.file)
 
 
 def _title_from_text(head: PageHead, name: SourceName, parts: Split) -> tuple[PageHead, Split]:
@@ -132,13 +136,16 @@ _UNTITLED = (DocumentKind.HOME, DocumentKind.TESTIMONIAL, DocumentKind.CATEGORY)
 """Kinds that find a title without the author: the site's, the customer's, the folder's."""
 
 
-def _missing_title(head: PageHead, name: SourceName, file: str) -> tuple[Problem, ...]:
-    if head.title or name.kind in _UNTITLED:
+def _missing_title(
+    head: PageHead, name: SourceName, file: str, wrong: tuple[Problem, ...]
+) -> tuple[Problem, ...]:
+    unreadable = any(("field", "title") in each.facts for each in wrong)
+    if head.title or unreadable or name.kind in _UNTITLED:
         return ()
     return (problem("no-title", Location(file, 1)),)
 
 
 def _places(parts: Split) -> tuple[tuple[str, int, int], ...]:
-    if not isinstance(parts.head, Mapping):
+    if parts.head is None:
         return ()
     return tuple((key.text, key.where.line, key.where.column) for key, _ in parts.head.entries)

@@ -3,41 +3,73 @@
 import re
 from dataclasses import dataclass
 
-from generator.fields.tree import Mapping, Node, read_yaml
+from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
+from generator.fields.tree import Mapping, quoted, read_yaml
 from generator.problems import Location, Problem, problem
 
-_ELSEWHERE = re.compile(r"(?:[A-Z][a-z]+|\.\. [a-z]+): \S.*")
+_LONG_DASHES = re.compile(r"-{4,}\s*|[-–—]*[–—][-–—]*\s*")
+_KNOWN = frozenset(
+    (*FOREIGN, *(key.name for key in (*PAGE, *PRODUCT, *POST, *TESTIMONIAL, *TERMS)))
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
     """A file in two: its head as a tree (None without one), its text, and where the text starts."""
 
-    head: Node | None
+    head: Mapping | None
     text: str
     first_line: int
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def broken(self) -> bool:
+        """Whether there was a head that could not be read, so that nothing in it can be missed."""
+        return self.head is None and bool(self.problems)
 
 
 def split(text: str, file: str) -> Split:
     """Part the head from the text of a content file."""
     lines = text.split("\n")
-    if lines[0].rstrip() == "+++":
-        return Split(None, "", 1, (problem("toml-head", Location(file, 1)),))
-    if lines[0].rstrip() != "---":
-        return Split(None, text, 1, tuple(_foreign_head(lines, file)))
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() in ("---", "..."):
-            head, problems = read_yaml("\n".join(lines[1:number]), file, first_line=2)
-            if head is not None and not isinstance(head, Mapping):
-                problems += (problem("head-without-keys", head.where),)
-                head = None
-            return Split(head, "\n".join(lines[number + 1 :]), number + 2, problems)
-    return Split(None, "", 1, (problem("head-unclosed", Location(file, 1)),))
+    first = next((row for row, line in enumerate(lines) if line.strip()), 0)
+    where = Location(file, first + 1)
+    opening = lines[first].rstrip()
+    if opening == "+++":
+        return Split(None, "", 1, (problem("toml-head", where),))
+    if opening != "---":
+        return Split(None, text, 1, tuple(_foreign_head(lines[first : first + 2], where)))
+    for row in range(first + 1, len(lines)):
+        if lines[row].rstrip() in ("---", "..."):
+            head, problems = _head("\n".join(lines[first + 1 : row]), file, first + 2)
+            return Split(head, "\n".join(lines[row + 1 :]), row + 2, problems)
+    return Split(None, "", 1, (problem("head-unclosed", where),))
 
 
-def _foreign_head(lines: list[str], file: str) -> list[Problem]:
-    """``Title: …`` without dashes, as other generators write heads, would be shown as text."""
-    if len(lines) > 1 and _ELSEWHERE.fullmatch(lines[0]) and _ELSEWHERE.fullmatch(lines[1]):
-        return [problem("head-without-dashes", Location(file, 1), line=lines[0][:60])]
+def _head(text: str, file: str, first_line: int) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    head, problems = read_yaml(text, file, first_line)
+    if head is None or isinstance(head, Mapping):
+        return head, problems
+    return None, (*problems, problem("head-without-keys", head.where, line=_first_of(text)))
+
+
+def _first_of(text: str) -> str:
+    return quoted(next(line for line in text.split("\n") if line.strip()))
+
+
+def _foreign_head(lines: list[str], where: Location) -> list[Problem]:
+    """``title: …`` without dashes, or below a dash that a text editor made longer.
+
+    Both would be shown as text.
+    """
+    above, below = (*lines, "")[:2]
+    if _LONG_DASHES.fullmatch(above) and _is_entry(below):
+        return [problem("head-other-dashes", where, line=quoted(above))]
+    if _is_entry(above) and (_is_entry(below) or below.strip() == "---"):
+        return [problem("head-without-dashes", where, line=quoted(above))]
     return []
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line looks like ``title: …``: a word that heads know, here or elsewhere."""
+    word, colon, _ = line.partition(":")
+    return bool(colon) and word.removeprefix(".. ").strip().casefold() in _KNOWN

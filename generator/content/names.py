@@ -59,7 +59,7 @@ def understand(file: str, languages: tuple[str, ...]) -> tuple[SourceName, tuple
         try:
             day = dt.date.fromisoformat(dated[1])
         except ValueError:
-            problems += (problem("no-such-day", Location(file), text=dated[1], field="file"),)
+            problems += (problem("no-such-day-in-name", Location(file), text=dated[1]),)
     return SourceName(kind, "/".join(parts), language, folder, day), problems
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.engine.paths import flaw
 from generator.fields.text import LARGEST
 from generator.problems import Location, Problem, problem, warning
 
@@ -50,13 +51,17 @@ def scan(root: Path) -> Sources:
     texts: list[SourceFile] = []
     assets: list[Asset] = []
     for file, entry in _walk(root, CONTENT, problems):
-        if file.endswith((".md", ".markdown")):
+        if file.lower().endswith((".md", ".markdown")):
             texts.extend(_read(file, entry, problems))
         else:
             if file.lower().endswith((".md.txt", ".mdown", ".mkd")):
                 problems.append(warning("nearly-markdown", Location(file)))
-            assets.append(_asset(file, entry))
-    static = [_asset(file, entry) for file, entry in _walk(root, STATIC, problems)]
+            assets.extend(_asset(file, entry, problems))
+    static = [
+        asset
+        for file, entry in _walk(root, STATIC, problems)
+        for asset in _asset(file, entry, problems)
+    ]
     if not (root / CONTENT).is_dir():
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
@@ -73,15 +78,23 @@ def _read(file: str, path: Path, problems: list[Problem]) -> Iterator[SourceFile
         problems.append(problem("file-unreadable", Location(file), reason=reason))
 
 
-def _asset(file: str, path: Path) -> Asset:
+def _asset(file: str, path: Path, problems: list[Problem]) -> Iterator[Asset]:
+    """The file, unless its name, which becomes its address, cannot be written on every system."""
+    bad = flaw(file.partition("/")[2])
+    if bad is not None:
+        problems.append(problem("awkward-name", Location(file), name=bad))
+        return
     found = path.stat()
-    return Asset(file, found.st_size, found.st_mtime_ns)
+    yield Asset(file, found.st_size, found.st_mtime_ns)
 
 
 def _walk(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
     """Files below ``folder`` in the order of their names; hidden ones and editor litter left out."""
     top = root / folder
     if not top.is_dir():
+        return
+    if top.is_symlink() and not _stays_inside(root.resolve(), top):
+        problems.append(problem("link-outside", Location(folder)))
         return
     yield from _below(root.resolve(), top, folder, problems)
 
@@ -96,6 +109,10 @@ def _below(
         problems.append(problem("file-unreadable", Location(name), reason=reason))
         return
     for entry in entries:
+        if not _is_text(entry.name):
+            shown = entry.name.encode("utf-8", "replace").decode()
+            problems.append(problem("unreadable-name", Location(f"{name}/{shown}")))
+            continue
         file = f"{name}/{entry.name}"
         if is_litter(entry.name) and not (entry.name == ".well-known" and name == STATIC):
             continue
@@ -111,6 +128,11 @@ def _below(
             yield file, path
         else:
             problems.append(problem("not-a-file", Location(file)))
+
+
+def _is_text(name: str) -> bool:
+    """Whether a file's name can be shown; bytes of another encoding stand in it as surrogates."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in name)
 
 
 def is_litter(name: str) -> bool:

@@ -1,5 +1,6 @@
 """Reading a text file as an owner's editor may have saved it."""
 
+import stat
 from pathlib import Path
 
 from generator.problems import Location, Problem, problem
@@ -11,7 +12,10 @@ LARGEST = 2_000_000
 def read_text(path: Path, file: str) -> tuple[str, tuple[Problem, ...]]:
     """The text of ``path`` (``file`` in messages), with plain line ends and without a BOM."""
     try:
-        if path.stat().st_size > LARGEST:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            return "", (problem("not-a-file", Location(file)),)
+        if found.st_size > LARGEST:
             return "", (problem("file-too-large", Location(file), limit=LARGEST // 1_000_000),)
         return decode(path.read_bytes(), file)
     except FileNotFoundError:
@@ -22,7 +26,7 @@ def read_text(path: Path, file: str) -> tuple[str, tuple[Problem, ...]]:
 
 def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
     """``data`` as text; what is not UTF-8 is named with the line at which that shows."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]:
         return "", (problem("not-utf8", Location(file), encoding="UTF-16"),)
     try:
         text = data.decode("utf-8-sig")

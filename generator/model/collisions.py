@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from generator.content.names import DocumentKind
+from generator.engine.paths import flaw
 from generator.model.site import Site
 from generator.problems import Location, Problem, problem
 
 
 def collisions(site: Site) -> Iterator[Problem]:
-    """Addresses that two sources claim, also where only case tells them apart."""
+    """Addresses that two sources claim, also where only case tells them apart, and impossible ones."""
     claimed: dict[str, tuple[str, str]] = {}
     for address, file in _claims(site):
+        if (bad := flaw(address.strip("/") or "index.html")) is not None:
+            yield problem("awkward-name", Location(file), name=bad)
         folded = address.casefold()
         other = claimed.setdefault(folded, (address, file))
         if other[1] != file:

@@ -84,7 +84,7 @@ def resolve_link(
     if asset := known.files.get(file):
         return public_address(asset.file) + mark + rest, None
     for candidate in (file, f"{file.rstrip('/')}.md", f"{file}/index.md", f"{file}/_index.md"):
-        if not candidate.endswith((".md", ".markdown")):
+        if not candidate.lower().endswith((".md", ".markdown")):
             continue
         name, _ = understand(candidate, known.languages)
         language = name.language if _names_language(candidate, known) else document.name.language
