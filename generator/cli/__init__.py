@@ -1,0 +1,79 @@
+"""The command line: commands, options, exit codes.
+
+Exit codes: 0 all is well, 1 the site has errors, 2 the command was called wrongly, 70 a mistake of
+ours (EX_SOFTWARE of sysexits.h), 130 stopped by Ctrl-C.
+"""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from generator import __version__
+from generator.cli.build import build
+from generator.cli.words import Words, tongue
+
+OURS = 70
+
+
+@click.group(
+    help=Words(
+        "Handschlag makes a website out of plain files: products, posts, order terms.",
+        "Handschlag macht aus einfachen Dateien eine Website: Produkte, Beiträge, Bedingungen.",
+    ),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, "-V", "--version", prog_name="handschlag")
+@click.option(
+    "--lang",
+    type=click.Choice(["de", "en"]),
+    help=Words("Language of messages.", "Sprache der Meldungen."),
+)
+@click.pass_context
+def cli(context: click.Context, lang: Literal["de", "en"] | None) -> None:
+    """The group of all commands."""
+    context.obj = lang or tongue()
+
+
+cli.add_command(build)
+
+
+def main() -> None:
+    """Run the command; whatever goes wrong, an owner sees words and no traceback."""
+    _use_utf8()
+    try:
+        cli.main(prog_name="handschlag", standalone_mode=True)
+    except Exception as mistake:
+        _confess(mistake)
+        sys.exit(OURS)
+
+
+def _use_utf8() -> None:
+    """Old Windows terminals would stumble over „ and –."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _confess(mistake: Exception) -> None:
+    """A mistake of ours: say so, and write down what is needed to mend it."""
+    import traceback
+
+    file = Path(f"handschlag-error-{date.today():%Y-%m-%d}.txt")  # noqa: DTZ011
+    text = f"handschlag {__version__}, Python {sys.version}\n\n"
+    text += "".join(traceback.format_exception(mistake))
+    try:
+        file.write_text(text, encoding="utf-8", newline="\n")
+        where = str(file)
+    except OSError:
+        where = "–"
+    said = {
+        "de": f"Das ist ein Fehler in Handschlag, nicht in Ihrer Website: {type(mistake).__name__}.\n"
+        f"Was wir zum Beheben brauchen, steht in: {where}",
+        "en": f"This is a mistake in Handschlag, not in your site: {type(mistake).__name__}.\n"
+        f"What we need to mend it stands in: {where}",
+    }
+    click.echo(said[tongue()], err=True)

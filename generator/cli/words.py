@@ -1,0 +1,63 @@
+"""Help texts in the reader's language, and the options that several commands share."""
+
+import locale
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.messages import Tongue
+
+
+def tongue() -> Tongue:
+    """German for those whose system speaks it, English for all others."""
+    wanted = os.environ.get("HANDSCHLAG_LANG") or _system_language()
+    return "de" if wanted.lower().startswith(("de", "german")) else "en"
+
+
+def _system_language() -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return value
+    return locale.getlocale()[0] or ""
+
+
+class Words(str):
+    """A help text in two languages; the reader's own is chosen when the command is made."""
+
+    __slots__ = ()
+
+    def __new__(cls, en: str, de: str) -> "Words":
+        """The one of the two that the reader speaks."""
+        return super().__new__(cls, de if tongue() == "de" else en)
+
+
+def source_option(command: Any) -> Any:
+    """``--source``: the folder of the site that a command works on."""
+    return click.option(
+        "--source",
+        type=click.Path(path_type=Path),
+        default=Path(),
+        help=Words("The site's folder (default: here).", "Der Ordner der Website (sonst: hier)."),
+    )(command)
+
+
+def shown(path: Path) -> str:
+    """A path as a person standing here would write it."""
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def whole_address(given: str, said_in: Tongue, option: str) -> str:
+    """``given`` if it is the whole address of a site; raises click's error for a wrong call."""
+    if given and not given.startswith(("https://", "http://")):
+        said: Mapping[Tongue, str] = {
+            "de": f"„{given}“ ist keine ganze Adresse; sie beginnt mit https://",
+            "en": f"“{given}” is not a whole address; it begins with https://",
+        }
+        raise click.BadParameter(said[said_in], param_hint=option)
+    return given
