@@ -174,9 +174,3 @@ class Site:
     def picture(self, file: str) -> Asset | None:
         """The picture that stands in ``file``."""
         return next((asset for asset in self.pictures if asset.file == file), None)
-
-    def translations(self, key: str) -> tuple[Page, ...]:
-        """The pages of ``key`` in the order of the site's languages."""
-        return tuple(
-            page for edition in self.editions for page in edition.all_pages() if page.key == key
-        )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.config.settings import Config
-from generator.model.site import Edition, Page, Site
+from generator.model.site import Category, Edition, Page, Site
 from generator.plan.recipes import PictureFacts
 from generator.plan.views import PostCard, ProductCard, TestimonialView
 from generator.theme.phrases import Phrase
@@ -15,7 +15,10 @@ from generator.theme.theme import Theme
 class Planning:
     """One edition with everything that its pages are made from.
 
-    Cards are made once and shared by all pages that show them.
+    Cards are made once and shared by all pages that show them.  ``translations`` are the pages of a
+    key in all languages; ``posts_on``, ``voices_on`` and ``shelves_of`` lead from a product's key to
+    the keys of the posts and testimonials about it and to its categories, so that no page has to
+    search all others.
     """
 
     site: Site
@@ -27,6 +30,10 @@ class Planning:
     posts: Mapping[str, PostCard]
     testimonials: Mapping[str, TestimonialView]
     by_name: Mapping[str, Page]
+    translations: Mapping[str, tuple[Page, ...]]
+    posts_on: Mapping[str, tuple[str, ...]]
+    voices_on: Mapping[str, tuple[str, ...]]
+    shelves_of: Mapping[str, tuple[Category, ...]]
 
     @property
     def config(self) -> Config:

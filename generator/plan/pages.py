@@ -109,9 +109,8 @@ def _crumbs(planning: Planning, *parts: LinkView) -> tuple[LinkView, ...]:
 
 
 def _translations(page: Page, planning: Planning) -> tuple[TranslationView, ...]:
-    return _ordered(
-        {each.language: each.address for each in planning.site.translations(page.key)}, planning
-    )
+    pages = planning.translations[page.key]
+    return _ordered({each.language: each.address for each in pages}, planning)
 
 
 def _ordered(addresses: dict[str, str], planning: Planning) -> tuple[TranslationView, ...]:
@@ -236,8 +235,7 @@ def _product_crumbs(page: Page, planning: Planning) -> tuple[LinkView, ...]:
     shelf = LinkView(list_title(planning, "products"), place(planning, "products"))
     above = [
         LinkView(category.title, category.address)
-        for category in sorted(planning.edition.categories, key=lambda each: each.key.count("/"))
-        if page in category.products
+        for category in planning.shelves_of.get(page.key, ())
     ]
     return _crumbs(planning, shelf, *above)
 

@@ -1,11 +1,12 @@
 """Every file of the published site, each with its whole recipe."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.content.heads import Day
 from generator.content.sources import Asset
-from generator.model.site import Edition, Page, Site
+from generator.fields.kinds import Named
+from generator.model.site import Category, Edition, Page, Site
 from generator.model.visibility import begins
 from generator.plan.cards import post_card, testimonial_view
 from generator.plan.edition import Planning
@@ -36,10 +37,11 @@ from generator.theme.theme import Theme
 def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tuple[Output, ...]:
     """All outputs, in the order of their paths; a file in ``static/`` goes before one of ours."""
     by_file = {facts.file: facts for facts in pictures}
+    translations = _translations(site)
     pages: list[tuple[AnyPage, str]] = []
     outputs: list[Output] = []
     for edition in site.editions:
-        planning = planning_of(site, edition, theme, by_file)
+        planning = planning_of(site, edition, theme, by_file, translations)
         shared = site_view(planning)
         for layout, view, source in all_pages(planning):
             recipe = PageRecipe(f"{layout}.html", view, shared, source)
@@ -62,9 +64,14 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
 
 
 def planning_of(
-    site: Site, edition: Edition, theme: Theme, pictures: Mapping[str, PictureFacts]
+    site: Site,
+    edition: Edition,
+    theme: Theme,
+    pictures: Mapping[str, PictureFacts],
+    translations: Mapping[str, tuple[Page, ...]],
 ) -> Planning:
     """What the pages of ``edition`` are made from, cards included."""
+    names = _by_name(edition)
     planning = Planning(
         site=site,
         edition=edition,
@@ -74,7 +81,11 @@ def planning_of(
         products={},
         posts={},
         testimonials={},
-        by_name=_by_name(edition),
+        by_name=names,
+        translations=translations,
+        posts_on=_about(edition.posts, lambda page: page.post.products, names),
+        voices_on=_about(edition.testimonials, _product_of, names),
+        shelves_of=_shelves(edition),
     )
     planning = replace(
         planning,
@@ -93,6 +104,43 @@ def _by_name(edition: Edition) -> dict[str, Page]:
             names.setdefault(name, page)
             names.setdefault(f"{name}.md", page)
     return names
+
+
+def _translations(site: Site) -> dict[str, tuple[Page, ...]]:
+    """The pages of each key in the order of the site's languages."""
+    found: dict[str, list[Page]] = {}
+    for edition in site.editions:
+        for page in edition.all_pages():
+            found.setdefault(page.key, []).append(page)
+    return {key: tuple(pages) for key, pages in found.items()}
+
+
+def _about(
+    pages: Iterable[Page],
+    named: Callable[[Page], Iterable[Named]],
+    names: Mapping[str, Page],
+) -> dict[str, tuple[str, ...]]:
+    """Which of ``pages`` speak of a product, by the product's key."""
+    found: dict[str, list[str]] = {}
+    for page in pages:
+        products = (names.get(each.text) for each in named(page))
+        for key in dict.fromkeys(product.key for product in products if product):
+            found.setdefault(key, []).append(page.key)
+    return {key: tuple(keys) for key, keys in found.items()}
+
+
+def _product_of(page: Page) -> tuple[Named, ...]:
+    product = page.testimonial.product
+    return (product,) if product else ()
+
+
+def _shelves(edition: Edition) -> dict[str, tuple[Category, ...]]:
+    """The categories of each product, the widest first."""
+    found: dict[str, list[Category]] = {}
+    for category in sorted(edition.categories, key=lambda each: each.key.count("/")):
+        for page in category.products:
+            found.setdefault(page.key, []).append(category)
+    return {key: tuple(categories) for key, categories in found.items()}
 
 
 def _pictures(site: Site, by_file: Mapping[str, PictureFacts]) -> Iterator[Output]:

@@ -16,7 +16,6 @@ from generator.plan.views import (
     ProductCard,
     ProductView,
     ShippingView,
-    TestimonialView,
 )
 from generator.trade.offer import Availability, BasePrice, CourseDate, base_price
 from generator.trade.tax import VatMode, tax_note
@@ -129,12 +128,10 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         images=product_images(page, planning),
         order=order_view(page, planning),
         related=_related(page, planning),
-        posts=tuple(
-            planning.posts[post.key]
-            for post in planning.edition.posts
-            if page.key in _named_keys(post, planning)
+        posts=tuple(planning.posts[key] for key in planning.posts_on.get(page.key, ())),
+        testimonials=tuple(
+            planning.testimonials[key] for key in planning.voices_on.get(page.key, ())
         ),
-        testimonials=testimonials_of(page, planning),
     )
 
 
@@ -189,22 +186,7 @@ def _related(page: Page, planning: Planning) -> tuple[ProductCard, ...]:
     return planning.cards(named)
 
 
-def _named_keys(post: Page, planning: Planning) -> tuple[str, ...]:
-    found = (planning.by_name.get(each.text) for each in post.post.products)
-    return tuple(page.key for page in found if page)
-
-
 def post_products(post: Page, planning: Planning) -> tuple[ProductCard, ...]:
     """The products that a post speaks of."""
-    return planning.cards(_named_keys(post, planning))
-
-
-def testimonials_of(page: Page, planning: Planning) -> tuple[TestimonialView, ...]:
-    """What customers said about a product."""
-    found = []
-    for each in planning.edition.testimonials:
-        named = each.testimonial.product
-        about = planning.by_name.get(named.text) if named else None
-        if about and about.key == page.key:
-            found.append(planning.testimonials[each.key])
-    return tuple(found)
+    found = (planning.by_name.get(each.text) for each in post.post.products)
+    return planning.cards(tuple(page.key for page in found if page))
