@@ -247,7 +247,7 @@ class SiteView:
 
 @dataclass(frozen=True, slots=True)
 class ProductCard:
-    """A product as lists show it.  ``mark`` are its first details: material, hours of work, number."""
+    """A product as lists show it; a theme may pick a few of its ``details``."""
 
     title: str
     address: str
@@ -265,7 +265,7 @@ class ProductCard:
     mode: Mode
     next_date: CourseDate | None
     draft: bool = False
-    mark: tuple[tuple[str, str], ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

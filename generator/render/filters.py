@@ -34,9 +34,13 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(each.strip() for each in re.split(r"\n\s*\n", text) if each.strip())
 
 
-def mark(details: Iterable[tuple[str, str]], most: int = 3) -> tuple[str, ...]:
-    """The maker's mark: the first details, those that are mere numbers with their names."""
-    chosen = list(details)[:most]
+def mark(details: Iterable[tuple[str, str]], labels: str, most: int = 3) -> tuple[str, ...]:
+    """The maker's mark: the details that ``labels`` names, mere numbers with their names.
+
+    ``labels`` is a list as a person writes it: ``Material, hours of work, number``.
+    """
+    wanted = {label.strip().casefold() for label in labels.split(",")}
+    chosen = [each for each in details if each[0].casefold() in wanted][:most]
     return tuple(
         value if re.search(r"[^\W\d_]", value) else f"{name} {value}" for name, value in chosen
     )

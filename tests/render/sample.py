@@ -289,7 +289,12 @@ def card(name: str, language: str) -> views.ProductCard:
         mode=Mode.ORDER,
         next_date=CourseDate(datetime(2027, 3, 6, 9, 30)) if course else None,
         draft=name == "fotoalbum",
-        mark=(("Material", "Buchleinen"), ("Arbeit", "2 Stunden"), ("Nr.", "17")),
+        details=(
+            ("Format", "A5"),
+            ("Material", "Buchleinen"),
+            ("Arbeit", "2 Stunden"),
+            ("Nr.", "17"),
+        ),
     )
 
 

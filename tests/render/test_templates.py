@@ -93,7 +93,10 @@ def wrong(root: Path, text: str, **templates: str) -> Problem:
         ("{{ site.business.hours[0].days | day_ranges }}", "Di–Fr"),
         ("{{ site.business.phone | tel }}", "tel:+43662000000"),
         ("{{ site.business.whatsapp | whatsapp }}", "https://wa.me/43660000000"),
-        ("{{ [('Material', 'Leder'), ('Nr.', '17')] | mark | join(' · ') }}", "Leder · Nr. 17"),
+        (
+            "{{ [('A', 'B'), ('Holz', 'Eiche'), ('Nr.', '17')] | mark('nr., Holz') | join(' · ') }}",
+            "Eiche · Nr. 17",
+        ),
         ("{{ 'https://forms.example.org:8080/f?x' | origin }}", "https://forms.example.org:8080"),
     ],
 )
