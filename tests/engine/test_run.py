@@ -244,7 +244,7 @@ import os, sys, time
 from generator.engine.workers import Workers
 
 def tell(number):
-    print(os.getpid(), flush=True)
+    os.write(1, b"%d\\n" % os.getpid())  # in one piece, as two processes write here
     time.sleep(60)
 
 if __name__ == "__main__":
