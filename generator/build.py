@@ -79,6 +79,7 @@ def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
 
 
 def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
+    from generator.checks.outputs import doubles
     from generator.plan.plan import plan_site
     from generator.stages import (
         Once,
@@ -97,6 +98,7 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         site, pictures, problems = understand(read, request, once)
         theme = sound(read.theme, problems)
         outputs = plan_site(site, theme, pictures)
+        stop_if_broken((*problems, *doubles(outputs)), strict=False)
         rendered = render_all(request.root, theme, outputs, once)
         problems += inspected(outputs, rendered.results, site.config)
         stop_if_broken(problems, request.strict)

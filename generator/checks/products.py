@@ -11,10 +11,12 @@ from generator.trade.offer import Availability, Kind, Mode, QuestionKind
 
 
 def unsound_products(site: Site) -> Iterator[Problem]:
-    """What contradicts itself or is missing in products of the site's own language."""
+    """What contradicts itself or is missing in products; said of the original, not of translations."""
+    seen: set[str] = set()
     for edition in site.editions:
         for page in edition.products:
-            if page.language == site.config.site.language:
+            if page.key not in seen:
+                seen.add(page.key)
                 yield from _price(page, site)
                 yield from _options(page)
                 yield from _questions(page)

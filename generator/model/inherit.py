@@ -18,12 +18,13 @@ from generator.content.heads import (
     QuestionHead,
 )
 from generator.content.schema import PRODUCT, TERMS
-from generator.problems import Problem, problem
+from generator.problems import Location, Problem, problem, warning
 
 P = TypeVar("P", bound=PageHead | ProductHead)
 _ROWS = ("options", "questions", "images", "dates")
 _ONCE = {key.attribute: key.name for key in (*PRODUCT, *TERMS) if not key.text}
-_NEVER_SHARED = ("slug", "moved_from", "title", "menu", "description", "tags", "updated")
+_NEVER_SHARED = ("slug", "moved_from", "title", "menu", "description", "tags", "updated",
+                 "image_alt")  # fmt: skip
 
 
 def inherit_head(document: Document, head: PageHead, original: PageHead) -> PageHead:
@@ -50,7 +51,9 @@ def inherit_own(
         once = {name: getattr(original, name) for name in _names(own) if not document.says(name)}
         return replace(own, **once), problems
     problems += tuple(_other_rows(document, own, original))
-    return (own, problems) if problems else (_product(document, own, original), ())
+    if problems:
+        return own, problems
+    return _product(document, own, original), tuple(_untranslated(document, original))
 
 
 def _names(own: Head) -> tuple[str, ...]:
@@ -62,6 +65,17 @@ def _said_twice(document: Document, own: Head, original: Head) -> Iterator[Probl
         key = _ONCE.get(attribute)
         if key and document.says(key) and getattr(own, attribute) != getattr(original, attribute):
             yield problem("said-once", document.place(key), field=key)
+
+
+def _untranslated(document: Document, original: ProductHead) -> Iterator[Problem]:
+    """Words that a visitor would read in another language than the page's."""
+    missing = [
+        key.name
+        for key in PRODUCT
+        if key.text and getattr(original, key.attribute) and not document.says(key.name)
+    ]
+    if missing:
+        yield warning("untranslated", Location(document.file, 1), fields=", ".join(missing))
 
 
 def _other_rows(document: Document, own: ProductHead, original: ProductHead) -> Iterator[Problem]:

@@ -33,9 +33,12 @@ from generator.plan.views import AnyPage
 from generator.theme.phrases import phrases_in
 from generator.theme.theme import Theme
 
+REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess"}
+"""Files that owners may write themselves, in ``static/``; ours then stand back."""
+
 
 def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tuple[Output, ...]:
-    """All outputs, in the order of their paths; a file in ``static/`` goes before one of ours."""
+    """All outputs, in the order of their paths; two for one path are a check's business."""
     by_file = {facts.file: facts for facts in pictures}
     translations = _translations(site)
     pages: list[tuple[AnyPage, str]] = []
@@ -54,10 +57,10 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     )
     outputs.extend(_for_machines(site, pages))
     copied = tuple(_copied(asset) for asset in (*site.downloads, *site.static))
-    taken = {output.path for output in copied}
+    replaced = {output.path for output in copied} & REPLACEABLE
     return tuple(
         sorted(
-            (*copied, *(output for output in outputs if output.path not in taken)),
+            (*copied, *(output for output in outputs if output.path not in replaced)),
             key=lambda output: output.path,
         )
     )
