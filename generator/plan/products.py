@@ -44,6 +44,7 @@ def product_card(page: Page, planning: Planning) -> ProductCard:
         mode=offers.mode(product, config),
         next_date=next(iter(_coming(page, planning)), None),
         draft=page.hidden,
+        details=product.details,
     )
 
 
