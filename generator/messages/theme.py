@@ -1,0 +1,108 @@
+"""What can be wrong with a theme: its options, its phrases, its templates."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "theme-missing": Message(
+        "Es gibt kein Theme „{name}“.",
+        "There is no theme “{name}”.",
+        "Vorhanden sind: {known}.",
+        "There are: {known}.",
+    ),
+    "theme-loop": Message(
+        "Das Theme „{name}“ baut über Umwege auf sich selbst auf: {chain}.",
+        "The theme “{name}” builds on itself in a roundabout way: {chain}.",
+        "Ändern Sie die Zeile „parent“ in einem der genannten Themes.",
+        "Change the line “parent” in one of these themes.",
+    ),
+    "theme-encoding": Message(
+        "Diese Datei ist nicht in UTF-8 gespeichert.",
+        "This file is not saved as UTF-8.",
+        "Speichern Sie sie im Editor mit der Kodierung UTF-8.",
+        "Save it in your editor with the encoding UTF-8.",
+    ),
+    "not-phrases": Message(
+        "Diese Datei soll Texte nennen, je Zeile einen Schlüssel und den Text dazu.",
+        "This file should name phrases, a key and its text on each line.",
+        "Zum Beispiel: price.from: ab {{price}}",
+        "For example: price.from: from {{price}}",
+    ),
+    "not-a-phrase": Message(
+        "Unter „{key}“ steht kein Text.",
+        "There is no text under “{key}”.",
+        "Erlaubt ist ein Text oder seine Mehrzahlformen: one: …, other: …",
+        "A text is allowed, or its plural forms: one: …, other: …",
+    ),
+    "phrase-missing": Message(
+        "Der Text „{key}“ fehlt auf {language}; Besucher lesen ihn in einer anderen Sprache.",
+        "The phrase “{key}” is missing in {language}; visitors read it in another language.",
+        "Tragen Sie ihn in dieser Datei ein: {key}: …",
+        "Add it to this file: {key}: …",
+    ),
+    "translation-missing": Message(
+        "Das Theme hat keine Texte auf {language}; Besucher lesen sie in einer anderen Sprache.",
+        "The theme has no phrases in {language}; visitors read them in another language.",
+        "Legen Sie diese Datei an und übersetzen Sie darin die Texte von de.yaml.",
+        "Create this file with the phrases of en.yaml translated.",
+    ),
+    "phrase-place": Message(
+        "Der Text „{key}“ will „{place}“ eingesetzt haben, das es dort nicht gibt.",
+        "The phrase “{key}” wants “{place}” filled in, which is not there.",
+        "Verwenden Sie die Plätze, die der Text in der Sprache des Themes hat.",
+        "Use the places that the phrase has in the theme's own language.",
+    ),
+    "phrase-unknown": Message(
+        "Die Vorlage fragt nach dem Text „{key}“, den das Theme nicht hat (bei {page}).",
+        "The template asks for the phrase “{key}”, which the theme does not have (for {page}).",
+        "Tragen Sie ihn in den Dateien unter translations ein.",
+        "Add it to the files in translations.",
+    ),
+    "phrase-unfilled": Message(
+        "Die Vorlage füllt im Text „{key}“ den Platz „{place}“ nicht (bei {page}).",
+        "The template does not fill the place “{place}” of the phrase “{key}” (for {page}).",
+        'Geben Sie ihn mit: t("{key}", {place}=…).',
+        'Give it along: t("{key}", {place}=…).',
+    ),
+    "template-syntax": Message(
+        "Diese Vorlage ist nicht verständlich (bei {page}): {error}",
+        "This template cannot be understood (for {page}): {error}",
+        "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{% … %}} geschlossen ist und jeder "
+        "Filter richtig heißt.",
+        "Look on this line and before it whether each {{% … %}} is closed and each filter is "
+        "spelt right.",
+    ),
+    "template-undefined": Message(
+        "Die Vorlage fragt nach „{name}“, das es nicht gibt (bei {page}).",
+        "The template asks for “{name}”, which is not there (for {page}).",
+        "Was Vorlagen sehen, steht im Handbuch für Themes. Kann etwas fehlen, fragen Sie vorher "
+        "mit {{% if … %}}.",
+        "The theme guide lists what templates see. If something may be missing, ask first with "
+        "{{% if … %}}.",
+    ),
+    "template-missing": Message(
+        "Es gibt keine Vorlage „{name}“ (bei {page}).",
+        "There is no template “{name}” (for {page}).",
+        "Legen Sie sie unter templates im Theme an, oder verbessern Sie den Namen.",
+        "Create it in the theme's templates, or mend the name.",
+    ),
+    "template-recursion": Message(
+        "Diese Vorlage ruft sich ohne Ende selbst auf (bei {page}).",
+        "This template calls itself without end (for {page}).",
+        "Nehmen Sie das include oder das Makro heraus, das wieder hierher führt.",
+        "Take out the include or the macro that leads back here.",
+    ),
+    "template-error": Message(
+        "In dieser Vorlage geht etwas schief (bei {page}): {error}",
+        "Something goes wrong in this template (for {page}): {error}",
+        "Sehen Sie nach, ob auf dieser Zeile jeder Wert von der Art ist, die der Filter erwartet.",
+        "See whether each value on this line is of the kind that the filter expects.",
+    ),
+    "asset-missing": Message(
+        "Das Theme hat keine Datei „{name}“ unter assets (bei {page}).",
+        "The theme has no file “{name}” in assets (for {page}).",
+        "Legen Sie sie dort ab, oder verbessern Sie den Namen.",
+        "Put it there, or mend the name.",
+    ),
+}
