@@ -6,7 +6,6 @@ Only the page for what was not found is shown at any depth, and counts from the 
 
 import re
 from dataclasses import dataclass
-from posixpath import relpath
 from urllib.parse import quote, urlsplit
 
 _PART = re.compile(r"[?#]")
@@ -67,10 +66,17 @@ def _split(address: str) -> tuple[str, str]:
 
 
 def _relative(path: str, page: str) -> str:
-    folder = page.rpartition("/")[0] + "/"
-    way = relpath(path, folder) + ("/" if path.endswith("/") else "")
+    """The way from a page to an address; ``posixpath.relpath`` would ask for the working folder."""
+    here, there = page.split("/")[1:-1], path.split("/")[1:]
+    *folders, name = there
+    shared = 0
+    for one, other in zip(here, folders, strict=False):
+        if one != other:
+            break
+        shared += 1
+    way = "/".join((*[".."] * (len(here) - shared), *folders[shared:], name))
     # "a:b/" would be read as a scheme, and an empty link as nothing at all.
-    return f"./{way}" if ":" in way.partition("/")[0] else way
+    return f"./{way}" if not way or ":" in way.partition("/")[0] else way
 
 
 def _base(site: str) -> str:
