@@ -41,9 +41,14 @@ def mark(details: Iterable[tuple[str, str]], labels: str, most: int = 3) -> tupl
     """
     wanted = {label.strip().casefold() for label in labels.split(",")}
     chosen = [each for each in details if each[0].casefold() in wanted][:most]
-    return tuple(
-        value if re.search(r"[^\W\d_]", value) else f"{name} {value}" for name, value in chosen
-    )
+    return tuple(_short(name, value) for name, value in chosen)
+
+
+def _short(name: str, value: str) -> str:
+    """A detail in a few words: its first part where it has several."""
+    if not re.search(r"[^\W\d_]", value):
+        return f"{name} {value}"
+    return re.split(r";|,\s" if len(value) > 32 else ";", value)[0].strip()
 
 
 def framed_tables(html: str, label: str) -> str:

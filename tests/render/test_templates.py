@@ -94,6 +94,11 @@ def wrong(root: Path, text: str, **templates: str) -> Problem:
         ("{{ site.business.phone | tel }}", "tel:+43662000000"),
         ("{{ site.business.whatsapp | whatsapp }}", "https://wa.me/43660000000"),
         (
+            "{{ [('Holz', 'Eiche, sägerau; geölt'), ('Stoff', 'Leinen aus dem Mühlviertel, gebleicht')]"
+            " | mark('Holz,Stoff') | join(' · ') }}",
+            "Eiche, sägerau · Leinen aus dem Mühlviertel",
+        ),
+        (
             "{{ [('A', 'B'), ('Holz', 'Eiche'), ('Nr.', '17')] | mark('nr., Holz') | join(' · ') }}",
             "Eiche · Nr. 17",
         ),
