@@ -24,7 +24,7 @@ NAMES: tuple[tuple[str, FeedKind], ...] = (
     ("feed.json", "json"),
 )
 _SINCE = date(2026, 1, 1)
-"""The day in the ids of what has no day of its own; it must never change (RFC 4151)."""
+"""The day in all ids; it must never change (RFC 4151)."""
 _TYPES = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp", "svg": "image/svg+xml",
           "gif": "image/gif"}  # fmt: skip
 
@@ -120,10 +120,8 @@ def _image(view: PictureView | None) -> FeedImage | None:
 def _id(page: Page, planning: Planning) -> str:
     """An id by RFC 4151 that stays when the page moves or is renamed in its title."""
     host = (urlsplit(planning.config.site.url).hostname or "").encode("idna").decode("ascii")
-    day = page.head.date if page.document.name.date or page.head.date else None
-    since = begins(day).date() if day else _SINCE
     language = "" if page.language == planning.config.site.language else f":{page.language}"
-    return f"tag:{host},{since:%Y-%m-%d}:{quote(page.key, safe='/-._~')}{language}"
+    return f"tag:{host},{_SINCE:%Y-%m-%d}:{quote(page.key, safe='/-._~')}{language}"
 
 
 def _zoned(day: Day | None, planning: Planning) -> datetime | None:

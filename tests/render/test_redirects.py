@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.plan.recipes import Redirect
 from generator.render.redirects import (
-    Redirect,
     apache,
     leads_within,
     netlify,

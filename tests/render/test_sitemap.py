@@ -6,7 +6,8 @@ from xml.etree import ElementTree
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.render.sitemap import SitemapEntry, robots, write_sitemap
+from generator.plan.recipes import SitemapEntry
+from generator.render.sitemap import robots, write_sitemap
 
 SITE = "https://www.example.at/"
 BOTH = (("en", f"{SITE}en/mug/"), ("de-AT", f"{SITE}mug/"))
