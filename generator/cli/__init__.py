@@ -13,6 +13,8 @@ import click
 
 from generator import __version__
 from generator.cli.build import build
+from generator.cli.init import init
+from generator.cli.new import new
 from generator.cli.words import Words, tongue
 
 OURS = 70
@@ -37,6 +39,8 @@ def cli(context: click.Context, lang: Literal["de", "en"] | None) -> None:
     context.obj = lang or tongue()
 
 
+cli.add_command(init)
+cli.add_command(new)
 cli.add_command(build)
 
 

@@ -1,0 +1,39 @@
+"""What can be wrong when a site, or a file in it, is begun."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "new-file-exists": Message(
+        "Diese Datei gibt es schon; es wurde nichts überschrieben.",
+        "This file is there already; nothing was overwritten.",
+        "Nehmen Sie einen anderen Namen, oder räumen Sie die Datei weg.",
+        "Take another name, or move the file away.",
+    ),
+    "new-file-unwritable": Message(
+        "Diese Datei kann nicht angelegt werden: {reason}.",
+        "This file cannot be made: {reason}.",
+        "Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen und ob noch Platz ist.",
+        "See whether you may write in this folder, and whether there is room.",
+    ),
+    "new-name-empty": Message(
+        "Aus „{name}“ lässt sich kein Dateiname machen.",
+        "No file name can be made of “{name}”.",
+        "Nehmen Sie einen Namen mit wenigstens einem Buchstaben oder einer Ziffer.",
+        "Take a name with at least one letter or digit.",
+    ),
+    "new-site-in-file": Message(
+        "Das ist eine Datei; eine Website braucht einen Ordner.",
+        "This is a file; a site needs a folder.",
+        "Nennen Sie einen Ordner, den es noch nicht gibt.",
+        "Name a folder that is not there yet.",
+    ),
+    "new-site-in-full-folder": Message(
+        "Der Ordner ist nicht leer. Darin liegen: {names}.",
+        "The folder is not empty. It holds: {names}.",
+        "Nennen Sie einen neuen oder leeren Ordner; es wurde nichts geändert.",
+        "Name a new or empty folder; nothing was changed.",
+    ),
+}
+"""By code, in the order of the alphabet."""

@@ -1,0 +1,85 @@
+"""A new site: small, whole, buildable, and marked as an example until its owner says otherwise."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.fields.desk import Desk, Unreadable
+from generator.fields.kinds import MAIL, TEXT, WEB
+from generator.fields.schema import Kind
+from generator.fields.tree import Scalar
+from generator.messages import Tongue
+from generator.problems import Location, Problem, SiteError, problem
+from generator.scaffold.filling import filled, write_new
+
+_STARTER = Path(__file__).parent / "starter"
+_NOT_THE_OWNERS = (".git", ".venv", ".DS_Store", "desktop.ini", "Thumbs.db")
+"""What version control, Python and file managers put into a folder that is empty to its owner."""
+_MOST_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What only the owner knows; what is left empty is filled with an example."""
+
+    name: str = ""
+    email: str = ""
+    url: str = ""
+
+
+_EXAMPLES: Mapping[Tongue, Owner] = {
+    "de": Owner("Töpferei Beispiel", "toepferei@example.at", "https://www.example.at/"),
+    "en": Owner("Example Pottery", "pottery@example.com", "https://www.example.com/"),
+}
+_KINDS: Mapping[str, Kind] = {"name": TEXT, "email": MAIL, "url": WEB}
+
+
+def read_answer(field: str, text: str) -> str:
+    """What was typed for a field of ``Owner``, as ``site.yaml`` will read it.
+
+    Raises SiteError for what could not stand there.
+    """
+    try:
+        return str(_KINDS[field].read(Scalar(text, Location(f"--{field}")), Desk()))
+    except Unreadable as unreadable:
+        raise SiteError([unreadable.at(field)]) from None
+
+
+def new_site(folder: Path, shown: str, owner: Owner, tongue: Tongue, today: date) -> None:
+    """Write a site into ``folder``, which messages call ``shown``; nothing is ever overwritten.
+
+    Raises SiteError if the folder holds anything or cannot be written.
+    """
+    if wrong := tuple(_not_free(folder, shown)):
+        raise SiteError(wrong)
+    example = _EXAMPLES[tongue]
+    values = {
+        "name": owner.name or example.name,
+        "email": owner.email or example.email,
+        "url": owner.url or example.url,
+        "today": today.isoformat(),
+    }
+    starter = _STARTER / tongue
+    for file in sorted(each for each in starter.rglob("*") if each.is_file()):
+        path = file.relative_to(starter).as_posix().replace("gitignore.txt", ".gitignore")
+        write_new(folder / path, f"{shown}/{path}", filled(file, values))
+
+
+def _not_free(folder: Path, shown: str) -> Iterator[Problem]:
+    try:
+        names = sorted(each.name for each in folder.iterdir())
+    except FileNotFoundError:
+        return
+    except NotADirectoryError:
+        yield problem("new-site-in-file", Location(shown))
+        return
+    except OSError as error:
+        reason = error.strerror or str(error)
+        yield problem("file-unreadable", Location(shown), reason=reason)
+        return
+    found = [name for name in names if name not in _NOT_THE_OWNERS]
+    if found:
+        more = " …" if len(found) > _MOST_SHOWN else ""
+        names_shown = ", ".join(found[:_MOST_SHOWN]) + more
+        yield problem("new-site-in-full-folder", Location(shown), names=names_shown)
