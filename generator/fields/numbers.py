@@ -93,15 +93,21 @@ def _one_mark(digits: str, mark: str) -> str:
     return f"{whole}.{fraction}"
 
 
-def read_number(node: Scalar, code: str = "not-a-number", **facts: Any) -> Decimal:
-    """The number that a scalar writes, else ``code`` as the problem."""
+def read_number(
+    node: Scalar, code: str = "not-a-number", whole: Scalar | None = None, **facts: Any
+) -> Decimal:
+    """The number that a scalar writes, else ``code`` as the problem.
+
+    ``whole`` is the value as typed where the number is only a part of it.
+    """
+    shown = (whole or node).shown
     try:
         return number_in(node.text)
     except Ambiguous as two:
         forms = {"whole": two.whole, "comma": two.comma, "point": two.point}
-        refuse("ambiguous-number", node.where, text=node.shown, **forms)
+        refuse("ambiguous-number", node.where, text=shown, **forms)
     except ValueError:
-        refuse(code, node.where, text=node.shown, **facts)
+        refuse(code, node.where, text=shown, **facts)
 
 
 def read_money(node: Scalar, desk: Desk) -> Money:
@@ -109,7 +115,7 @@ def read_money(node: Scalar, desk: Desk) -> Money:
     text, said = _without_currency(node.text.strip())
     if said and said != desk.currency:
         refuse("other-currency", node.where, text=node.shown, currency=desk.currency)
-    amount = read_number(Scalar(text, node.where), "not-money", currency=desk.currency)
+    amount = read_number(Scalar(text, node.where), "not-money", node, currency=desk.currency)
     if amount != amount.quantize(Decimal("0.01")):
         refuse("part-of-a-cent", node.where, text=node.shown)
     return Money(int(amount * 100), desk.currency)
@@ -133,7 +139,7 @@ def read_percent(node: Scalar) -> Decimal:
     text = node.text.strip()
     if not text.endswith("%"):
         refuse("not-a-percentage", node.where, text=node.shown)
-    value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage")
+    value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage", node)
     if not 0 <= value <= 100:
         refuse("not-a-percentage", node.where, text=node.shown)
     return value
@@ -147,7 +153,8 @@ def read_content(node: Scalar) -> Content:
     unit = next((known for known in CONTENT_UNITS if known == unit.casefold()), "")
     if not match or not unit:
         refuse("not-a-content", node.where, text=node.shown, units=", ".join(CONTENT_UNITS))
-    amount = read_number(Scalar(match["number"], node.where))
+    units = ", ".join(CONTENT_UNITS)
+    amount = read_number(Scalar(match["number"], node.where), "not-a-content", node, units=units)
     if amount <= 0:
         refuse("not-positive", node.where, text=node.shown)
     return Content(amount, unit)

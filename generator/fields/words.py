@@ -49,16 +49,13 @@ def read_moment_of_order(node: Scalar) -> Moment:
     """``start``, ``48 h after order``, ``14 Tage vor Termin``."""
     match = _MOMENT.fullmatch(" ".join(node.text.split()).casefold())
     event = _EVENT.get(match[3]) if match else None
-    if not match or event is None:
-        word = match[3] if match else node.text
-        known = ", ".join(each.value for each in Event)
-        near = nearest(word, _EVENT)
-        refuse("not-a-moment", node.where, near=near, text=node.shown, known=known)
-    if not match[1] and not match[2]:
+    if match and event and not match[1] and not match[2]:
         return Moment(event)
-    span = span_in(match[1] or "")
-    if span is None or not match[2]:
-        refuse("not-a-moment", node.where, text=node.shown, known="48 h after order")
+    span = span_in(match[1] or "") if match else None
+    if not match or event is None or span is None or not match[2]:
+        known = ", ".join(each.value for each in Event)
+        near = nearest(match[3] if match else node.text, _EVENT) if event is None else ""
+        refuse("not-a-moment", node.where, near=near, text=node.shown, known=known)
     return Moment(event, span, before=match[2] in ("before", "vor"))
 
 
@@ -114,5 +111,5 @@ def read_weight(node: Scalar) -> Decimal:
     match = re.fullmatch(r"([\d.,]+)\s*(g|kg)", node.text.strip().casefold())
     if not match:
         refuse("not-a-weight", node.where, text=node.shown)
-    grams = read_number(Scalar(match[1], node.where), "not-a-weight")
+    grams = read_number(Scalar(match[1], node.where), "not-a-weight", node)
     return grams * 1000 if match[2] == "kg" else grams

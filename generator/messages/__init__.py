@@ -6,6 +6,7 @@ of the problem.  ``docs/problems.md`` is made from these tables.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from generator.problems import Problem
@@ -23,16 +24,19 @@ class Message:
     mend_de: str = ""
     mend_en: str = ""
 
+    def within(self, tongue: Tongue) -> tuple[str, str]:
+        """The words in one language, and those on mending."""
+        return (self.de, self.mend_de) if tongue == "de" else (self.en, self.mend_en)
 
-def catalogue() -> Mapping[str, Message]:
-    """Every message by its code."""
+
+def tables() -> Mapping[str, Mapping[str, Message]]:
+    """The messages by code, table by table, in the order in which a manual tells them."""
     from generator.messages import (
         build,
         content,
-        law,
         links,
         markdown,
-        preview,
+        pictures,
         products,
         settings,
         theme,
@@ -40,17 +44,27 @@ def catalogue() -> Mapping[str, Message]:
         yaml,
     )
 
-    tables = (yaml, values, settings, content, markdown, links, products, law, theme, build, preview)
-    return {code: message for table in tables for code, message in table.MESSAGES.items()}
+    told = (yaml, values, settings, content, markdown, links, pictures, products, theme, build)
+    return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
+
+
+@cache
+def catalogue() -> Mapping[str, Message]:
+    """Every message by its code."""
+    return {code: message for table in tables().values() for code, message in table.items()}
 
 
 def worded(problem: Problem, tongue: Tongue) -> tuple[str, str]:
     """What ``problem`` says, and how to mend it; the latter may be empty."""
-    message = catalogue()[problem.code]
-    facts = dict(problem.facts)
-    said, mend = (message.de, message.mend_de) if tongue == "de" else (message.en, message.mend_en)
-    meant = _MEANT[tongue].format(near=problem.near) if problem.near else ""
+    said, mend = catalogue()[problem.code].within(tongue)
+    facts = {name: _visible(text) for name, text in problem.facts}
+    meant = _MEANT[tongue].format(near=_visible(problem.near)) if problem.near else ""
     return said.format(**facts), " ".join(part for part in (meant, mend.format(**facts)) if part)
+
+
+def _visible(text: str) -> str:
+    """An owner's text on one line, without what would steer a terminal."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in " ".join(text.split()))
 
 
 _MEANT: Mapping[Tongue, str] = {"de": "Meinten Sie „{near}“?", "en": "Did you mean “{near}”?"}

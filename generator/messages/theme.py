@@ -44,8 +44,8 @@ MESSAGES: Mapping[str, Message] = {
     "translation-missing": Message(
         "Das Theme hat keine Texte auf {language}; Besucher lesen sie in einer anderen Sprache.",
         "The theme has no phrases in {language}; visitors read them in another language.",
-        "Legen Sie diese Datei an und übersetzen Sie darin die Texte von de.yaml.",
-        "Create this file with the phrases of en.yaml translated.",
+        "Legen Sie diese Datei an und übersetzen Sie darin die Texte einer anderen Sprache.",
+        "Make this file, and translate the phrases of another language in it.",
     ),
     "phrase-place": Message(
         "Der Text „{key}“ will „{place}“ eingesetzt haben, das es dort nicht gibt.",
@@ -104,5 +104,11 @@ MESSAGES: Mapping[str, Message] = {
         "The theme has no file “{name}” in assets (for {page}).",
         "Legen Sie sie dort ab, oder verbessern Sie den Namen.",
         "Put it there, or mend the name.",
+    ),
+    "theme-yaml-without-keys": Message(
+        "In dieser Datei stehen keine Angaben wie „name: …“.",
+        "There are no fields such as “name: …” in this file.",
+        "Schreiben Sie Name, Doppelpunkt, Leerzeichen, Wert.",
+        "Write name, colon, space, value.",
     ),
 }

@@ -1,0 +1,154 @@
+"""What can keep a build from its end."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+_CHOOSE_DE = "Nennen Sie einen eigenen Ordner, der neu oder leer ist."
+_CHOOSE_EN = "Name a folder of its own that is new or empty."
+_APART_DE = "Darin würde überschrieben oder gelöscht. Nennen Sie einen Ordner außerhalb."
+_APART_EN = "What lies there would be overwritten or deleted. Name a folder outside of it."
+_STANDS_DE = "Die bisherige Website ist unverändert."
+_STANDS_EN = "The site as it was is unchanged."
+
+MESSAGES: Mapping[str, Message] = {
+    "build-busy": Message(
+        "Die Website wird gerade anderswo erzeugt (Vorgang {pid}).",
+        "The site is being built elsewhere at this moment (process {pid}).",
+        "Warten Sie, bis das zu Ende ist, oder beenden Sie es; vielleicht läuft noch eine Vorschau.",
+        "Wait until that has ended, or end it; perhaps a preview is still running.",
+    ),
+    "build-no-lock": Message(
+        "In diesem Ordner lässt sich nichts anlegen ({reason}).",
+        "Nothing can be made in this folder ({reason}).",
+        "Prüfen Sie, ob Sie in ihn schreiben dürfen und ob der Datenträger schreibgeschützt ist.",
+        "Check whether you may write to it, and whether the disk is write-protected.",
+    ),
+    "output-content": Message(
+        "Die fertige Website kann nicht in den Ordner content gelegt werden.",
+        "The finished site cannot be put into the folder content.",
+        _APART_DE,
+        _APART_EN,
+    ),
+    "output-damaged": Message(
+        "In diesem Ordner liegt eine Website, aber die Liste ihrer Dateien ist beschädigt.",
+        "A site lies in this folder, but the list of its files is damaged.",
+        "Löschen Sie den Ordner, wenn darin nur die erzeugte Website liegt; sie wird neu erzeugt.",
+        "Delete the folder if nothing but the finished site lies in it; it will be made anew.",
+    ),
+    "output-file": Message(
+        "Dies ist eine Datei und kein Ordner für die fertige Website.",
+        "This is a file, and no folder for the finished site.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
+    ),
+    "output-foreign": Message(
+        "An dieser Stelle liegt etwas, das nicht von diesem Programm stammt.",
+        "Something that this program did not make lies in this place.",
+        "Es wurde nichts angerührt. Legen Sie es woandershin; Dateien, die zur Website gehören "
+        "sollen, kommen in den Ordner static.",
+        "Nothing was touched. Put it elsewhere; files that shall belong to the site go into the "
+        "folder static.",
+    ),
+    "output-home": Message(
+        "Die fertige Website kann nicht in Ihren persönlichen Ordner gelegt werden.",
+        "The finished site cannot be put into your home folder.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
+    ),
+    "output-link": Message(
+        "Dieser Ordner ist nur eine Verknüpfung mit einem anderen.",
+        "This folder is only a symbolic link to another.",
+        "Nennen Sie den Ordner selbst, auf den sie zeigt.",
+        "Name the folder itself that it points to.",
+    ),
+    "output-not-empty": Message(
+        "In diesem Ordner liegen Dateien, die nicht von diesem Programm stammen.",
+        "Files that this program did not make lie in this folder.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
+    ),
+    "output-orders": Message(
+        "Die fertige Website kann nicht in den Ordner orders gelegt werden.",
+        "The finished site cannot be put into the folder orders.",
+        _APART_DE,
+        _APART_EN,
+    ),
+    "output-records": Message(
+        "Die fertige Website kann nicht in den Ordner records gelegt werden.",
+        "The finished site cannot be put into the folder records.",
+        _APART_DE,
+        _APART_EN,
+    ),
+    "output-root": Message(
+        "Die fertige Website kann nicht in den obersten Ordner des Rechners gelegt werden.",
+        "The finished site cannot be put into the topmost folder of the computer.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
+    ),
+    "output-site": Message(
+        "Die fertige Website kann nicht in den Ordner, aus dem sie gemacht wird, oder darüber "
+        "gelegt werden.",
+        "The finished site cannot be put into the folder that it is made from, or above it.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
+    ),
+    "output-static": Message(
+        "Die fertige Website kann nicht in den Ordner static gelegt werden.",
+        "The finished site cannot be put into the folder static.",
+        _APART_DE,
+        _APART_EN,
+    ),
+    "output-themes": Message(
+        "Die fertige Website kann nicht in den Ordner themes gelegt werden.",
+        "The finished site cannot be put into the folder themes.",
+        _APART_DE,
+        _APART_EN,
+    ),
+    "render-too-slow": Message(
+        "Diese Seite war nach {seconds} Sekunden noch nicht fertig.",
+        "This page was not finished after {seconds} seconds.",
+        "Vielleicht läuft eine Vorlage des Themes im Kreis. Bilder, die hier stehen, machen Sie "
+        "kleiner.",
+        "Perhaps a template of the theme runs in a circle. If this is a picture, make it smaller.",
+    ),
+    "write-changed": Message(
+        "Diese Datei hat sich geändert, während die Website erzeugt wurde.",
+        "This file changed while the site was being built.",
+        f"{_STANDS_DE} Erzeugen Sie sie noch einmal.",
+        f"{_STANDS_EN} Build it once more.",
+    ),
+    "write-full": Message(
+        "Der Speicherplatz ist voll ({detail}).",
+        "There is no space left ({detail}).",
+        f"{_STANDS_DE} Schaffen Sie Platz und erzeugen Sie sie noch einmal.",
+        f"{_STANDS_EN} Make room, and build it once more.",
+    ),
+    "write-other": Message(
+        "Diese Datei lässt sich nicht schreiben ({detail}).",
+        "This file cannot be written ({detail}).",
+        _STANDS_DE,
+        _STANDS_EN,
+    ),
+    "write-read-only": Message(
+        "Hier darf nicht geschrieben werden ({detail}).",
+        "Writing is not permitted here ({detail}).",
+        f"{_STANDS_DE} Prüfen Sie die Rechte des Ordners, und ob ein anderes Programm die Datei "
+        "offen hat.",
+        f"{_STANDS_EN} Check the permissions of the folder, and whether another program has the "
+        "file open.",
+    ),
+    "write-too-long": Message(
+        "Dieser Name ist zu lang für das System ({detail}).",
+        "This name is too long for the system ({detail}).",
+        f"{_STANDS_DE} Geben Sie der Datei, aus der er entsteht, einen kürzeren Namen.",
+        f"{_STANDS_EN} Give the file that it comes from a shorter name.",
+    ),
+    "write-vanished": Message(
+        "Diese Datei oder ihr Ordner ist während der Arbeit verschwunden ({detail}).",
+        "This file or its folder vanished during the work ({detail}).",
+        f"{_STANDS_DE} Erzeugen Sie sie noch einmal.",
+        f"{_STANDS_EN} Build it once more.",
+    ),
+}
+"""By code, in the order of the alphabet."""

@@ -1,0 +1,153 @@
+"""What can be wrong with the files of a site and their heads."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "awkward-name": Message(
+        "„{name}“ kann nicht auf jedem System Name einer Datei oder eines Ordners sein.",
+        "“{name}” cannot be the name of a file or a folder on every system.",
+        "Benennen Sie die Datei um: mit Buchstaben, Ziffern, Punkten und Bindestrichen, und nicht "
+        "con, aux oder nul.",
+        "Rename the file: with letters, digits, points and hyphens, and not con, aux or nul.",
+    ),
+    "file-missing": Message(
+        "Diese Datei gibt es nicht.",
+        "There is no such file.",
+        "Sie muss im Ordner Ihrer Website liegen; rufen Sie das Programm in diesem Ordner auf.",
+        "It must lie in the folder of your site; run the program in that folder.",
+    ),
+    "file-too-large": Message(
+        "Die Datei ist größer als {limit} MB; so lang ist kein Text.",
+        "The file is larger than {limit} MB; no text is that long.",
+        "Bilder und andere Dateien gehören nicht in den Text, sondern daneben.",
+        "Pictures and other files do not belong into the text, but beside it.",
+    ),
+    "file-unreadable": Message(
+        "Die Datei lässt sich nicht lesen ({reason}).",
+        "The file cannot be read ({reason}).",
+        "Prüfen Sie, ob Sie sie öffnen dürfen und ob sie in einem anderen Programm offen ist.",
+        "Check whether you may open it, and whether another program has it open.",
+    ),
+    "head-other-dashes": Message(
+        "Über dem Kopf der Seite stehen nicht genau drei Bindestriche, sondern „{line}“.",
+        "Above the head of the page stand not exactly three hyphens, but “{line}”.",
+        "Schreiben Sie --- vor und nach dem Kopf; manche Programme machen daraus beim Tippen "
+        "einen langen Strich.",
+        "Write --- before and after the head; some programs make one long dash of them.",
+    ),
+    "head-unclosed": Message(
+        "Der Kopf der Seite beginnt hier mit ---, hört aber nicht auf.",
+        "The head of the page begins here with ---, but does not end.",
+        "Schreiben Sie --- in eine eigene Zeile, bevor der Text beginnt.",
+        "Write --- on a line of its own before the text begins.",
+    ),
+    "head-without-dashes": Message(
+        "„{line}“ sieht nach dem Kopf der Seite aus, stünde so aber im Text.",
+        "“{line}” looks like the head of the page, but would be shown as text.",
+        "Schreiben Sie vor und nach dem Kopf eine Zeile mit drei Bindestrichen: ---",
+        "Write a line of three hyphens before and after the head: ---",
+    ),
+    "head-without-keys": Message(
+        "Im Kopf der Seite steht keine Angabe, sondern „{line}“.",
+        "The head of the page holds no fields, but “{line}”.",
+        "Schreiben Sie Name, Doppelpunkt, Leerzeichen, Wert: „title: Skizzenbuch“.",
+        "Write name, colon, space, value: “title: Sketchbook”.",
+    ),
+    "language-not-listed": Message(
+        "Die Datei ist ihrem Namen nach in der Sprache „{text}“, die diese Website nicht hat.",
+        "By its name, this file is in the language “{text}”, which this site does not have.",
+        "Ihre Sprachen sind: {known}. Weitere schreibt man in site.yaml unter languages.",
+        "Its languages are: {known}. Further ones are added in site.yaml below languages.",
+    ),
+    "link-outside": Message(
+        "Diese Verknüpfung führt aus dem Ordner der Website hinaus oder ins Leere.",
+        "This symbolic link leads out of the site's folder, or nowhere.",
+        "Legen Sie statt der Verknüpfung die Datei selbst hierher.",
+        "Put the file itself here in place of the link.",
+    ),
+    "linked-folder": Message(
+        "Dies ist nur eine Verknüpfung mit einem Ordner.",
+        "This is only a symbolic link to a folder.",
+        "Legen Sie statt der Verknüpfung den Ordner selbst hierher.",
+        "Put the folder itself here in place of the link.",
+    ),
+    "nearly-markdown": Message(
+        "Der Name der Datei endet nicht auf .md; sie wird nicht als Seite gelesen.",
+        "The file's name does not end in .md; it is not read as a page.",
+        "Benennen Sie sie um, wenn sie eine Seite sein soll. Windows zeigt Endungen erst, wenn man "
+        "es unter „Ansicht“ einstellt.",
+        "Rename it if it is meant to be a page. Windows shows the endings of names only once that "
+        "is set under “View”.",
+    ),
+    "no-content": Message(
+        "Es gibt keinen Ordner content, in dem die Seiten stehen.",
+        "There is no folder content to hold the pages.",
+        "Legen Sie ihn neben site.yaml an; die erste Seite heißt index.md.",
+        "Make it beside site.yaml; the first page is called index.md.",
+    ),
+    "no-such-day-in-name": Message(
+        "Den Tag „{text}“ im Namen der Datei gibt es nicht.",
+        "There is no such day as “{text}” in the file's name.",
+        "Benennen Sie die Datei um; der Tag steht vorne als Jahr, Monat, Tag: 2026-11-05-name.md",
+        "Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md",
+    ),
+    "no-title": Message(
+        "Diese Seite hat keinen Titel.",
+        "This page has no title.",
+        "Beginnen Sie den Text mit einer Zeile „# Titel“, oder schreiben Sie in den Kopf der Datei "
+        "„title: …“.",
+        "Begin the text with a line “# Title”, or write “title: …” into the head of the file.",
+    ),
+    "not-a-file": Message(
+        "Das ist keine gewöhnliche Datei und kann nicht gelesen werden.",
+        "This is no ordinary file and cannot be read.",
+        "Löschen Sie den Eintrag, oder legen Sie an seine Stelle eine Datei.",
+        "Delete the entry, or put a file in its place.",
+    ),
+    "not-utf8": Message(
+        "Die Datei ist in einem alten Zeichensatz gespeichert ({encoding}), nicht in UTF-8.",
+        "The file was saved in another encoding ({encoding}), not in UTF-8.",
+        "Öffnen Sie sie in Ihrem Schreibprogramm und wählen Sie beim Speichern UTF-8.",
+        "Open it in your editor, and choose UTF-8 when saving.",
+    ),
+    "other-count": Message(
+        "Die Zahl der Einträge bei „{field}“ ist {found}; in der Datei, die hier übersetzt wird, "
+        "ist sie {expected}.",
+        "“{field}” has {found} here in place of the {expected} of the file that is translated.",
+        "Eine Übersetzung nennt dieselben Einträge in derselben Reihenfolge, oder gar keine.",
+        "A translation names the same entries in the same order, or none at all.",
+    ),
+    "said-once": Message(
+        "„{field}“ steht hier anders als in der Datei, die hier übersetzt wird.",
+        "“{field}” differs here from the file that is translated.",
+        "Löschen Sie die Zeile; was kein Text ist, gilt für alle Sprachen und steht nur einmal.",
+        "Delete the line; what is no text holds for all languages and is said only once.",
+    ),
+    "same-address": Message(
+        "Die Adresse {address} gehört schon zu {other}.",
+        "The address {address} belongs to {other} already.",
+        "Benennen Sie eine der beiden Dateien um, oder geben Sie einer im Kopf „slug: …“.",
+        "Rename one of the two files, or give one of them “slug: …” in its head.",
+    ),
+    "toml-head": Message(
+        "Der Kopf der Seite ist in TOML geschrieben (zwischen +++).",
+        "The head of the page is written in TOML (between +++).",
+        "Schreiben Sie --- statt +++, und „title: …“ statt „title = …“.",
+        "Write --- in place of +++, and “title: …” in place of “title = …”.",
+    ),
+    "untranslated": Message(
+        "Dieser Übersetzung fehlen Worte; Besucher läsen sie in der eigenen Sprache der Website.",
+        "This translation lacks words; visitors would read them in the site's own language.",
+        "Ergänzen Sie im Kopf der Datei: {fields}.",
+        "Add to the head of the file: {fields}.",
+    ),
+    "unreadable-name": Message(
+        "Der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen.",
+        "The name of this file holds characters that cannot be read.",
+        "Benennen Sie die Datei um; sie kommt wohl von einem anderen System.",
+        "Rename the file; it probably comes from another system.",
+    ),
+}
+"""By code, in the order of the alphabet."""

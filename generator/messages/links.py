@@ -1,0 +1,82 @@
+"""What can be wrong with links, and with the names of other pages and values."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "broken-link": Message(
+        "Der Verweis auf „{target}“ führt ins Leere.",
+        "The link to “{target}” leads nowhere.",
+        "Nennen Sie die Datei, von dieser aus gesehen: ../products/skizzenbuch.md",
+        "Name the file, seen from this one: ../products/sketchbook.md",
+    ),
+    "dead-anchor": Message(
+        "Der Verweis „{link}“ auf der Seite {page} führt zu einer Stelle, die es dort nicht gibt.",
+        "The link “{link}” on the page {page} leads to a place that is not there.",
+        "Nach dem # steht der Name einer Überschrift, klein und mit Bindestrichen: "
+        "#pflege-und-reinigung",
+        "After the # stands the name of a heading, in small letters and with hyphens: "
+        "#care-and-cleaning",
+    ),
+    "dead-link": Message(
+        "Der Verweis „{link}“ auf der Seite {page} führt ins Leere.",
+        "The link “{link}” on the page {page} leads nowhere.",
+        "Steht er nicht in Ihrem Text, dann steht er in einer Vorlage des Themes.",
+        "If it is not in your text, it is in a template of the theme.",
+    ),
+    "link-out-of-content": Message(
+        "Der Verweis auf „{target}“ führt aus dem Ordner content hinaus.",
+        "The link to “{target}” leads out of the folder content.",
+        "Dateien zum Herunterladen gehören nach static und werden von dort aus genannt: "
+        "/preisliste.pdf",
+        "Files to download belong into static and are named from there: /price-list.pdf",
+    ),
+    "link-to-hidden": Message(
+        "Der Verweis auf „{target}“ führt zu einer Seite, die noch nicht oder nicht mehr zu sehen "
+        "ist; auf der Website ist er vorerst nur Text.",
+        "The link to “{target}” leads to a page that is not visible yet, or no longer; on the "
+        "site it is mere text for now.",
+        "Er gilt, sobald die Seite zu sehen ist.",
+        "It holds as soon as the page is visible.",
+    ),
+    "names-hidden": Message(
+        "Das Produkt „{name}“ ist noch nicht oder nicht mehr zu sehen und wird hier ausgelassen.",
+        "The product “{name}” is not visible yet, or no longer, and is left out here.",
+        "Es erscheint, sobald seine Seite zu sehen ist.",
+        "It appears as soon as its page is visible.",
+    ),
+    "outside-request": Message(
+        "Die Seite {page} würde beim Öffnen etwas von einem fremden Rechner laden: {address}",
+        "On opening, the page {page} would fetch something from a foreign host: {address}",
+        "Der Rechner erführe, wer Ihre Seite besucht, und dafür brauchten Sie eine Einwilligung. "
+        "Legen Sie die Datei in Ihren Ordner, oder setzen Sie einen Verweis.",
+        "That host would learn who visits your page, for which you would need their consent. "
+        "Put the file into your folder, or set a link.",
+    ),
+    "unknown-group": Message(
+        "Weder eine Kategorie noch ein Schlagwort heißt „{name}“.",
+        "Neither a category nor a tag is called “{name}”.",
+        "Nennen Sie einen Ordner unter content/products oder ein Schlagwort eines Produkts.",
+        "Name a folder below content/products, or a tag of a product.",
+    ),
+    "unknown-product": Message(
+        "Ein Produkt „{name}“ gibt es nicht.",
+        "There is no product “{name}”.",
+        "Nennen Sie es nach seiner Datei unter content/products, ohne .md.",
+        "Name it by its file below content/products, without .md.",
+    ),
+    "unknown-value": Message(
+        "Für {{{{ {name} }}}} gibt es keinen Wert.",
+        "There is no value for {{{{ {name} }}}}.",
+        "Zum Beispiel gibt es business.name, business.email, shop.deposit und shop.shipping.",
+        "There are for example business.name, business.email, shop.deposit and shop.shipping.",
+    ),
+    "value-not-set": Message(
+        "Der Text verwendet {{{{ {name} }}}}, aber in site.yaml ist nichts dafür angegeben.",
+        "The text uses {{{{ {name} }}}}, but site.yaml says nothing for it.",
+        "Ergänzen Sie die Angabe in site.yaml, oder nehmen Sie die Stelle aus dem Text.",
+        "Add it to site.yaml, or take the place out of the text.",
+    ),
+}
+"""By code, in the order of the alphabet."""

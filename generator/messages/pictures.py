@@ -1,0 +1,76 @@
+"""What can be wrong with pictures."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "missing-picture": Message(
+        "Ein Bild „{name}“ gibt es nicht.",
+        "There is no picture “{name}”.",
+        "Legen Sie es neben diese Datei oder nach content/images.",
+        "Put it beside this file or into content/images.",
+    ),
+    "not-a-picture": Message(
+        "„{name}“ ist kein Bild.",
+        "“{name}” is no picture.",
+        "Bilder sind Dateien mit .jpg, .png, .webp, .avif, .gif oder .svg. Zu anderen Dateien führt "
+        "ein Verweis ohne das ! davor.",
+        "Pictures are files with .jpg, .png, .webp, .avif, .gif or .svg. To other files leads a "
+        "link, without the ! in front.",
+    ),
+    "picture-bomb": Message(
+        "Das Bild hat {width} × {height} Bildpunkte, mehr als die erlaubten {limit} Millionen.",
+        "The picture has {width} × {height} pixels, more than the {limit} million allowed.",
+        "Verkleinern Sie es; 4000 Bildpunkte in der Breite sind reichlich.",
+        "Make it smaller; 4000 pixels across are plenty.",
+    ),
+    "picture-broken": Message(
+        "Das Bild hört mitten in der Datei auf.",
+        "The picture ends in the middle of its file.",
+        "Kopieren Sie es noch einmal von der Kamera oder vom Telefon.",
+        "Copy it once more from the camera or the telephone.",
+    ),
+    "picture-case": Message(
+        "„{name}“ ist anders geschrieben als die Datei: Groß- und Kleinbuchstaben zählen.",
+        "“{name}” is spelt differently from the file: capital and small letters count.",
+        "Schreiben Sie den Namen genau so wie den der Datei; auf Ihrem Rechner wäre es gegangen, "
+        "beim Anbieter nicht.",
+        "Write the name exactly as the file's; your computer may not mind, your provider's does.",
+    ),
+    "picture-kind": Message(
+        "Diese Art von Bild können nicht alle Browser zeigen.",
+        "Not all browsers can show this kind of picture.",
+        "Speichern Sie es als JPEG (Fotos), PNG (Zeichnungen) oder WebP.",
+        "Save it as JPEG (photographs), PNG (drawings) or WebP.",
+    ),
+    "picture-too-large": Message(
+        "Das Bild ist größer als {limit} MB.",
+        "The picture is larger than {limit} MB.",
+        "Speichern Sie es als JPEG; die Größen für die Website werden daraus gemacht.",
+        "Save it as JPEG; the sizes for the site are made from it.",
+    ),
+    "picture-undescribed": Message(
+        "Bilder ohne jede Beschreibung auf der Seite {page}: {count}.",
+        "Pictures without any description on the page {page}: {count}.",
+        'Wer nicht sieht, weiß sonst nicht, was da ist. In der Vorlage oder im HTML fehlt alt="…"; '
+        'für Schmuck genügt alt="".',
+        "Those who cannot see would not know what is there. The template or the HTML lacks "
+        'alt="…"; for mere ornament alt="" will do.',
+    ),
+    "picture-unreadable": Message(
+        "Die Datei lässt sich nicht als Bild lesen.",
+        "The file cannot be read as a picture.",
+        "Öffnen Sie sie in einem Bildprogramm und speichern Sie sie neu. Fotos vom iPhone (HEIC) "
+        "speichern Sie als JPEG.",
+        "Open it in a picture program and save it anew. Save photographs of an iPhone (HEIC) as "
+        "JPEG.",
+    ),
+    "svg-script": Message(
+        "Die Zeichnung enthält ein Programm und wird nicht veröffentlicht.",
+        "The drawing contains a program and is not published.",
+        "Speichern Sie sie als „einfaches SVG“ oder als PNG.",
+        "Save it as “plain SVG” or as PNG.",
+    ),
+}
+"""By code, in the order of the alphabet."""

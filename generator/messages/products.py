@@ -1,0 +1,151 @@
+"""What can be wrong with what is sold, and with the terms on which it is."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "all-sold-out": Message(
+        "Bei „{name}“ ist keine einzige Wahl zu haben, also kann niemand bestellen.",
+        "At “{name}” no choice at all is to be had, so nobody can order.",
+        "Nehmen Sie bei einer Wahl sold_out weg, oder schreiben Sie beim Produkt "
+        "„availability: sold-out“.",
+        "Take sold_out off one of the choices, or write “availability: sold-out” at the product.",
+    ),
+    "choice-twice": Message(
+        "Bei „{name}“ steht die Wahl „{choice}“ zweimal.",
+        "At “{name}” the choice “{choice}” is given twice.",
+        "Eine Bestellung könnte die beiden nicht unterscheiden; benennen Sie eine anders.",
+        "An order could not tell them apart; give one of them another name.",
+    ),
+    "choices-without-choice": Message(
+        "Die Frage „{ask}“ hat Antworten zur Wahl, ist aber keine Auswahlfrage.",
+        "The question “{ask}” offers answers, but is no question of choice.",
+        "Schreiben Sie „kind: choice“ dazu, oder lassen Sie choices weg.",
+        "Add “kind: choice”, or leave choices out.",
+    ),
+    "course-without-dates": Message(
+        "Der Kurs hat keinen Termin.",
+        "The course has no dates.",
+        "Ergänzen Sie dates mit „start: …“, oder „order: none“, solange keiner feststeht.",
+        "Add dates with “start: …”, or “order: none” as long as none is fixed.",
+    ),
+    "custom-without-reason": Message(
+        "Für Angefertigtes gilt kein Rücktrittsrecht, aber es ist nicht gesagt, warum dieses "
+        "Produkt dazu gehört.",
+        "There is no right of withdrawal for what is custom-made, but nothing says why this "
+        "product is.",
+        "Ergänzen Sie zum Beispiel „custom_reason: wird mit Ihrem Namen geprägt“.",
+        "Add for example “custom_reason: is stamped with your name”.",
+    ),
+    "dates-without-course": Message(
+        "Das Produkt hat Termine, ist aber kein Kurs.",
+        "The product has dates, but is no course.",
+        "Schreiben Sie „kind: course“ dazu, oder lassen Sie dates weg.",
+        "Add “kind: course”, or leave dates out.",
+    ),
+    "deposit-above-price": Message(
+        "Die Anzahlung ist höher als der Preis.",
+        "The deposit is higher than the price.",
+        "Schreiben Sie einen kleineren Betrag oder einen Anteil: 30 %",
+        "Write a smaller amount, or a share: 30 %",
+    ),
+    "least-above-most": Message(
+        "Bei „{name}“ ist die kleinste Zahl (min) größer als die größte (max).",
+        "At “{name}” the least number (min) is greater than the greatest (max).",
+        "Vertauschen Sie die beiden.",
+        "Exchange the two.",
+    ),
+    "no-price": Message(
+        "Dieses Produkt hat weder einen Preis noch einen Satz dazu.",
+        "This product has neither a price nor a word about it.",
+        "Ergänzen Sie „price: …“, oder „price_note: nach Aufwand“, wenn Sie ihn erst nennen können, "
+        "wenn Sie die Arbeit kennen.",
+        "Add “price: …”, or “price_note: by effort” if you can name it only once you know the work.",
+    ),
+    "option-of-two-kinds": Message(
+        "„{name}“ hat sowohl eine Auswahl (choices) als auch eine Zahl (min, max, step).",
+        "“{name}” has both choices and a number (min, max, step).",
+        "Machen Sie zwei Einträge unter options daraus.",
+        "Make two entries below options of it.",
+    ),
+    "option-without-choices": Message(
+        "Bei „{name}“ gibt es nichts zu wählen.",
+        "At “{name}” there is nothing to choose.",
+        "Ergänzen Sie „choices: [klein, groß]“, oder für eine Zahl „min: …“ und „max: …“.",
+        "Add “choices: [small, large]”, or for a number “min: …” and “max: …”.",
+    ),
+    "order-label-unknown": Message(
+        "Für die Sprache „{language}“ kennen wir die Worte nicht, die auf der Schaltfläche stehen "
+        "müssen („{mode}“).",
+        "For the language “{language}” we do not know the words that must stand on the button "
+        "(“{mode}”).",
+        "Das Gesetz schreibt sie vor, sonst ist keine Bestellung gültig. Lassen Sie das Produkt in "
+        "dieser Sprache weg, oder schreiben Sie „order: none“.",
+        "The law prescribes them, or no order is valid. Leave the product out in this language, or "
+        "write “order: none”.",
+    ),
+    "order-without-price": Message(
+        "Dieses Produkt kann verbindlich bestellt werden, hat aber keinen Preis.",
+        "This product can be ordered bindingly, but has no price.",
+        "Ergänzen Sie „price: …“, oder schreiben Sie „order: enquiry“, damit man anfragen kann.",
+        "Add “price: …”, or write “order: enquiry” so that people can ask for an offer.",
+    ),
+    "pickup-of-file": Message(
+        "Eine Datei zum Herunterladen kann man nicht abholen.",
+        "A file to download cannot be collected.",
+        "Nehmen Sie pickup_only weg, oder ändern Sie „kind: digital“.",
+        "Take pickup_only away, or change “kind: digital”.",
+    ),
+    "preorder-without-day": Message(
+        "Das Produkt kann vorbestellt werden, aber es ist nicht gesagt, ab wann es da ist.",
+        "The product can be preordered, but nothing says from when it is there.",
+        "Ergänzen Sie „available_from: …“ mit dem Tag.",
+        "Add “available_from: …” with the day.",
+    ),
+    "question-without-choices": Message(
+        "Die Auswahlfrage „{ask}“ hat keine Antworten.",
+        "The question of choice “{ask}” has no answers.",
+        "Ergänzen Sie „choices: [ja, nein]“ mit Ihren Antworten, oder ändern Sie „kind: choice“.",
+        "Add “choices: [yes, no]” with your answers, or change “kind: choice”.",
+    ),
+    "same-sku": Message(
+        "Die Artikelnummer „{sku}“ hat schon {other}.",
+        "The article number “{sku}” belongs to {other} already.",
+        "Geben Sie einem der beiden im Kopf ein eigenes „sku: …“; in einer Bestellung sähen sie "
+        "sonst gleich aus.",
+        "Give one of the two a “sku: …” of its own in its head; an order could not tell them apart.",
+    ),
+    "substitute-unused": Message(
+        "Der Ersatz wird nur gezeigt, wenn das Produkt ausverkauft ist.",
+        "The substitute is shown only when the product is sold out.",
+        "Schreiben Sie „availability: sold-out“, oder lassen Sie substitute weg.",
+        "Write “availability: sold-out”, or leave substitute out.",
+    ),
+    "terms-without-version": Message(
+        "Die Bestellbedingungen haben keine Fassung, die eine Bestellung nennen könnte.",
+        "The order terms have no version that an order could name.",
+        "Schreiben Sie in den Kopf „version: 2026-01-15“ mit dem Tag, an dem Sie sie beschlossen "
+        "haben.",
+        "Write “version: 2026-01-15” into the head, with the day on which you settled them.",
+    ),
+    "two-prices": Message(
+        "Das Produkt hat einen Preis (price) und einen Ab-Preis (price_from).",
+        "The product has a price (price) and a lowest price (price_from).",
+        "Behalten Sie price; was eine Wahl mehr kostet, steht bei ihr als surcharge.",
+        "Keep price; what a choice costs more stands beside it as surcharge.",
+    ),
+    "unknown-shipping-class": Message(
+        "Eine Versandart „{name}“ steht nicht in site.yaml.",
+        "A shipping class “{name}” is not in site.yaml.",
+        "Dort stehen: {allowed}.",
+        "There are: {allowed}.",
+    ),
+    "was-price-lower": Message(
+        "Der frühere Preis (was_price) ist nicht höher als der jetzige.",
+        "The former price (was_price) is not higher than the present one.",
+        "Lassen Sie was_price weg, wenn der Preis nicht gesenkt wurde.",
+        "Leave was_price out if the price was not reduced.",
+    ),
+}
+"""By code, in the order of the alphabet."""

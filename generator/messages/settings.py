@@ -1,0 +1,74 @@
+"""What can be wrong with the settings of a site as a whole."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "ends-before-start": Message(
+        "Im Eintrag {number} liegt das Ende vor dem Anfang.",
+        "In entry {number}, the end lies before the start.",
+        "Prüfen Sie die beiden Tage, auch das Jahr.",
+        "Check the two days, and their years.",
+    ),
+    "form-without-endpoint": Message(
+        "Bestellungen sollen per Formular kommen, aber es ist nicht gesagt, wohin.",
+        "Orders are to come by form, but nothing says where to.",
+        "Ergänzen Sie unter shop: eine Zeile „endpoint: https://…“, oder schreiben Sie "
+        "„order_by: mailto“.",
+        "Add a line “endpoint: https://…” below shop:, or write “order_by: mailto”.",
+    ),
+    "language-unknown": Message(
+        "Die Sprache „{text}“ kennen wir nicht; wir könnten in ihr weder Preise noch Tage schreiben.",
+        "We do not know the language “{text}”; we could write neither prices nor days in it.",
+        "Prüfen Sie das Kürzel: de, en, fr, it, mit Land zum Beispiel de-AT.",
+        "Check the code: de, en, fr, it; with a country, for example, de-AT.",
+    ),
+    "shipping-without-price": Message(
+        "Dem Versandsatz {number} fehlt der Preis.",
+        "Shipping rate {number} has no price.",
+        "Ergänzen Sie „price: …“ (0 für kostenlos), oder „pickup: true“ für die Abholung.",
+        "Add “price: …” (0 if it is free), or “pickup: true” for collection.",
+    ),
+    "site-yaml-empty": Message(
+        "Die Datei ist leer.",
+        "The file is empty.",
+        "Sie braucht mindestens site: mit title und url, und business: mit name und email.",
+        "It needs at least site: with title and url, and business: with name and email.",
+    ),
+    "site-yaml-without-keys": Message(
+        "Hier steht kein Abschnitt wie site: oder business:.",
+        "There is no section such as site: or business: here.",
+        "Beginnen Sie mit der Zeile „site:“ und rücken Sie darunter „title: …“ und „url: …“ ein.",
+        "Begin with the line “site:” and indent “title: …” and “url: …” below it.",
+    ),
+    "tax-note-missing": Message(
+        "Für die Sprache „{language}“ haben wir keinen Hinweis auf die Steuer, der neben jedem "
+        "Preis stehen muss.",
+        "For the language “{language}” we have no note on taxes, which must stand beside every "
+        "price.",
+        "Nehmen Sie diese Sprache aus languages, oder zeigen Sie in ihr keine Preise.",
+        "Take this language out of languages, or show no prices in it.",
+    ),
+    "unknown-menu-entry": Message(
+        "Der Menüpunkt „{name}“ führt zu keiner Seite.",
+        "The menu entry “{name}” leads to no page.",
+        "Nennen Sie eine Seite nach ihrer Datei (about für about.md) oder eines von: home, "
+        "products, blog, tags, testimonials, contact, order-terms, order, search.",
+        "Name a page by its file (about for about.md) or one of: home, products, blog, tags, "
+        "testimonials, contact, order-terms, order, search.",
+    ),
+    "unknown-option": Message(
+        "Das Theme kennt keine Einstellung „{name}“.",
+        "The theme has no option “{name}”.",
+        "Es kennt: {known}.",
+        "It has: {known}.",
+    ),
+    "url-without-https": Message(
+        "Die Adresse der Website beginnt mit http://; was Besucher senden, wäre unverschlüsselt.",
+        "The site's address begins with http://; what visitors send would not be encrypted.",
+        "Schreiben Sie https://, sobald Ihr Anbieter ein Zertifikat eingerichtet hat.",
+        "Write https:// once your provider has set up a certificate.",
+    ),
+}
+"""By code, in the order of the alphabet."""

@@ -1,0 +1,277 @@
+"""What can be wrong with the value of a field."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "ambiguous-date": Message(
+        "„{text}“ bei „{field}“ kann zwei Tage meinen: {one} oder {other}.",
+        "“{text}” at “{field}” can mean two days: {one} or {other}.",
+        "Schreiben Sie {one} oder {other}, je nachdem, welcher gemeint ist.",
+        "Write {one} or {other}, whichever is meant.",
+    ),
+    "ambiguous-number": Message(
+        "„{text}“ bei „{field}“ kann zwei Zahlen meinen: {whole} oder {comma}.",
+        "“{text}” at “{field}” can mean two numbers: {whole} or {point}.",
+        "Schreiben Sie {whole} oder {comma}, je nachdem, welche gemeint ist.",
+        "Write {whole} or {point}, whichever is meant.",
+    ),
+    "day-twice": Message(
+        "Für „{text}“ gibt es schon Öffnungszeiten in einer Zeile darüber.",
+        "A line above gives opening hours for “{text}” already.",
+        "Nennen Sie jeden Wochentag nur einmal; mehrere Zeiten trennt ein Komma.",
+        "Name every day of the week only once; several times are separated by a comma.",
+    ),
+    "gtin-check": Message(
+        "„{text}“ ist keine gültige EAN oder GTIN: Die letzte Ziffer passt nicht zu den anderen.",
+        "“{text}” is no valid EAN or GTIN: its last digit does not fit the others.",
+        "Vergleichen Sie die Nummer mit der auf der Ware, vielleicht sind zwei Ziffern vertauscht.",
+        "Compare the number with the one on the goods; two digits may have changed places.",
+    ),
+    "hours-order": Message(
+        "Die Zeiten „{text}“ überschneiden sich oder enden vor ihrem Anfang.",
+        "The times “{text}” overlap, or end before they begin.",
+        "Schreiben Sie sie der Reihe nach: 9:00-12:00, 14:00-18:00",
+        "Write them in order: 9:00-12:00, 14:00-18:00",
+    ),
+    "iban-check": Message(
+        "„{text}“ ist keine gültige IBAN: Die Prüfziffer stimmt nicht.",
+        "“{text}” is no valid IBAN: its check digits are wrong.",
+        "Vergleichen Sie sie mit dem Kontoauszug, vielleicht sind zwei Ziffern vertauscht.",
+        "Compare it with your bank statement; two digits may have changed places.",
+    ),
+    "missing-key": Message(
+        "Hier fehlt die Angabe „{key}“.",
+        "The field “{key}” is missing here.",
+        "Ergänzen Sie eine Zeile „{key}: …“.",
+        "Add a line “{key}: …”.",
+    ),
+    "negative-money": Message(
+        "„{field}“ kann nicht unter null liegen; hier steht „{text}“.",
+        "“{field}” cannot be below zero; here it is “{text}”.",
+        "Schreiben Sie den Betrag ohne Minus.",
+        "Write the amount without the minus.",
+    ),
+    "no-such-day": Message(
+        "Den Tag „{text}“ gibt es nicht.",
+        "There is no such day as “{text}”.",
+        "Prüfen Sie Tag und Monat bei „{field}“.",
+        "Check day and month at “{field}”.",
+    ),
+    "not-a-colour": Message(
+        "„{text}“ bei „{field}“ ist keine Farbe.",
+        "“{text}” at “{field}” is no colour.",
+        "Schreiben Sie # und drei oder sechs Ziffern und Buchstaben von a bis f, in "
+        'Anführungszeichen: "#7a3b2e"',
+        'Write # and three or six digits and letters from a to f, in quotation marks: "#7a3b2e"',
+    ),
+    "not-a-content": Message(
+        "„{text}“ bei „{field}“ ist keine Menge, aus der sich ein Grundpreis errechnen lässt.",
+        "“{text}” at “{field}” is no quantity from which a base price can be computed.",
+        "Schreiben Sie eine Zahl und eine dieser Einheiten: {units}. Zum Beispiel: 500 g",
+        "Write a number and one of these units: {units}. For example: 500 g",
+    ),
+    "not-a-country": Message(
+        "„{text}“ bei „{field}“ ist kein Land, wie es hier geschrieben wird.",
+        "“{text}” at “{field}” is no country as it is written here.",
+        "Schreiben Sie die zwei Buchstaben des Landes: AT, DE, CH …",
+        "Write the two letters of the country: AT, DE, CH …",
+    ),
+    "not-a-date": Message(
+        "„{text}“ bei „{field}“ ist kein Datum.",
+        "“{text}” at “{field}” is no date.",
+        "Schreiben Sie es mit vierstelligem Jahr: 5.11.2026 oder 2026-11-05",
+        "Write it with all four digits of the year: 2026-11-05 or 5 November 2026",
+    ),
+    "not-a-gtin": Message(
+        "„{text}“ ist keine EAN oder GTIN.",
+        "“{text}” is no EAN or GTIN.",
+        "Sie hat 8, 12, 13 oder 14 Ziffern und steht unter dem Strichcode. Haben Sie keine, dann "
+        "lassen Sie die Zeile weg.",
+        "It has 8, 12, 13 or 14 digits and stands below the bar code. If you have none, leave "
+        "the line out.",
+    ),
+    "not-a-language": Message(
+        "„{text}“ bei „{field}“ ist keine Sprache, wie sie hier geschrieben wird.",
+        "“{text}” at “{field}” is no language as it is written here.",
+        "Schreiben Sie ihr Kürzel, wenn nötig mit dem Land: de, en, de-AT",
+        "Write its code, with the country where it matters: de, en, de-AT",
+    ),
+    "not-a-mail-address": Message(
+        "„{text}“ bei „{field}“ ist keine Mailadresse.",
+        "“{text}” at “{field}” is no mail address.",
+        "Schreiben Sie nur die Adresse, ohne Namen und Klammern: werkstatt@example.at",
+        "Write the address alone, without a name or brackets: workshop@example.com",
+    ),
+    "not-a-mapping": Message(
+        "Unter „{field}“ gehören eingerückte Zeilen mit Name, Doppelpunkt und Wert.",
+        "Below “{field}” belong indented lines with a name, a colon and a value.",
+        "Möglich sind: {keys}.",
+        "Possible are: {keys}.",
+    ),
+    "not-a-moment": Message(
+        "„{text}“ bei „{field}“ ist kein Zeitpunkt einer Bestellung.",
+        "“{text}” at “{field}” is no moment of an order.",
+        "Nennen Sie ein Ereignis ({known}) oder eine Frist davor oder danach: "
+        "48 h after order, 14 Tage vor Termin",
+        "Name an event ({known}), or a time before or after one: "
+        "48 h after order, 14 days before date",
+    ),
+    "not-a-number": Message(
+        "„{field}“ braucht eine Zahl; „{text}“ ist keine.",
+        "“{field}” needs a number; “{text}” is none.",
+        "Schreiben Sie nur Ziffern und, wenn nötig, ein Komma, ohne Einheit: 12,5",
+        "Write digits only and, where needed, a point, without a unit: 12.5",
+    ),
+    "not-a-percentage": Message(
+        "„{field}“ braucht einen Prozentsatz von 0 bis 100; hier steht „{text}“.",
+        "“{field}” needs a percentage from 0 to 100; here it is “{text}”.",
+        "Schreiben Sie ihn mit seinem Zeichen: 30 %",
+        "Write it with its sign: 30 %",
+    ),
+    "not-a-phone": Message(
+        "„{text}“ bei „{field}“ ist keine Telefonnummer.",
+        "“{text}” at “{field}” is no telephone number.",
+        "Schreiben Sie eine einzige Nummer, am besten mit Ländervorwahl: +43 662 123456",
+        "Write one number only, best with its country code: +43 662 123456",
+    ),
+    "not-a-slug": Message(
+        "„{text}“ bei „{field}“ kann nicht am Ende einer Adresse stehen.",
+        "“{text}” at “{field}” cannot stand at the end of an address.",
+        "Erlaubt sind höchstens 100 kleine Buchstaben, Ziffern und Bindestriche: reisejournal-leder",
+        "Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather",
+    ),
+    "not-a-span": Message(
+        "„{text}“ bei „{field}“ ist keine Dauer.",
+        "“{text}” at “{field}” is no length of time.",
+        "Schreiben Sie eine oder zwei Zahlen und die Einheit: 3-5 Tage, 2 Wochen, 48 h",
+        "Write one or two numbers and the unit: 3-5 days, 2 weeks, 48 h",
+    ),
+    "not-a-text": Message(
+        "„{field}“ braucht einen Text; hier stehen mehrere Angaben.",
+        "“{field}” needs a text; here are several values.",
+        "Schreiben Sie den Text in dieselbe Zeile, und wenn er mit einer Klammer oder einem Strich "
+        "beginnt, in Anführungszeichen.",
+        "Write the text on the same line, and in quotation marks if it begins with a bracket or "
+        "a dash.",
+    ),
+    "not-a-time": Message(
+        "„{text}“ bei „{field}“ ist keine Uhrzeit.",
+        "“{text}” at “{field}” is no time of day.",
+        "Schreiben Sie Stunde und Minuten: 9:30",
+        "Write hours and minutes: 9:30",
+    ),
+    "not-a-timezone": Message(
+        "„{text}“ ist keine Zeitzone.",
+        "“{text}” is no time zone.",
+        "Schreiben Sie Erdteil und Stadt, mit englischem Namen: Europe/Vienna, Europe/Berlin",
+        "Write continent and city: Europe/Vienna, Europe/London",
+    ),
+    "not-a-web-address": Message(
+        "„{text}“ bei „{field}“ ist keine vollständige Adresse im Netz.",
+        "“{text}” at “{field}” is no complete address on the web.",
+        "Sie beginnt mit https:// und enthält keine Leerzeichen: https://www.example.at/",
+        "It begins with https:// and has no spaces: https://www.example.com/",
+    ),
+    "not-a-weekday": Message(
+        "„{text}“ ist kein Wochentag.",
+        "“{text}” is no day of the week.",
+        "Schreiben Sie mo, di, mi, do, fr, sa, so, oder von bis: di-fr",
+        "Write mon, tue, wed, thu, fri, sat, sun, or from to: tue-fri",
+    ),
+    "not-a-weight": Message(
+        "„{text}“ bei „{field}“ ist kein Gewicht.",
+        "“{text}” at “{field}” is no weight.",
+        "Schreiben Sie eine Zahl und g oder kg: 350 g, 1,2 kg",
+        "Write a number and g or kg: 350 g, 1.2 kg",
+    ),
+    "not-an-address": Message(
+        "„{text}“ bei „{field}“ ist keine Adresse dieser Website.",
+        "“{text}” at “{field}” is no address of this site.",
+        "Sie beginnt mit einem Schrägstrich und enthält keine Leerzeichen: /alte/seite/",
+        "It begins with a slash and has no spaces: /old/page/",
+    ),
+    "not-an-iban": Message(
+        "„{text}“ ist keine IBAN.",
+        "“{text}” is no IBAN.",
+        "Sie beginnt mit zwei Buchstaben und zwei Ziffern: AT61 1904 3002 3457 3201",
+        "It begins with two letters and two digits: AT61 1904 3002 3457 3201",
+    ),
+    "not-hours": Message(
+        "„{text}“ bei „{field}“ sind keine Öffnungszeiten.",
+        "“{text}” at “{field}” are no opening hours.",
+        "Schreiben Sie von bis, mehrere durch Komma getrennt: 9:00-12:00, 14:00-18:00. Ist zu, "
+        "schreiben Sie: geschlossen",
+        "Write from to, several separated by commas: 9:00-12:00, 14:00-18:00. If it is closed, "
+        "write: closed",
+    ),
+    "not-money": Message(
+        "„{field}“ braucht einen Betrag; „{text}“ ist keiner.",
+        "“{field}” needs an amount of money; “{text}” is none.",
+        "Schreiben Sie zum Beispiel 12,50 oder 1.250,00 {currency}.",
+        "Write for example 12.50 or 1,250.00 {currency}.",
+    ),
+    "not-pairs": Message(
+        "Unter „{field}“ gehören eingerückte Zeilen mit Name, Doppelpunkt und Wert.",
+        "Below “{field}” belong indented lines with a name, a colon and a value.",
+        "Die Namen wählen Sie selbst; jede Angabe steht in einer eigenen Zeile.",
+        "The names are yours to choose; every value stands on a line of its own.",
+    ),
+    "not-positive": Message(
+        "„{field}“ muss größer als null sein; hier steht „{text}“.",
+        "“{field}” must be greater than zero; here it is “{text}”.",
+        "Ist nichts anzugeben, dann lassen Sie die Zeile weg.",
+        "If there is nothing to say, leave the line out.",
+    ),
+    "not-within": Message(
+        "„{field}“ ist eine ganze Zahl von {least} bis {most}; hier steht „{text}“.",
+        "“{field}” is a whole number from {least} to {most}; here it is “{text}”.",
+    ),
+    "not-yes-or-no": Message(
+        "„{field}“ ist entweder ja oder nein; hier steht „{text}“.",
+        "“{field}” is either yes or no; here it is “{text}”.",
+        "Schreiben Sie true oder false.",
+        "Write true or false.",
+    ),
+    "other-currency": Message(
+        "„{text}“ bei „{field}“ ist nicht in der Währung des Ladens ({currency}).",
+        "“{text}” at “{field}” is not in the currency of the shop ({currency}).",
+        "Alle Beträge einer Website stehen in einer Währung; welche, sagt site.yaml unter shop: "
+        "currency.",
+        "All amounts of a site are in one currency; site.yaml says which, below shop: currency.",
+    ),
+    "part-of-a-cent": Message(
+        "„{text}“ bei „{field}“ ist genauer als ein Cent.",
+        "“{text}” at “{field}” is finer than a cent.",
+        "Runden Sie auf zwei Stellen nach dem Komma.",
+        "Round it to two decimals.",
+    ),
+    "unknown-key": Message(
+        "Eine Angabe „{key}“ gibt es hier nicht.",
+        "There is no field “{key}” here.",
+        "Möglich sind: {keys}.",
+        "Possible are: {keys}.",
+    ),
+    "unknown-language": Message(
+        "„{text}“ ist keine Sprache dieser Website.",
+        "“{text}” is no language of this site.",
+        "Unter „{field}“ steht entweder ein Text oder je Sprache eine Zeile; die Sprachen sind: "
+        "{known}.",
+        "At “{field}” stands either a text or a line for each language; the languages are: "
+        "{known}.",
+    ),
+    "unknown-word": Message(
+        "„{text}“ gibt es bei „{field}“ nicht.",
+        "“{text}” is not known at “{field}”.",
+        "Möglich sind: {allowed}.",
+        "Possible are: {allowed}.",
+    ),
+    "value-too-long": Message(
+        "„{field}“ hat {size} Zeichen; erlaubt sind {limit}.",
+        "“{field}” has {size} characters; the limit is {limit}.",
+        "Schreiben Sie lange Texte unter die zweite Zeile mit den drei Strichen.",
+        "Write long texts below the second line of three dashes.",
+    ),
+}
+"""By code, in the order of the alphabet."""
