@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import wraps
 from types import MappingProxyType
 from typing import Any
 
@@ -98,10 +99,15 @@ Function = Callable[..., Any]
 
 
 def _here(function: Callable[..., str]) -> Function:
-    return lambda drawing, value: function(value, drawing.here)
+    @wraps(function)
+    def filtered(drawing: Drawing, value: Any) -> str:
+        return function(value, drawing.here)
+
+    return filtered
 
 
 def _spoken(function: Callable[..., str]) -> Function:
+    @wraps(function)
     def filtered(drawing: Drawing, value: Any, *rest: Any, **more: Any) -> str:
         return function(value, drawing.speech.language, *rest, **more)
 
@@ -110,7 +116,12 @@ def _spoken(function: Callable[..., str]) -> Function:
 
 def _worded(function: Callable[..., str]) -> Function:
     """For words of trade, which a theme may say in its own way."""
-    return lambda drawing, value: function(value, drawing.speech.language, drawing.speech.words)
+
+    @wraps(function)
+    def filtered(drawing: Drawing, value: Any) -> str:
+        return function(value, drawing.speech.language, drawing.speech.words)
+
+    return filtered
 
 
 FUNCTIONS: Mapping[str, Function] = MappingProxyType(
