@@ -29,12 +29,20 @@ def program_inventory() -> tuple[Seen, ...]:
         ("python", sys.hexversion, 0, 0),
         *_below(package, "generator"),
         *_below(built_in, "themes"),
-        *_libraries(),
+        *_libraries(*_LIBRARIES),
     )
 
 
-def _libraries() -> Iterator[Seen]:
-    for name in _LIBRARIES:
+def encoder_inventory() -> tuple[Seen, ...]:
+    """What alone decides how pictures are encoded, so that nothing else makes them anew."""
+    from generator.render import pictures
+
+    own = os.stat(pictures.__file__)  # noqa: PTH116
+    return (("pictures", own.st_size, own.st_mtime_ns, 0), *_libraries("PIL"))
+
+
+def _libraries(*names: str) -> Iterator[Seen]:
+    for name in names:
         spec = find_spec(name)
         if spec and spec.origin:
             found = os.stat(spec.origin)  # noqa: PTH116 - cheaper than a path

@@ -17,15 +17,16 @@ from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
 from generator.content.sources import Sources, scan
 from generator.engine.bounded import TooSlow
-from generator.engine.fingerprint import Fingerprints
-from generator.engine.run import Ran, run_all
+from generator.engine.fingerprint import Fingerprints, fingerprint
+from generator.engine.run import Ran, Tally, run_all
 from generator.engine.source import FileSource, Source, digest_of_file
 from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.fields.kinds import Named
+from generator.inventory import encoder_inventory
 from generator.model.assemble import assemble
 from generator.model.site import Site
-from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
+from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts, PictureRecipe
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.render.pictures import Measure
@@ -120,14 +121,25 @@ def sound(theme: Theme | None, problems: list[Problem]) -> Theme:
 
 
 def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) -> Ran[Rendered]:
-    """Every file that is not just copied."""
+    """Every file that is not just copied, in the order of the outputs."""
     recipes = [each.recipe for each in outputs if not isinstance(each.recipe, CopyRecipe)]
+    pictures = [recipe for recipe in recipes if isinstance(recipe, PictureRecipe)]
+    others = [recipe for recipe in recipes if not isinstance(recipe, PictureRecipe)]
+    work = Renderer(root, theme)
+    encoding = replace(once, program=fingerprint(encoder_inventory()))
     try:
-        return once(Renderer(root, theme), recipes, "render", theme.digest)
+        scaled = encoding(work, pictures, "scale")
+        drawn = once(work, others, "render", theme.digest)
     except TooSlow as slow:
         source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
         where = Location(source)
         raise SiteError([problem("render-too-slow", where, seconds=f"{SLOWEST:g}")]) from None
+    of_pictures, of_others = iter(scaled.results), iter(drawn.results)
+    results = (
+        next(of_pictures if isinstance(each, PictureRecipe) else of_others) for each in recipes
+    )
+    known, fresh = scaled.tally.known + drawn.tally.known, scaled.tally.fresh + drawn.tally.fresh
+    return Ran(tuple(results), Tally(known, fresh))
 
 
 def inspected(
