@@ -26,9 +26,11 @@ from generator.fields.kinds import Named
 from generator.inventory import encoder_inventory
 from generator.model.assemble import assemble
 from generator.model.site import Site
+from generator.model.versions import with_records
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts, PictureRecipe
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
+from generator.records.folder import Records, read_records
 from generator.render.pictures import Measure
 from generator.render.render import Rendered, Renderer
 from generator.request import Request
@@ -67,13 +69,14 @@ class Once:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was read: settings, theme, files and documents, and what is wrong with them."""
+    """What was read: settings, theme, files, documents and records, and what is wrong with them."""
 
     config: Config
     theme: Theme | None
     sources: Sources
     documents: Ran[Document]
     problems: tuple[Problem, ...]
+    records: Records
 
 
 def read_site(request: Request, once: Once) -> Read:
@@ -91,9 +94,9 @@ def read_site(request: Request, once: Once) -> Read:
     reading = Reading(site.language, site.languages, shop.currency, site.timezone)
     documents = once(Parser(reading), sources.texts, "parse", reading)
     found = (each for document in documents.results for each in document.problems)
-    return Read(
-        config, theme, sources, documents, (*problems, *unthemed, *sources.problems, *found)
-    )
+    records, unproved = read_records(request.root)
+    wrong = (*problems, *unthemed, *sources.problems, *unproved, *found)
+    return Read(config, theme, sources, documents, wrong, records)
 
 
 def understand(
@@ -103,6 +106,7 @@ def understand(
     documents = read.documents.results
     cutoff = _in_site_time(request.cutoff, read.config.site.timezone)
     site, misplaced = assemble(read.config, documents, read.sources, cutoff, request.preview)
+    site = with_records(site, read.records)
     measured = once(Measure(request.root), site.pictures, "measure").results
     problems = [
         *read.problems,

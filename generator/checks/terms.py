@@ -1,21 +1,30 @@
-"""Order terms that could not be named in an order."""
+"""Order terms that could not be named in an order, or no longer say what was released."""
 
 import re
 from collections.abc import Iterator
 
 from generator.model.site import Page, Site
 from generator.model.values import PLACE, unknown_values
+from generator.model.versions import released
+from generator.model.wording import wording
 from generator.problems import Location, Problem, problem
+from generator.records.terms import ReleasedTerms, words
+from generator.text import excerpt
+
+_WORDS_BEFORE = 3
+_MOST_SHOWN = 100
 
 
 def unsound_terms(site: Site) -> Iterator[Problem]:
-    """Terms without a version or with values that nothing has."""
+    """Terms without a version, with values that nothing has, or other than they were released."""
     for edition in site.editions:
         for page in edition.all_pages():
             if page.head.role or page is edition.terms:
                 yield from _values(page, site)
-        if (terms := edition.terms) and terms.terms.version is None:
-            yield problem("terms-without-version", Location(terms.document.file, 1))
+        if terms := edition.terms:
+            if terms.terms.version is None:
+                yield problem("terms-without-version", Location(terms.document.file, 1))
+            yield from _changed(terms, site)
 
 
 def _values(page: Page, site: Site) -> Iterator[Problem]:
@@ -23,3 +32,49 @@ def _values(page: Page, site: Site) -> Iterator[Problem]:
     text = re.sub(r"<(pre|code)\b.*?</\1>", "", page.document.body.html, flags=re.DOTALL)
     if PLACE.search(text):
         yield from unknown_values(text, site.config, Location(page.document.file))
+
+
+def _changed(page: Page, site: Site) -> Iterator[Problem]:
+    """What was released is agreed with customers: it stays as it is, and comes before what is new."""
+    edited, known = wording(page, site.config), released(site, page.language)
+    if edited is None:
+        return
+    where = page.document.place("version")
+    newer = [each for each in known if each.version > edited.version]
+    if newer:
+        last = newer[-1].version.isoformat()
+        yield problem("terms-not-newest", where, version=edited.version.isoformat(), last=last)
+    for each in known:
+        if each.version == edited.version and each.fingerprint != edited.fingerprint:
+            yield _difference(each, edited, where)
+
+
+def _difference(old: ReleasedTerms, new: ReleasedTerms, where: Location) -> Problem:
+    version = old.version.isoformat()
+    if old.valid_from != new.valid_from:
+        was, now = old.valid_from.isoformat(), new.valid_from.isoformat()
+        return problem("terms-day-changed", where, version=version, was=was, now=now)
+    was, now = _first_difference((old.title, *words(old.html)), (new.title, *words(new.html)))
+    return problem("terms-changed", where, version=version, was=was, now=now)
+
+
+def _first_difference(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, str]:
+    """The first paragraphs that are not the same; a dash where one of the texts has ended."""
+    alike = next(
+        (at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other),
+        min(len(old), len(new)),
+    )
+    one = old[alike] if alike < len(old) else "–"
+    other = new[alike] if alike < len(new) else "–"
+    return _from_difference(one, other), _from_difference(other, one)
+
+
+def _from_difference(text: str, other: str) -> str:
+    """A paragraph from a few words before the place where it differs from another."""
+    mine, theirs = text.split(" "), other.split(" ")
+    alike = next(
+        (at for at, (one, two) in enumerate(zip(mine, theirs, strict=False)) if one != two),
+        min(len(mine), len(theirs)),
+    )
+    start = max(alike - _WORDS_BEFORE, 0)
+    return ("… " if start else "") + excerpt(" ".join(mine[start:]), _MOST_SHOWN)

@@ -38,13 +38,14 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         markdown,
         pictures,
         products,
+        release,
         settings,
         theme,
         values,
         yaml,
     )
 
-    told = (yaml, values, settings, content, markdown, links, pictures, products, theme, build)
+    told = (yaml, values, settings, content, markdown, links, pictures, products, release, theme, build)
     return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
 
 

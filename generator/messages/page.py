@@ -33,6 +33,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "links": ("Verweise und Namen", "Links and names"),
         "pictures": ("Bilder", "Pictures"),
         "products": ("Produkte und Bedingungen", "Products and terms"),
+        "release": ("Was veröffentlicht ist", "What has been released"),
         "theme": ("Themes", "Themes"),
         "build": ("Das Erzeugen der Website", "Building the site"),
     }

@@ -17,6 +17,7 @@ from generator.content.heads import (
 )
 from generator.content.names import DocumentKind
 from generator.content.sources import Asset
+from generator.records.folder import Records
 
 H = TypeVar("H", bound=Head)
 
@@ -153,7 +154,7 @@ class Site:
     ``pictures`` are all that some page shows, ``downloads`` other files of ``content/`` that a page
     links to, ``static`` what is copied as it is.  ``next_change`` is the moment at which another page becomes
     visible or one disappears, with its file; ``hidden`` are the keys of pages that exist but are
-    not visible in any language.
+    not visible in any language.  ``records`` is what was released before.
     """
 
     config: Config
@@ -166,6 +167,7 @@ class Site:
     redirects: tuple[tuple[str, str], ...]
     next_change: tuple[datetime, str] | None
     hidden: frozenset[str] = frozenset()
+    records: Records = Records()
 
     def edition(self, language: str) -> Edition:
         """The edition in ``language``."""

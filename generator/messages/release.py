@@ -1,0 +1,57 @@
+"""What can be wrong with what was released, and with the terms that follow it."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "record-changed": Message(
+        "Diese Datei hält fest, was veröffentlicht wurde, und sagt nicht mehr dasselbe wie damals.",
+        "This file keeps what was released, and no longer says what it said then.",
+        "Holen Sie sie aus der Sicherung oder der Versionsverwaltung zurück; geändert wird darin "
+        "nie etwas. Eine neue Fassung der Bedingungen beginnt mit „handschlag terms new“.",
+        "Take it back from your backup or version control; nothing in it is ever changed. "
+        "A new version of the terms begins with “handschlag terms new”.",
+    ),
+    "record-merged": Message(
+        "Hier hat die Versionsverwaltung zwei Texte nebeneinander gestellt, die einander "
+        "widersprechen.",
+        "Here version control has put two texts beside each other that contradict each other.",
+        "Behalten Sie ganz den einen, der veröffentlicht wurde; der andere wird eine neue Fassung.",
+        "Keep the whole of the one that was published; the other becomes a new version.",
+    ),
+    "record-unreadable": Message(
+        "Diese Datei hält fest, was veröffentlicht wurde, ist aber nicht lesbar.",
+        "This file keeps what was released, but cannot be read.",
+        "Holen Sie sie aus der Sicherung oder der Versionsverwaltung zurück, oder lassen Sie eine "
+        "neuere Version dieses Programms sie lesen.",
+        "Take it back from your backup or version control, or have a newer version of this "
+        "program read it.",
+    ),
+    "terms-changed": Message(
+        "Die Fassung {version} der Bedingungen ist veröffentlicht und lautet jetzt anders. "
+        "Veröffentlicht: „{was}“ Jetzt: „{now}“.",
+        "Version {version} of the terms has been released and now reads otherwise. "
+        "Released: “{was}” Now: “{now}”.",
+        "Kundinnen und Kunden haben ihr zugestimmt. Soll sie sich ändern, beginnen Sie eine neue "
+        "Fassung: handschlag terms new. Auch Werte aus site.yaml stehen in den Bedingungen.",
+        "Customers have agreed to it. If it shall change, begin a new version: "
+        "handschlag terms new. Values of site.yaml stand in the terms too.",
+    ),
+    "terms-day-changed": Message(
+        "Die Fassung {version} der Bedingungen ist veröffentlicht als gültig ab {was}; jetzt "
+        "steht dort {now}.",
+        "Version {version} of the terms has been released as valid from {was}; now it says {now}.",
+        "Stellen Sie den Tag zurück, oder beginnen Sie eine neue Fassung: handschlag terms new",
+        "Put the day back, or begin a new version: handschlag terms new",
+    ),
+    "terms-not-newest": Message(
+        "Diese Fassung der Bedingungen ({version}) ist älter als die zuletzt veröffentlichte "
+        "({last}).",
+        "This version of the terms ({version}) is older than the one released last ({last}).",
+        "Nehmen Sie wieder den Text von {last}, oder beginnen Sie eine neue Fassung: "
+        "handschlag terms new",
+        "Take the text of {last} again, or begin a new version: handschlag terms new",
+    ),
+}
+"""By code, in the order of the alphabet."""

@@ -1,0 +1,69 @@
+"""All records of a site, read and proved."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from generator.fields.text import read_text
+from generator.problems import Location, Problem, problem
+from generator.records import days, terms
+from generator.records.days import DayPrices
+from generator.records.terms import ReleasedTerms
+
+LISTS = "records/prices"
+
+T = TypeVar("T")
+_MERGED = re.compile(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)
+_LIST_NAME = re.compile(r"([0-9a-f]{64})\.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What was released: terms and prices in the order of their names, lists by their digests."""
+
+    terms: tuple[ReleasedTerms, ...] = ()
+    days: tuple[DayPrices, ...] = ()
+    lists: tuple[str, ...] = ()
+
+    def terms_in(self, language: str) -> tuple[ReleasedTerms, ...]:
+        """The versions in a language, the oldest first."""
+        return tuple(each for each in self.terms if each.language == language)
+
+
+def read_records(root: Path) -> tuple[Records, tuple[Problem, ...]]:
+    """Everything that was released of the site in ``root``, and what is wrong with it."""
+    problems: list[Problem] = []
+    texts = [*_read(root, terms.FOLDER, ".html", terms.read, problems)]
+    prices = [*_read(root, days.FOLDER, ".json", days.read, problems)]
+    named = (_LIST_NAME.fullmatch(each.name) for each in _files(root / LISTS, ".json"))
+    digests = tuple(found[1] for found in named if found)
+    return Records(tuple(texts), tuple(prices), digests), tuple(problems)
+
+
+def _files(folder: Path, ending: str) -> list[Path]:
+    """The files of a folder by name; what editors and systems leave behind is not ours."""
+    if not folder.is_dir():
+        return []
+    found = (each for each in folder.iterdir() if each.name.endswith(ending))
+    return sorted(each for each in found if not each.name.startswith("."))
+
+
+def _read(
+    root: Path,
+    folder: str,
+    ending: str,
+    understand: Callable[[str, str], T | Problem],
+    problems: list[Problem],
+) -> Iterator[T]:
+    for path in _files(root / folder, ending):
+        file = f"{folder}/{path.name}"
+        text, wrong = read_text(path, file)
+        found = problem("record-merged", Location(file)) if _MERGED.search(text) else None
+        said = found or (understand(text, file) if not wrong else None)
+        if isinstance(said, Problem):
+            problems.append(said)
+        elif said is not None:
+            yield said
+        problems.extend(wrong)
