@@ -24,7 +24,7 @@ from generator.engine.source import Promised, Source, digest_of_source
 from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.inventory import program_inventory, site_inventory
-from generator.problems import Location, SiteError, in_order, problem
+from generator.problems import Location, Problem, SiteError, in_order, problem
 from generator.request import Report, Request
 
 if TYPE_CHECKING:
@@ -59,6 +59,25 @@ def build(request: Request) -> Report:
             key = fingerprint("build", program, site_inventory(request.root), _asked(request))
             last = _as_last_time(key, request, store)
             return last or _anew(key, fingerprint(program), request, store)
+
+
+@contextmanager
+def understood(request: Request) -> Iterator["tuple[Site, tuple[Problem, ...]]"]:
+    """The site as a build would understand it, and what is wrong with it so far; nothing is made.
+
+    Nobody else builds meanwhile.  Raises SiteError where not even a site can be made of it.
+    """
+    from generator.stages import Once, read_site, understand
+
+    with (
+        _in_owners_words(request),
+        one_at_a_time(request.root / KEPT / "lock", PATIENCE),
+        _store(request) as store,
+    ):
+        with Workers(request.processes or None) as workers:
+            once = Once(fingerprint(program_inventory()), store, Fingerprints(), workers)
+            site, _, problems = understand(read_site(request, once), request, once)
+        yield site, in_order(problems)
 
 
 def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:

@@ -141,7 +141,7 @@ def as_json(
             "unchanged": len(changes.unchanged),
             "next_change": _next(report),
         }
-    said["problems"] = [_problem_data(each, tongue) for each in in_order(problems)]
+    said["problems"] = problems_data(problems, tongue)
     return json.dumps(said, ensure_ascii=False, indent=2)
 
 
@@ -150,6 +150,11 @@ def _next(report: Report) -> dict[str, str] | None:
         return None
     moment, file = report.next_change
     return {"at": moment.isoformat(timespec="seconds"), "file": file}
+
+
+def problems_data(problems: Iterable[Problem], tongue: Tongue) -> list[dict[str, Any]]:
+    """All problems for machines, by place."""
+    return [_problem_data(each, tongue) for each in in_order(problems)]
 
 
 def _problem_data(problem: Problem, tongue: Tongue) -> dict[str, Any]:

@@ -15,6 +15,8 @@ from generator import __version__
 from generator.cli.build import build
 from generator.cli.init import init
 from generator.cli.new import new
+from generator.cli.release import release
+from generator.cli.terms import terms
 from generator.cli.words import Words, tongue
 
 OURS = 70
@@ -42,6 +44,8 @@ def cli(context: click.Context, lang: Literal["de", "en"] | None) -> None:
 cli.add_command(init)
 cli.add_command(new)
 cli.add_command(build)
+cli.add_command(release)
+cli.add_command(terms)
 
 
 def main() -> None:

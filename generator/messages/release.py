@@ -20,6 +20,12 @@ MESSAGES: Mapping[str, Message] = {
         "Behalten Sie ganz den einen, der veröffentlicht wurde; der andere wird eine neue Fassung.",
         "Keep the whole of the one that was published; the other becomes a new version.",
     ),
+    "record-there": Message(
+        "Diese Datei gibt es schon; was veröffentlicht ist, wird nie überschrieben.",
+        "This file is there already; what has been released is never overwritten.",
+        "Rufen Sie den Befehl noch einmal auf; hilft das nicht, sehen Sie nach, wer sie angelegt hat.",
+        "Call the command once more; if that does not help, see who made the file.",
+    ),
     "record-unreadable": Message(
         "Diese Datei hält fest, was veröffentlicht wurde, ist aber nicht lesbar.",
         "This file keeps what was released, but cannot be read.",
@@ -27,6 +33,18 @@ MESSAGES: Mapping[str, Message] = {
         "neuere Version dieses Programms sie lesen.",
         "Take it back from your backup or version control, or have a newer version of this "
         "program read it.",
+    ),
+    "record-unwritable": Message(
+        "Diese Datei kann nicht geschrieben werden: {reason}.",
+        "This file cannot be written: {reason}.",
+        "Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen und ob noch Platz ist.",
+        "See whether you may write in this folder, and whether there is room.",
+    ),
+    "release-before-last": Message(
+        "Heute ist {today}, zuletzt veröffentlicht wurde aber am {last}.",
+        "Today is {today}, but the last release was on {last}.",
+        "Prüfen Sie die Uhr Ihres Rechners oder den Tag hinter --today.",
+        "See to the clock of your computer, or to the day after --today.",
     ),
     "terms-changed": Message(
         "Die Fassung {version} der Bedingungen ist veröffentlicht und lautet jetzt anders. "
@@ -44,6 +62,30 @@ MESSAGES: Mapping[str, Message] = {
         "Version {version} of the terms has been released as valid from {was}; now it says {now}.",
         "Stellen Sie den Tag zurück, oder beginnen Sie eine neue Fassung: handschlag terms new",
         "Put the day back, or begin a new version: handschlag terms new",
+    ),
+    "terms-head-unclear": Message(
+        "In dieser Datei lässt sich der Tag der Fassung nicht von selbst ändern.",
+        "In this file the day of the version cannot be changed for you.",
+        "Schreiben Sie im Kopf „version: {day}“ und „valid_from: {day}“.",
+        "Write “version: {day}” and “valid_from: {day}” in the head.",
+    ),
+    "terms-missing": Message(
+        "Diese Website hat noch keine Bestellbedingungen.",
+        "This site has no order terms yet.",
+        "Einen Entwurf nach Ihren Angaben schreibt: handschlag terms draft",
+        "A draft from your settings is written by: handschlag terms draft",
+    ),
+    "terms-new-needless": Message(
+        "Die Fassung {version} ist noch nicht veröffentlicht und darf geändert werden, wie sie ist.",
+        "Version {version} has not been released yet and may be changed as it stands.",
+        "Eine neue Fassung braucht es erst, wenn diese mit „handschlag release“ festgehalten ist.",
+        "A new version is needed only once this one is written down by “handschlag release”.",
+    ),
+    "terms-new-too-early": Message(
+        "Eine Fassung vom {day} wäre nicht neuer als die zuletzt veröffentlichte ({last}).",
+        "A version of {day} would not be newer than the one released last ({last}).",
+        "Nennen Sie einen späteren Tag: handschlag terms new --date 2027-01-01",
+        "Name a later day: handschlag terms new --date 2027-01-01",
     ),
     "terms-not-newest": Message(
         "Diese Fassung der Bedingungen ({version}) ist älter als die zuletzt veröffentlichte "

@@ -1,29 +1,25 @@
-"""The order terms in their version."""
-
-from hashlib import sha256
+"""The versions of the order terms as pages name them."""
 
 from generator.model.addresses import standing
-from generator.model.values import expand
+from generator.model.versions import in_force
 from generator.plan.edition import Planning
 from generator.plan.views import TermsVersion
+from generator.records.terms import SHORT, ReleasedTerms
 
 
 def terms_version(planning: Planning) -> TermsVersion | None:
-    """The version of the terms that the site shows; None where it has none or it has no date."""
-    page = planning.edition.terms
-    if page is None or page.terms.version is None:
-        return None
-    version = page.terms.version
+    """The version in force; None where the site has no terms or they name no version."""
+    current = in_force(planning.versions, planning.site.cutoff.date())
+    return version_view(current, planning) if current else None
+
+
+def version_view(terms: ReleasedTerms, planning: Planning) -> TermsVersion:
+    """A version with its permanent address."""
     return TermsVersion(
-        version=version,
-        valid_from=page.terms.valid_from or version,
-        address=standing(planning.config, planning.language, "order-terms", version.isoformat()),
-        fingerprint=fingerprint_of(
-            expand(page.document.body.html, planning.config, planning.language)
+        version=terms.version,
+        valid_from=terms.valid_from,
+        address=standing(
+            planning.config, planning.language, "order-terms", terms.version.isoformat()
         ),
+        fingerprint=terms.fingerprint[:SHORT],
     )
-
-
-def fingerprint_of(text: str) -> str:
-    """The first twelve digits of the SHA-256 of an expanded text."""
-    return sha256(text.encode()).hexdigest()[:12]

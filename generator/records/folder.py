@@ -8,11 +8,9 @@ from typing import TypeVar
 
 from generator.fields.text import read_text
 from generator.problems import Location, Problem, problem
-from generator.records import days, terms
+from generator.records import days, lists, terms
 from generator.records.days import DayPrices
 from generator.records.terms import ReleasedTerms
-
-LISTS = "records/prices"
 
 T = TypeVar("T")
 _MERGED = re.compile(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)
@@ -31,13 +29,18 @@ class Records:
         """The versions in a language, the oldest first."""
         return tuple(each for each in self.terms if each.language == language)
 
+    def digest(self, beginning: str) -> str:
+        """The whole digest of the list that an order names by its first signs; empty if none is known."""
+        found = [each for each in self.lists if beginning and each.startswith(beginning)]
+        return found[0] if len(found) == 1 else ""
+
 
 def read_records(root: Path) -> tuple[Records, tuple[Problem, ...]]:
     """Everything that was released of the site in ``root``, and what is wrong with it."""
     problems: list[Problem] = []
     texts = [*_read(root, terms.FOLDER, ".html", terms.read, problems)]
     prices = [*_read(root, days.FOLDER, ".json", days.read, problems)]
-    named = (_LIST_NAME.fullmatch(each.name) for each in _files(root / LISTS, ".json"))
+    named = (_LIST_NAME.fullmatch(each.name) for each in _files(root / lists.FOLDER, ".json"))
     digests = tuple(found[1] for found in named if found)
     return Records(tuple(texts), tuple(prices), digests), tuple(problems)
 
