@@ -63,7 +63,7 @@ def _picked(
     priced = option.choices[found]
     if priced.sold_out:
         return Decision(wrong=("choice-sold-out", facts))
-    chosen = Chosen(name(words.name), normal(words.choices[found]))
+    chosen = Chosen(name(words.name), normal(words.choices[found], 200))
     return Decision(chosen, priced.surcharge.cents)
 
 
@@ -90,7 +90,7 @@ def _measured(measure: PricedMeasure, words: OptionWords, wish: str) -> Decision
         said = tuple((key, written(bound)) for key, bound in bounds)
         facts = (("choice", written(value)), ("name", words.name), *said)
         return Decision(wrong=("measure-outside", facts))
-    chosen = Chosen(name(words.name), normal(f"{written(value)} {words.unit}"))
+    chosen = Chosen(name(words.name), normal(f"{written(value)} {words.unit}", 200))
     return Decision(chosen, part(measure.price_per_unit.cents, value, 1000))
 
 

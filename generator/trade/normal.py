@@ -15,13 +15,9 @@ _QUOTES = str.maketrans(
     {
         **dict.fromkeys("“”„‟«»″〝〞＂", '"'),
         **dict.fromkeys("‘’‚‛′´ʼ＇", "'"),
-        "[": "(",
-        "]": ")",
-        "|": "/",
-        "<": "‹",
-        ">": "›",
     }
 )
+_OWN = str.maketrans("[]|<>", "()/‹›")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\uffff\ud800-\udfff]"
@@ -34,12 +30,15 @@ _JOINING = re.compile("^[ \u0300-\u036f]+")
 def normal(text: str, limit: int = TEXT_LIMIT) -> str:
     """``text`` on one line, composed (NFC), with single spaces, straight quotes, nothing hidden.
 
-    Brackets and bars become round and slanted ones: those are the sheet's own.
+    Brackets, bars and angles become other signs: those are the sheet's own, or mean a quotation.
     """
+    return _JOINING.sub("", even(text.translate(_OWN)))[:limit].rstrip(" ")
+
+
+def even(text: str) -> str:
+    """``text`` on one line, evened out as mail may have changed it; the sheet's own signs stay."""
     shown = unicodedata.normalize("NFC", _HIDDEN.sub("", text))
-    shown = _SPACE.sub(" ", shown.translate(_QUOTES))
-    shown = unicodedata.normalize("NFC", shown)
-    return _JOINING.sub("", shown)[:limit].rstrip(" ")
+    return unicodedata.normalize("NFC", _SPACE.sub(" ", shown.translate(_QUOTES))).strip(" ")
 
 
 def name(text: str) -> str:

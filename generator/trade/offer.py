@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 from generator.trade.money import Money, share
 from generator.trade.spans import Moment
@@ -164,6 +165,13 @@ def base_price(price: Money, content: Content) -> BasePrice:
     """The price by kg, l, m, m² or m³, whichever the content is measured in (§ 5 PAngV 2022)."""
     unit, per_base = _BASE_UNITS[content.unit]
     return BasePrice(price * (per_base / content.amount), 1, unit)
+
+
+def base_ratio(content: Content) -> tuple[int, int, str]:
+    """How a base price is made of a price in whole numbers: times, by, and the unit it is for."""
+    unit, per_base = _BASE_UNITS[content.unit]
+    times, by = (Fraction(per_base) / Fraction(content.amount)).as_integer_ratio()
+    return times, by, unit
 
 
 def deposit_of(total: Money, rule: Deposit) -> Money:

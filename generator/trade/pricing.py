@@ -105,7 +105,7 @@ def price_line(
         price = Money(max(product.price.cents + surcharge, 0), product.price.currency)
     line = OrderLine(
         sku=number_name(product.sku),
-        title=normal(words.title) or number_name(product.sku),
+        title=normal(words.title, 200) or number_name(product.sku),
         quantity=wish.quantity,
         price=price,
         sum=price * wish.quantity if price is not None else None,

@@ -1,0 +1,25 @@
+"""Our own scripts for visitors' browsers: what an order costs and says, and the list it grows from.
+
+They belong to us and not to a theme, so that every theme takes orders alike.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+PARTS = ("order.js", "list.js")
+"""In the order in which they run: the first offers what the second uses."""
+
+
+@cache
+def order_script() -> bytes:
+    """The one script that pages load, without what only we read: comments and indents.
+
+    It takes our sources' word that a line which starts with ``//`` is a comment and that no text
+    goes over several lines.
+    """
+    lines = (line.strip() for part in PARTS for line in _source(part).splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//")).encode()
+
+
+def _source(name: str) -> str:
+    return (files(__package__) / name).read_text(encoding="utf-8")
