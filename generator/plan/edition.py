@@ -4,11 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.config.settings import Config
+from generator.model.addresses import standing
 from generator.model.site import Category, Edition, Page, Site
 from generator.plan.recipes import PictureFacts
 from generator.plan.views import PostCard, ProductCard, TestimonialView
+from generator.records.days import Held
+from generator.records.terms import ReleasedTerms
 from generator.theme.phrases import Phrase
 from generator.theme.theme import Theme
+from generator.trade.offer import Mode
+from generator.trade.pricelist import PricedProduct, PriceList
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script that pages load: its address, which changes with its content."""
+
+    address: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +31,10 @@ class Planning:
     Cards are made once and shared by all pages that show them.  ``translations`` are the pages of a
     key in all languages; ``posts_on``, ``voices_on`` and ``shelves_of`` lead from a product's key to
     the keys of the posts and testimonials about it and to its categories, so that no page has to
-    search all others.
+    search all others.  ``priced`` are the products of
+    ``prices`` by their number; ``modes`` are those in which the visitors of this language can order; where
+    there are any, ``catalogue`` is what their browsers know of the shop.  ``versions`` are those of
+    the order terms, the newest first; ``past`` the prices as they were released one after another.
     """
 
     site: Site
@@ -34,6 +50,12 @@ class Planning:
     posts_on: Mapping[str, tuple[str, ...]]
     voices_on: Mapping[str, tuple[str, ...]]
     shelves_of: Mapping[str, tuple[Category, ...]]
+    prices: PriceList
+    priced: Mapping[str, PricedProduct]
+    modes: tuple[Mode, ...] = ()
+    catalogue: Script | None = None
+    versions: tuple[ReleasedTerms, ...] = ()
+    past: tuple[Held, ...] = ()
 
     @property
     def config(self) -> Config:
@@ -44,6 +66,11 @@ class Planning:
     def language(self) -> str:
         """The language of the edition."""
         return self.edition.language
+
+    @property
+    def order(self) -> str:
+        """The address of the order page; empty where nothing can be ordered."""
+        return standing(self.config, self.language, "order") if self.modes else ""
 
     def phrase(self, key: str, **places: str) -> str:
         """A phrase of the theme; its key where the theme lacks it, which a check reports."""

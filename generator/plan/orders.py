@@ -1,13 +1,15 @@
 """The order button without script: a mail or a form, binding only where the total is fixed."""
 
+from generator.config.settings import Config
 from generator.language import span, until
 from generator.model import offers
-from generator.model.addresses import standing
-from generator.model.site import Page
+from generator.model.site import Edition, Page
+from generator.plan.catalogue import letter, offer
 from generator.plan.edition import Planning
+from generator.plan.terms import terms_version
 from generator.plan.views import OrderView
 from generator.trade.labels import order_label
-from generator.trade.mail import OneProduct, OrderText, mailto, order_text
+from generator.trade.mail import OneProduct, OrderText, contact_text, mailto, order_text
 from generator.trade.offer import Kind, Mode
 from generator.trade.tax import VatMode, shipping_note, tax_note
 
@@ -37,6 +39,44 @@ def order_view(page: Page, planning: Planning) -> OrderView | None:
         endpoint=planning.config.shop.endpoint if form else "",
         trap=TRAP if form else "",
         fields=_fields(page, planning, mode, text) if form else (),
+        offer=offer(page, planning) if planning.modes else "",
+        wish=offers.mode(page.product, planning.config),
+    )
+
+
+def order_modes(edition: Edition, config: Config) -> tuple[Mode, ...]:
+    """The modes in which products of a language are ordered, binding ones first."""
+    found = {offers.mode(page.product, config) for page in edition.products}
+    return tuple(
+        mode
+        for mode in (Mode.ORDER, Mode.ENQUIRY)
+        if mode in found and order_label(mode, edition.language)
+    )
+
+
+def contact_enquiry(planning: Planning) -> OrderView | None:
+    """An enquiry without a product; None where no words are known for its button."""
+    config, language = planning.config, planning.language
+    label = order_label(Mode.ENQUIRY, language)
+    if label is None:
+        return None
+    text = contact_text(config.business.name, language)
+    href, short = mailto(config.business.email, text)
+    form = config.shop.order_by == "form"
+    return OrderView(
+        mode=Mode.ENQUIRY,
+        label=label,
+        by="form" if form else "mailto",
+        to=config.business.email,
+        subject=text.subject,
+        text=text.body,
+        mailto=href,
+        short=short,
+        endpoint=config.shop.endpoint if form else "",
+        trap=TRAP if form else "",
+        fields=(("subject", text.subject), ("mode", Mode.ENQUIRY.value)) if form else (),
+        offer=letter(planning),
+        wish=Mode.ENQUIRY,
     )
 
 
@@ -79,12 +119,10 @@ def _one_product(page: Page, planning: Planning, mode: Mode) -> OneProduct:
 
 def terms_in_force(planning: Planning) -> str:
     """The version of the terms that an order names, with its address; empty without terms."""
-    terms = planning.edition.terms
-    if terms is None or terms.terms.version is None:
+    terms = terms_version(planning)
+    if terms is None:
         return ""
-    version = terms.terms.version.isoformat()
-    address = standing(planning.config, planning.language, "order-terms", version)
-    return f"{version} ({planning.config.site.url.rstrip('/')}{address})"
+    return f"{terms.version.isoformat()} ({planning.config.site.url.rstrip('/')}{terms.address})"
 
 
 def _fields(

@@ -4,18 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from generator.content.names import DocumentKind
-from generator.language import language_name
 from generator.model.addresses import standing
 from generator.model.site import Category, Page
 from generator.plan import views
-from generator.plan.bodies import body_view
-from generator.plan.cards import tag_links
 from generator.plan.edition import Planning
+from generator.plan.frame import crumbs_to, in_order, made, written
+from generator.plan.orderpages import order_form, order_pages
+from generator.plan.orders import contact_enquiry
 from generator.plan.pictures import shown
 from generator.plan.products import post_products, product_images, product_view
 from generator.plan.sites import contact_address, list_title, page_of_role, place
-from generator.plan.terms import terms_version
+from generator.plan.termpages import terms_pages
 from generator.plan.views import (
     AnyPage,
     BodyView,
@@ -42,86 +41,10 @@ def all_pages(planning: Planning) -> Iterator[Planned]:
     yield from _blog(planning)
     yield from _tags(planning)
     yield from _testimonials(planning)
-    yield from _terms(planning)
+    yield from terms_pages(planning)
+    yield from order_pages(planning)
     yield from _plain(planning)
     yield _not_found(planning)
-
-
-# --- the common part ---------------------------------------------------------------------------
-
-
-def written(
-    page: Page, planning: Planning, layout: str, crumbs: tuple[LinkView, ...]
-) -> views.Page:
-    """The common part of a page that an author wrote."""
-    head = page.head
-    image = page.image
-    if image is None and page.kind is DocumentKind.PRODUCT and page.images:
-        image = page.images[0]
-    return views.Page(
-        layout=head.layout.text if head.layout else layout,
-        title=head.title,
-        address=page.address,
-        description=head.description or page.document.body.excerpt,
-        translations=_translations(page, planning),
-        crumbs=crumbs,
-        image=shown(planning, image, head.image_alt or head.title),
-        body=body_view(page, planning),
-        date=head.date,
-        updated=head.updated,
-        tags=tag_links(page, planning),
-        role=LegalRole(head.role) if head.role else None,
-        draft=page.hidden,
-        extra=head.extra,
-    )
-
-
-def made(
-    planning: Planning,
-    layout: str,
-    title: str,
-    address: str,
-    translations: tuple[TranslationView, ...] = (),
-    description: str = "",
-    crumbs: tuple[LinkView, ...] | None = None,
-) -> views.Page:
-    """The common part of a page that is made from data."""
-    return views.Page(
-        layout=layout,
-        title=title,
-        address=address,
-        description=description,
-        translations=translations,
-        crumbs=_crumbs(planning) if crumbs is None else crumbs,
-        image=None,
-        body=BodyView(),
-        date=None,
-        updated=None,
-        tags=(),
-        role=None,
-        draft=False,
-        extra=(),
-    )
-
-
-def _crumbs(planning: Planning, *parts: LinkView) -> tuple[LinkView, ...]:
-    return (LinkView(planning.phrase("title.home"), planning.edition.prefix), *parts)
-
-
-def _translations(page: Page, planning: Planning) -> tuple[TranslationView, ...]:
-    pages = planning.translations[page.key]
-    return _ordered({each.language: each.address for each in pages}, planning)
-
-
-def _ordered(addresses: dict[str, str], planning: Planning) -> tuple[TranslationView, ...]:
-    """The own language first; a page that stands alone has no translations."""
-    if len(addresses) < 2:
-        return ()
-    own = planning.language
-    order = sorted(
-        addresses, key=lambda tag: (tag != own, planning.config.site.languages.index(tag))
-    )
-    return tuple(TranslationView(tag, language_name(tag), addresses[tag]) for tag in order)
 
 
 def _list_translations(planning: Planning, part: str) -> tuple[TranslationView, ...]:
@@ -142,7 +65,7 @@ def _list_translations(planning: Planning, part: str) -> tuple[TranslationView, 
                 else standing(planning.config, edition.language, part)
             )
             addresses[edition.language] = at
-    return _ordered(addresses, planning)
+    return in_order(addresses, planning)
 
 
 def _pages_of(items: Sequence[T], planning: Planning) -> list[Sequence[T]]:
@@ -214,7 +137,7 @@ def _products(planning: Planning) -> Iterator[Planned]:
         title = list_title(planning, "products")
         translations = _list_translations(planning, "products")
         if edition.shelf:
-            common = written(edition.shelf, planning, "products", _crumbs(planning))
+            common = written(edition.shelf, planning, "products", crumbs_to(planning))
             common = replace(common, title=title, address=address, translations=translations)
         else:
             common = made(planning, "products", title, address, translations)
@@ -237,12 +160,12 @@ def _product_crumbs(page: Page, planning: Planning) -> tuple[LinkView, ...]:
         LinkView(category.title, category.address)
         for category in planning.shelves_of.get(page.key, ())
     ]
-    return _crumbs(planning, shelf, *above)
+    return crumbs_to(planning, shelf, *above)
 
 
 def _category(planning: Planning, category: Category) -> Iterator[Planned]:
     shelf = LinkView(list_title(planning, "products"), place(planning, "products"))
-    crumbs = _crumbs(planning, *([shelf] if shelf.address else []))
+    crumbs = crumbs_to(planning, *([shelf] if shelf.address else []))
     if category.page:
         common = written(category.page, planning, "products", crumbs)
         common = replace(common, title=category.title)
@@ -253,7 +176,7 @@ def _category(planning: Planning, category: Category) -> Iterator[Planned]:
             for each in edition.categories
             if each.key == category.key
         }
-        translations = _ordered(addresses, planning)
+        translations = in_order(addresses, planning)
         common = made(
             planning, "products", category.title, category.address, translations, crumbs=crumbs
         )
@@ -305,7 +228,7 @@ def _blog(planning: Planning) -> Iterator[Planned]:
         return
     title, translations = list_title(planning, "blog"), _list_translations(planning, "blog")
     if edition.blog:
-        common = written(edition.blog, planning, "blog", _crumbs(planning))
+        common = written(edition.blog, planning, "blog", crumbs_to(planning))
         common = replace(common, title=title, address=address, translations=translations)
     else:
         common = made(planning, "blog", title, address, translations)
@@ -318,7 +241,7 @@ def _blog(planning: Planning) -> Iterator[Planned]:
             pagination=Pagination(number, addresses),
         )
         yield common.layout, view, "content/blog"
-    crumbs = _crumbs(planning, LinkView(title, address))
+    crumbs = crumbs_to(planning, LinkView(title, address))
     for number, page in enumerate(edition.posts):
         yield _post(planning, page, crumbs, edition.posts, number)
 
@@ -353,7 +276,7 @@ def _tags(planning: Planning) -> Iterator[Planned]:
     )
     common = made(planning, "tags", title, address, _list_translations(planning, "tags"))
     yield "tags", views.TagsPage(common, tags), "content"
-    crumbs = _crumbs(planning, LinkView(title, address))
+    crumbs = crumbs_to(planning, LinkView(title, address))
     for tag, shown_tag in zip(planning.edition.tags, tags, strict=True):
         view = views.TagPage(
             page=made(planning, "tag", tag.name, tag.address, crumbs=crumbs),
@@ -375,7 +298,7 @@ def _testimonials(planning: Planning) -> Iterator[Planned]:
     title = list_title(planning, "testimonials")
     translations = _list_translations(planning, "testimonials")
     if edition.voices:
-        common = written(edition.voices, planning, "testimonials", _crumbs(planning))
+        common = written(edition.voices, planning, "testimonials", crumbs_to(planning))
         common = replace(common, title=title, address=address, translations=translations)
     else:
         common = made(planning, "testimonials", title, address, translations)
@@ -383,32 +306,21 @@ def _testimonials(planning: Planning) -> Iterator[Planned]:
     yield common.layout, views.TestimonialsPage(common, said), "content/testimonials"
 
 
-def _terms(planning: Planning) -> Iterator[Planned]:
-    page, version = planning.edition.terms, terms_version(planning)
-    if page is None:
-        return
-    common = written(page, planning, "terms" if version else "page", _crumbs(planning))
-    common = replace(common, role=LegalRole.TERMS)
-    if version is None:
-        yield common.layout, views.PlainPage(common), page.document.file
-        return
-    announced = version if version.valid_from > planning.site.cutoff.date() else None
-    view = views.TermsPage(common, version, version, announced, (version,))
-    yield common.layout, view, page.document.file
-    crumbs = _crumbs(planning, LinkView(common.title, common.address))
-    kept = replace(common, address=version.address, crumbs=crumbs, translations=())
-    yield common.layout, replace(view, page=kept), page.document.file
-
-
 def _plain(planning: Planning) -> Iterator[Planned]:
     for page in planning.edition.pages:
-        layout = "contact" if page.head.role == LegalRole.CONTACT else "page"
+        contact = page.head.role == LegalRole.CONTACT
+        layout = "contact" if contact else "page"
         common = written(page, planning, layout, _page_crumbs(page, planning))
-        yield common.layout, views.PlainPage(common), page.document.file
+        view = _contact(common, planning) if contact else views.PlainPage(common)
+        yield common.layout, view, page.document.file
     if page_of_role(planning, LegalRole.CONTACT) is None:
         title = planning.phrase("title.contact")
         common = made(planning, "contact", title, contact_address(planning))
-        yield "contact", views.PlainPage(common), "site.yaml"
+        yield "contact", _contact(common, planning), "site.yaml"
+
+
+def _contact(common: views.Page, planning: Planning) -> views.ContactPage:
+    return views.ContactPage(common, contact_enquiry(planning), order_form(planning))
 
 
 def _page_crumbs(page: Page, planning: Planning) -> tuple[LinkView, ...]:
@@ -416,7 +328,7 @@ def _page_crumbs(page: Page, planning: Planning) -> tuple[LinkView, ...]:
     by_key = {each.key: each for each in planning.edition.pages}
     parts = page.key.split("/")
     above = (by_key.get("/".join(parts[:depth])) for depth in range(1, len(parts)))
-    return _crumbs(planning, *(LinkView(each.head.title, each.address) for each in above if each))
+    return crumbs_to(planning, *(LinkView(each.head.title, each.address) for each in above if each))
 
 
 def _not_found(planning: Planning) -> Planned:

@@ -6,11 +6,15 @@ from dataclasses import replace
 from generator.content.heads import Day
 from generator.content.sources import Asset
 from generator.fields.kinds import Named
+from generator.model.prices import price_list
 from generator.model.site import Category, Edition, Page, Site
+from generator.model.versions import versions
 from generator.model.visibility import begins
 from generator.plan.cards import post_card, testimonial_view
-from generator.plan.edition import Planning
+from generator.plan.catalogue import catalogue, program
+from generator.plan.edition import Planning, Script
 from generator.plan.feeds import feed_outputs
+from generator.plan.orders import order_modes
 from generator.plan.pages import all_pages
 from generator.plan.pictures import picture_outputs
 from generator.plan.products import product_card
@@ -29,9 +33,13 @@ from generator.plan.recipes import (
     path_of,
 )
 from generator.plan.sites import site_view
-from generator.plan.views import AnyPage
+from generator.plan.termpages import terms_texts
+from generator.plan.views import AnyPage, TermsPage
+from generator.records.days import history
 from generator.theme.phrases import phrases_in
 from generator.theme.theme import Theme
+from generator.trade.pricejson import price_digest, price_json
+from generator.trade.pricelist import PriceList
 
 REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess"}
 """Files that owners may write themselves, in ``static/``; ours then stand back."""
@@ -41,16 +49,26 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     """All outputs, in the order of their paths; two for one path are a check's business."""
     by_file = {facts.file: facts for facts in pictures}
     translations = _translations(site)
+    prices = price_list(site)
     pages: list[tuple[AnyPage, str]] = []
     outputs: list[Output] = []
     for edition in site.editions:
-        planning = planning_of(site, edition, theme, by_file, translations)
+        planning = planning_of(site, edition, theme, by_file, translations, prices)
         shared = site_view(planning)
         for layout, view, source in all_pages(planning):
             recipe = PageRecipe(f"{layout}.html", view, shared, source)
             outputs.append(Output(path_of(view.page.address), recipe))
             pages.append((view, edition.language))
         outputs.extend(feed_outputs(planning))
+        outputs.extend(
+            Output(path_of(address), BytesRecipe(content))
+            for address, content in terms_texts(planning)
+        )
+        if planning.catalogue:
+            outputs.append(_script(planning.catalogue))
+    if prices.products:
+        outputs.append(_price_list(prices))
+    outputs.append(_script(program()))
     outputs.extend(_pictures(site, by_file))
     outputs.extend(
         Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
@@ -72,6 +90,7 @@ def planning_of(
     theme: Theme,
     pictures: Mapping[str, PictureFacts],
     translations: Mapping[str, tuple[Page, ...]],
+    prices: PriceList,
 ) -> Planning:
     """What the pages of ``edition`` are made from, cards included."""
     names = _by_name(edition)
@@ -89,6 +108,11 @@ def planning_of(
         posts_on=_about(edition.posts, lambda page: page.post.products, names),
         voices_on=_about(edition.testimonials, _product_of, names),
         shelves_of=_shelves(edition),
+        versions=versions(site, edition),
+        past=history(site.records.days),
+        prices=prices,
+        priced={each.sku: each for each in prices.products},
+        modes=order_modes(edition, site.config),
     )
     planning = replace(
         planning,
@@ -96,7 +120,17 @@ def planning_of(
         posts={page.key: post_card(page, planning) for page in edition.posts},
     )
     testimonials = {page.key: testimonial_view(page, planning) for page in edition.testimonials}
-    return replace(planning, testimonials=testimonials)
+    known = catalogue(planning) if planning.modes else None
+    return replace(planning, testimonials=testimonials, catalogue=known)
+
+
+def _price_list(prices: PriceList) -> Output:
+    text = price_json(prices)
+    return Output(f"prices/{price_digest(text)}.json", BytesRecipe(text.encode()))
+
+
+def _script(script: Script) -> Output:
+    return Output(path_of(script.address), BytesRecipe(script.content))
 
 
 def _by_name(edition: Edition) -> dict[str, Page]:
@@ -168,7 +202,7 @@ def _for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[
             ),
         )
         for view, _ in pages
-        if not view.page.address.endswith("404.html") and not view.page.draft
+        if not view.page.address.endswith("404.html") and not view.page.draft and not _kept(view)
     )
     yield Output("sitemap.xml", Sitemap(entries, url, site.config.site.language))
     yield Output("robots.txt", Robots(_whole(url, "/sitemap.xml")))
@@ -179,6 +213,11 @@ def _for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[
     if moves:
         yield Output("_redirects", Redirects("netlify", moves, url))
         yield Output(".htaccess", Redirects("apache", moves, url))
+
+
+def _kept(view: AnyPage) -> bool:
+    """A page of one version of the terms is for those who agreed to it, not for searching."""
+    return isinstance(view, TermsPage) and view.page.address == view.version.address
 
 
 def _whole(url: str, address: str) -> str:

@@ -17,6 +17,8 @@ from generator.plan.views import (
     ProductView,
     ShippingView,
 )
+from generator.records.days import lowest_before
+from generator.trade.money import Money
 from generator.trade.offer import Availability, BasePrice, CourseDate, base_price
 from generator.trade.tax import VatMode, tax_note
 from generator.trade.withdrawal import withdrawal_ground, withdrawal_sentence
@@ -38,13 +40,14 @@ def product_card(page: Page, planning: Planning) -> ProductCard:
         price_note=product.price_note,
         was_price=product.was_price,
         base_price=_base_price(page, planning),
-        tax_note=_tax_note(planning) if price else "",
+        tax_note=tax_note_of(planning) if price else "",
         availability=product.availability,
         available_from=product.available_from,
         mode=offers.mode(product, config),
-        next_date=next(iter(_coming(page, planning)), None),
+        next_date=next(iter(coming_dates(page, planning)), None),
         draft=page.hidden,
         details=product.details,
+        lowest_before=_lowest_before(page, planning),
     )
 
 
@@ -58,6 +61,15 @@ def product_images(page: Page, planning: Planning) -> tuple[PictureView, ...]:
     return tuple(view for view in views if view)
 
 
+def _lowest_before(page: Page, planning: Planning) -> Money | None:
+    """What the law wants said beside a reduced price, as far as the records know it."""
+    price, _ = offers.lowest_price(page.product, planning.config)
+    if price is None or page.product.was_price is None:
+        return None
+    today = planning.site.cutoff.date()
+    return lowest_before(planning.past, offers.sku(page), price, today)
+
+
 def _base_price(page: Page, planning: Planning) -> BasePrice | None:
     price, _ = offers.lowest_price(page.product, planning.config)
     content = page.product.net_content
@@ -65,12 +77,13 @@ def _base_price(page: Page, planning: Planning) -> BasePrice | None:
     return base if base and base.price != price else None
 
 
-def _tax_note(planning: Planning) -> str:
+def tax_note_of(planning: Planning) -> str:
+    """The sentence that the business's tax mode asks for beside prices."""
     business = planning.config.business
     return tax_note(VatMode(business.vat.mode), business.country, planning.language) or ""
 
 
-def _coming(page: Page, planning: Planning) -> tuple[CourseDate, ...]:
+def coming_dates(page: Page, planning: Planning) -> tuple[CourseDate, ...]:
     """Dates that are not past."""
     return tuple(
         date
@@ -99,7 +112,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         was_price=product.was_price,
         base_price=_base_price(page, planning),
         net_content=f"{number(content.amount, language)} {content.unit}" if content else "",
-        tax_note=_tax_note(planning) if price else "",
+        tax_note=tax_note_of(planning) if price else "",
         availability=product.availability,
         available_from=product.available_from,
         substitute=planning.products.get(substitute.key) if substitute else None,
@@ -108,7 +121,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         options=offers.options(product, config),
         questions=offers.questions(product),
         quantity=product.quantity,
-        dates=_coming(page, planning),
+        dates=coming_dates(page, planning),
         deposit=deposit,
         deposit_amount=deposit_amount,
         cancellation=offers.cancellation(product, config),
@@ -118,7 +131,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         total=offers.fixed_total(product, config),
         custom_made=product.custom_made,
         custom_reason=product.custom_reason,
-        withdrawal=_withdrawal(page, planning),
+        withdrawal=withdrawal_of(page, planning),
         included=product.included,
         not_included=product.not_included,
         may_vary=product.may_vary,
@@ -133,6 +146,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         testimonials=tuple(
             planning.testimonials[key] for key in planning.voices_on.get(page.key, ())
         ),
+        lowest_before=_lowest_before(page, planning),
     )
 
 
@@ -141,7 +155,8 @@ def _workload(page: Page, planning: Planning) -> str:
     return planning.config.shop.workload.note.within(planning.language) if made else ""
 
 
-def _withdrawal(page: Page, planning: Planning) -> str:
+def withdrawal_of(page: Page, planning: Planning) -> str:
+    """Why a consumer cannot withdraw, or how the right is lost; empty for a right like any other."""
     if planning.config.shop.audience == "businesses":
         return ""
     product, country = page.product, planning.config.business.country

@@ -214,6 +214,7 @@ class PlacesView:
     contact: str = ""
     shipping: str = ""
     withdrawal: str = ""
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,8 @@ class SiteView:
 
     ``language`` is a tag such as ``de-AT``; ``direction`` ``ltr`` or ``rtl``.  ``menu`` is the main
     menu, ``footer`` the pages that only the foot names.  ``options`` are the theme's options as
-    ``theme.yaml`` declares them, also available as ``theme.<name>``.
+    ``theme.yaml`` declares them, also available as ``theme.<name>``.  ``script`` is the address of
+    our own script, which keeps the visitor's list and writes orders; empty where nothing is ordered.
     """
 
     title: str
@@ -240,6 +242,7 @@ class SiteView:
     business: BusinessView
     shop: ShopView
     options: tuple[tuple[str, str], ...]
+    script: str = ""
 
 
 # --- parts of pages ----------------------------------------------------------------------------
@@ -247,7 +250,11 @@ class SiteView:
 
 @dataclass(frozen=True, slots=True)
 class ProductCard:
-    """A product as lists show it; a theme may pick a few of its ``details``."""
+    """A product as lists show it; a theme may pick a few of its ``details``.
+
+    ``was_price`` stands beside a reduced price, ``lowest_before`` is the lowest price of the 30 days
+    before the reduction as it was released; None where nothing is known of those days.
+    """
 
     title: str
     address: str
@@ -266,6 +273,7 @@ class ProductCard:
     next_date: CourseDate | None
     draft: bool = False
     details: tuple[tuple[str, str], ...] = ()
+    lowest_before: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,7 +374,8 @@ class OrderView:
     ``mailto`` is the whole link; ``to``, ``subject`` and ``text`` are the same to read and copy.
     By form the fields ``fields`` are posted to ``endpoint`` with the visitor's own; ``trap`` is the
     name of the field that people leave empty.  ``short`` says that the mail holds less than
-    ``text`` because links cannot be longer.
+    ``text`` because links cannot be longer.  ``offer`` is what our script reckons with
+    (``data-offer``), empty where there is no order page; ``wish`` the mode that the order gets there.
     """
 
     mode: Mode
@@ -380,6 +389,52 @@ class OrderView:
     endpoint: str = ""
     trap: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    offer: str = ""
+    wish: Mode = Mode.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class OrderForm:
+    """What the order page offers, whatever the visitor has put on the list.
+
+    ``labels`` are the modes that occur in the shop, each with the only words its button may carry.
+    ``catalogue`` is the address of the script that knows all products and prices; ``sheet`` and
+    ``phone`` those of the printable order sheet and of the guide for orders by phone.
+    ``countries`` are those we send to, ``homes`` those where customers may live, each a code and a
+    name.  ``whatsapp`` and ``sms`` are phone numbers.  By form, ``fields`` are posted as they are.
+    """
+
+    labels: tuple[tuple[Mode, str], ...]
+    catalogue: str
+    sheet: str
+    phone: str
+    by: str
+    to: str
+    countries: tuple[tuple[str, str], ...]
+    homes: tuple[tuple[str, str], ...]
+    pickup: bool
+    tax_note: str = ""
+    whatsapp: str = ""
+    sms: str = ""
+    endpoint: str = ""
+    trap: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperProduct:
+    """A product on the printable order sheet."""
+
+    name: str
+    sku: str
+    mode: Mode
+    price: Money | None
+    price_from: bool
+    price_note: str
+    delivery_time: Span | None
+    options: tuple[Option, ...]
+    questions: tuple[Question, ...]
+    dates: tuple[CourseDate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,6 +445,7 @@ class ProductView:
     choices cost more.  ``tax_note`` is the sentence that the business's tax mode asks for.
     ``total`` is set where the whole price with shipping is known without choosing anything.
     ``withdrawal`` names the ground on which there is no right of withdrawal, or is empty.
+    ``lowest_before`` is the lowest price of the 30 days before a reduction, as it was released.
     """
 
     name: str
@@ -435,6 +491,7 @@ class ProductView:
     related: tuple[ProductCard, ...]
     posts: tuple[PostCard, ...]
     testimonials: tuple[TestimonialView, ...]
+    lowest_before: Money | None = None
 
 
 # --- pages -------------------------------------------------------------------------------------
@@ -534,11 +591,44 @@ class TagsPage:
     tags: tuple[TagView, ...]
 
 
+class Touched(StrEnum):
+    """What became of a few words from one version of a text to the next."""
+
+    SAME = "same"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedWords:
+    """Words side by side that met the same fate."""
+
+    text: str
+    touched: Touched
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedParagraph:
+    """A paragraph that is new, gone, or changed in some of its words; ``section`` is its heading."""
+
+    section: str
+    words: tuple[ChangedWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermsChanges:
+    """What a version of the terms changed in the one ``before``; no paragraphs where only the day."""
+
+    before: TermsVersion
+    paragraphs: tuple[ChangedParagraph, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class TermsPage:
     """``terms.html``: the order terms in one version; ``current`` is the one in force today.
 
-    ``next`` is a version that is announced but not yet in force.
+    ``next`` is a version that is announced but not yet in force.  ``changes`` tell what is new since
+    the version before, if there is one; ``text`` is where the version stands as plain text to keep.
     """
 
     page: Page
@@ -546,6 +636,8 @@ class TermsPage:
     current: TermsVersion
     next: TermsVersion | None
     versions: tuple[TermsVersion, ...]
+    changes: TermsChanges | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -557,8 +649,34 @@ class TestimonialsPage:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderPage:
+    """``order.html``: the visitor's list, who orders, and the button."""
+
+    page: Page
+    form: OrderForm
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPaperPage:
+    """``order-sheet.html`` to fill in by hand, ``order-phone.html`` to ask at the phone."""
+
+    page: Page
+    form: OrderForm
+    products: tuple[PaperProduct, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPage:
+    """``contact.html``: how to reach us, and an enquiry without a product."""
+
+    page: Page
+    enquiry: OrderView | None
+    form: OrderForm
+
+
+@dataclass(frozen=True, slots=True)
 class PlainPage:
-    """``page.html`` (or the author's ``layout``), ``contact.html``, ``404.html``: text and data."""
+    """``page.html`` (or the author's ``layout``), ``404.html``: text and data."""
 
     page: Page
 
@@ -573,5 +691,8 @@ AnyPage = (
     | TagsPage
     | TermsPage
     | TestimonialsPage
+    | OrderPage
+    | OrderPaperPage
+    | ContactPage
     | PlainPage
 )

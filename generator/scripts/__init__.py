@@ -3,22 +3,27 @@
 They belong to us and not to a theme, so that every theme takes orders alike.
 """
 
+import re
 from functools import cache
 from importlib.resources import files
 
-PARTS = ("order.js", "list.js")
+PARTS = ("order-core.js", "list.js")
 """In the order in which they run: the first offers what the second uses."""
+
+_COMMENT = re.compile(r"^\s*(?://.*|/\*(?s:.*?)\*/\s*)$", re.MULTILINE)
 
 
 @cache
 def order_script() -> bytes:
     """The one script that pages load, without what only we read: comments and indents.
 
-    It takes our sources' word that a line which starts with ``//`` is a comment and that no text
-    goes over several lines.
+    It takes our sources' word that a comment has its lines to itself and that no text goes over
+    several lines.
     """
-    lines = (line.strip() for part in PARTS for line in _source(part).splitlines())
-    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//")).encode()
+    lines = (
+        line.strip() for part in PARTS for line in _COMMENT.sub("", _source(part)).splitlines()
+    )
+    return "".join(f"{line}\n" for line in lines if line).encode()
 
 
 def _source(name: str) -> str:

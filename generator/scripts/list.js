@@ -1,7 +1,7 @@
 // The visitor's list, the form that reckons along on product pages, and the order page.
 //
 // It finds its way by the markers of the pages (data-order, data-show …), whatever a theme makes of
-// them; all words come from the page. Prices and the order's text are the core's work (order.js).
+// them; all words come from the page. Prices and the order's text are the core's work (order-core.js).
 // Nothing is asked of any server; only products and choices are kept, never who the visitor is.
 (function () {
   "use strict";
@@ -162,7 +162,7 @@
     const priced = shop.list.products[0];
     if (!priced) { return; }
     const about = shop.shown[priced.sku];
-    const names = priced.words.find((each) => each.language === shop.language) || priced.words[0];
+    const names = core.within(priced, shop.language);
     const money = moneyIn(shop);
     const edited = /^#line=(\d+)$/.exec(location.hash);
     let at = edited ? Number(edited[1]) : -1;
@@ -208,7 +208,7 @@
     function reckon() {
       const wish = wished();
       const full = completed(wish);
-      const result = core.priceOrder(shop.list, [full], "", shop.language);
+      const result = core.price(shop.list, [full], "pickup", shop.language, shop.words);
       const line = result.lines[0];
       const open = full.choices.some((choice, index) => choice !== wish.choices[index]);
       const said = (cents) => (cents === null || cents === undefined ? "" : open ? fill(words.from, { price: money(cents) }) : money(cents));
@@ -261,7 +261,7 @@
       if (!sound(form)) { write(shown("added", form), ""); return; }
       const list = load().slice();
       const wish = wished();
-      const price = core.priceOrder(shop.list, [wish], "", shop.language).lines[0].price;
+      const price = core.price(shop.list, [wish], "", shop.language, shop.words).lines[0].price;
       const line = Object.assign(wish, { title: names.title, price });
       if (list[at] && list[at].sku === priced.sku) {
         list[at] = line;
@@ -289,10 +289,7 @@
     all("[data-mode]", root).forEach((place) => { sheets[place.dataset.mode] = { place, code: "", sent: "" }; });
     let list = letter ? [] : load();
 
-    const names = (sku) => {
-      const each = bySku[sku];
-      return each.words.find((said) => said.language === shop.language) || each.words[0];
-    };
+    const names = (sku) => core.within(bySku[sku], shop.language);
     const field = (name) => form.elements[name];
     const typed = (name) => (field(name) ? field(name).value.trim() : "");
     const say = (text) => write(shown("said"), text);
@@ -322,13 +319,12 @@
         change.href = link.href + "#line=" + index;
       } else { change.remove(); }
       const many = one('[data-do="quantity"]', item);
-      const bounds = (rule && rule.quantity) || {};
-      const most = rule && rule.unique ? 1 : bounds.most || 0;
-      many.min = bounds.least || 1;
-      many.step = bounds.step || 1;
-      if (most) { many.max = most; }
+      const bounds = rule ? core.bounds(rule) : { most: 1 };
+      many.min = bounds.least;
+      many.max = bounds.most;
+      many.step = bounds.step;
       many.value = each.quantity;
-      many.closest(".line-many").hidden = most === 1 || !rule;
+      many.closest(".line-many").hidden = bounds.most === 1;
       many.addEventListener("change", () => {
         complain(many, fault(many));
         if (many.validity.valid) { list[index].quantity = Number(many.value); save(list); reckon(); tell(); }
@@ -345,8 +341,8 @@
 
     const told = (line) => [
       ...(line.date ? [day(line.date)] : []),
-      ...line.chosen.map((each) => each.option + ": " + each.choice),
-      ...line.answers.map((each) => each.ask + " " + each.text),
+      ...line.chosen.map((each) => each.join(": ")),
+      ...line.answers.map((each) => each.join(" ")),
     ];
 
     function day(text) {
@@ -401,7 +397,7 @@
     }
 
     function declare(sheet, mode, at, to) {
-      const result = core.priceOrder(shop.list, at.map((index) => wishOf(list[index])), to, shop.language);
+      const result = core.price(shop.list, at.map((index) => wishOf(list[index])), to, shop.language, shop.words);
       sheet.flaws = result.flaws;
       at.forEach((index, place) => figures(index, result.lines[place], result.flaws.filter((flaw) => flaw.position === place + 1)));
       receipt(sheet.place, result, at, to);
@@ -480,25 +476,27 @@
         name: typed("name"), street: typed("street-address"), postcode: typed("postal-code"), city: typed("city"),
         country: typed("street-address") || to !== "pickup" ? typed("country") : "", email: typed("email"), phone: typed("tel"),
       };
-      const declared = Object.assign({
+      const cost = result || { lines: [], shipping: null, total: null, deposit: null };
+      const declared = core.order({
         mode, language: shop.language, day: today(), site: shop.site, to, customer, message: typed("message"),
-        payment: letter ? "" : paid(), terms: shop.terms, prices: shop.prices || "", currency: shop.list.currency,
-      }, result ? { lines: result.lines, shipping: result.shipping, total: result.total, deposit: result.deposit } : { lines: [], shipping: null, total: null, deposit: null });
+        payment: letter ? "" : paid(), terms: letter ? null : shop.terms, prices: shop.prices || "",
+        currency: shop.list.currency, lines: cost.lines, shipping: cost.shipping, total: cost.total, deposit: cost.deposit,
+      });
       row("who", [customer.name, customer.street, [customer.postcode, customer.city].filter(Boolean).join(" "), customer.email].filter(Boolean).join(", "), part);
       // A code belongs to one content: what was sent under it is never changed.
       const content = JSON.stringify(declared);
-      if (!sheet.code || (sheet.sent && sheet.sent !== content)) { sheet.code = core.orderCode(); sheet.sent = ""; }
+      if (!sheet.code || (sheet.sent && sheet.sent !== content)) { sheet.code = core.code(); sheet.sent = ""; }
       sheet.content = content;
       declared.code = sheet.code;
-      const text = core.writeSheet(declared);
+      const text = core.sheet(declared, shop.words);
       const subject = one(".receipt h3", part).dataset.subject + " " + sheet.code;
-      const link = core.sheetLink(root.dataset.to, subject, declared);
+      const link = core.link(root.dataset.to, subject, declared, shop.words);
       write(order("sheet", part), text);
       write(shown("subject", part), subject);
       const short = shown("short", part);
       if (short) { short.hidden = link.whole; }
       all('[data-order~="mail"]', part).forEach((each) => { each.href = link.href; });
-      const brief = encodeURIComponent(core.writeCompact(declared));
+      const brief = encodeURIComponent(core.compact(declared, shop.words));
       const chat = order("whatsapp", part);
       if (chat) { chat.href = chat.dataset.base + "?text=" + brief; }
       const sms = order("sms", part);

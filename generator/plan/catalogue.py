@@ -1,0 +1,118 @@
+"""What a visitor's browser knows of the shop, as data for our script.
+
+``catalogue`` is the whole of it for one language, a classic script that the order page loads (a
+page opened from a disk can fetch nothing else).  ``offer`` is the same for one product, small
+enough to stand in the product's page.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from hashlib import sha256
+from typing import Any
+
+from generator.language import moment, money, percent, span, until
+from generator.model import offers
+from generator.model.site import Page
+from generator.plan.edition import Planning, Script
+from generator.plan.terms import terms_version
+from generator.scripts import order_script
+from generator.trade.offer import Mode, Rung, base_ratio
+from generator.trade.pagedata import sheet_data
+from generator.trade.pricejson import SHORT, price_data, price_digest, price_json
+from generator.trade.pricelist import PriceList
+from generator.trade.withdrawal import withdrawal_sentence
+
+DIGEST_LENGTH = 8
+
+
+def catalogue(planning: Planning) -> Script:
+    """All that can be ordered in this language; its address changes with its content."""
+    known = _shop(planning, planning.edition.products, planning.prices)
+    known["prices"] = price_digest(price_json(planning.prices))[:SHORT]
+    return _script(
+        f"shop.{planning.language.casefold()}", f"handschlagShop={_json(known)};\n".encode()
+    )
+
+
+def program() -> Script:
+    """Our script itself, the same for all sites."""
+    return _script("order", order_script())
+
+
+def _script(name: str, content: bytes) -> Script:
+    mark = sha256(content).hexdigest()[:DIGEST_LENGTH]
+    return Script(f"/assets/{name}.{mark}.js", content)
+
+
+def offer(page: Page, planning: Planning) -> str:
+    """One product with what its own page needs to reckon along: nothing of shipping."""
+    sku = offers.sku(page)
+    own = (planning.priced[sku],) if sku in planning.priced else ()
+    prices = replace(planning.prices, products=own, shipping=(), pickup=False)
+    return _json(_shop(planning, (page,), prices) | {"sku": sku})
+
+
+def letter(planning: Planning) -> str:
+    """What an enquiry without a product has to name."""
+    return _json(_shop(planning, (), replace(planning.prices, products=(), shipping=())))
+
+
+def _shop(planning: Planning, pages: Iterable[Page], prices: PriceList) -> dict[str, Any]:
+    return {
+        "site": planning.config.site.url,
+        "language": planning.language,
+        "list": price_data(prices),
+        "words": sheet_data(planning.language),
+        "terms": _terms(planning),
+        "shown": {
+            offers.sku(page): _shown(page, planning)
+            for page in pages
+            if offers.mode(page.product, planning.config) is not Mode.NONE
+        },
+    }
+
+
+def _terms(planning: Planning) -> dict[str, str] | None:
+    terms = terms_version(planning)
+    if terms is None:
+        return None
+    return {"version": terms.version.isoformat(), "fingerprint": terms.fingerprint}
+
+
+def _shown(page: Page, planning: Planning) -> dict[str, Any]:
+    """What the list says of a product besides what it costs."""
+    product, config, language = page.product, planning.config, planning.language
+    time = offers.delivery_time(product, config)
+    rule = offers.deposit(product, config)[0]
+    ladder = [_rung(rung, language) for rung in offers.cancellation(product, config)]
+    return {
+        "at": page.address,
+        "delivery": span(time, language) if time else "",
+        "due": moment(rule.due, language) if rule and rule.due else "",
+        "withdrawal": _withdrawal(offers.sku(page), planning),
+        "ladder": ladder,
+        "base": base_ratio(product.net_content) if product.net_content else None,
+    }
+
+
+def _withdrawal(sku: str, planning: Planning) -> str:
+    product = planning.priced.get(sku)
+    if product is None or product.ground is None:
+        return ""
+    country = planning.config.business.country
+    return withdrawal_sentence(product.ground, country, planning.language) or ""
+
+
+def _rung(rung: Rung, language: str) -> str:
+    costs = (
+        money(rung.amount, language)
+        if rung.amount
+        else percent(rung.percent or Decimal(0), language)
+    )
+    return f"{until(rung.until, language)}: {costs}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
