@@ -14,6 +14,7 @@ from generator.engine.failure import Reason, Refusal
 from generator.messages import Message, Tongue, catalogue, tables, worded
 from generator.messages.page import problems_page
 from generator.problems import Location, Problem, problem
+from generator.trade.flaws import FLAWS
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "generator"
@@ -27,6 +28,7 @@ MAKERS: dict[str, tuple[int, frozenset[str]]] = {
     "refuse": (0, frozenset({"field"})),
     "read_number": (1, frozenset({"field", "text"})),
     "Slip": (0, frozenset()),
+    "doubt": (0, frozenset({"found", "label"})),
     "resolve_name": (3, frozenset({"name"})),
 }
 NO_FACTS = ("near", "severity", "whole", "where")
@@ -42,7 +44,8 @@ class Use:
 
 def uses() -> list[Use]:
     modules = (path for path in PACKAGE.rglob("*.py") if path.parent.name != "messages")
-    return [use for path in sorted(modules) for use in uses_in(path)]
+    flaws = [Use(f"order-{code}", frozenset(facts), "trade") for code, facts in FLAWS.items()]
+    return [*flaws, *(use for path in sorted(modules) for use in uses_in(path))]
 
 
 def uses_in(path: Path) -> Iterator[Use]:

@@ -36,6 +36,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         content,
         links,
         markdown,
+        orders,
         pictures,
         products,
         release,
@@ -45,7 +46,20 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         yaml,
     )
 
-    told = (yaml, values, settings, content, markdown, links, pictures, products, release, theme, build)
+    told = (
+        yaml,
+        values,
+        settings,
+        content,
+        markdown,
+        links,
+        pictures,
+        products,
+        release,
+        orders,
+        theme,
+        build,
+    )
     return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
 
 

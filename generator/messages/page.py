@@ -34,6 +34,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "pictures": ("Bilder", "Pictures"),
         "products": ("Produkte und Bedingungen", "Products and terms"),
         "release": ("Was veröffentlicht ist", "What has been released"),
+        "orders": ("Bestellblätter", "Order sheets"),
         "theme": ("Themes", "Themes"),
         "build": ("Das Erzeugen der Website", "Building the site"),
     }

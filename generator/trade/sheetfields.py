@@ -36,7 +36,7 @@ def sheet_fields(order: Order, words: SheetWords) -> tuple[SheetField, ...]:
     """What the sheet says, without the fields that say nothing."""
     told = (
         *_head(order),
-        *(each for at, line in enumerate(order.lines, 1) for each in _line(line, at, words)),
+        *(each for at, line in enumerate(order.lines, 1) for each in line_fields(line, at, words)),
         *_costs(order, words),
         *_customer(order.customer),
         SheetField("message", order.message, MESSAGE, free=True),
@@ -50,7 +50,8 @@ def _head(order: Order) -> Iterator[SheetField]:
     yield SheetField("site", order.site, HEAD)
 
 
-def _line(line: OrderLine, at: int, words: SheetWords) -> Iterator[SheetField]:
+def line_fields(line: OrderLine, at: int, words: SheetWords) -> Iterator[SheetField]:
+    """What the sheet says of one product, the ``at``-th."""
     yield SheetField("line", f"{line.title} ({line.sku})", at)
     for chosen in line.chosen:
         yield SheetField("choice", f"{chosen.option} = {chosen.choice}", at)
