@@ -35,6 +35,15 @@ _BEGUN: Mapping[Tongue, str] = {
     "Now change the text. It is written down by: handschlag release",
 }
 
+_DRAFTED: Mapping[Tongue, str] = {
+    "de": "Ein Entwurf liegt in:\n{files}\n"
+    "Er ist kein Rechtsrat. Was zu prüfen ist, steht oben in der Datei; lassen Sie ihn prüfen, "
+    "bevor Sie danach verkaufen, und nehmen Sie dann den Hinweis „Ein Entwurf“ heraus.",
+    "en": "A draft is in:\n{files}\n"
+    "It is no legal advice. What to review is written at the top of the file; have it reviewed "
+    "before you sell by it, and then take the notice “A draft” out.",
+}
+
 
 @click.group(
     help=Words("Versions of the order terms.", "Fassungen der Bestellbedingungen."),
@@ -120,6 +129,40 @@ def new_command(tongue: Tongue, source: Path, day: datetime | None) -> None:
         _fail(broken, tongue)
     lines = "\n".join(f"  {shown(source.absolute() / file)}" for file in files)
     click.echo(_BEGUN[tongue].format(day=wanted.isoformat(), files=lines))
+
+
+@terms.command(
+    "draft",
+    help=Words(
+        "Write a draft of the order terms from what site.yaml and the products say.",
+        "Einen Entwurf der Bestellbedingungen schreiben, nach site.yaml und den Produkten.",
+    ),
+)
+@source_option
+@click.option(
+    "--print",
+    "only_print",
+    is_flag=True,
+    help=Words("Show it, write nothing.", "Nur zeigen, nichts schreiben."),
+)
+@click.pass_obj
+def draft_command(tongue: Tongue, source: Path, only_print: bool) -> None:
+    """Write a draft."""
+    from generator.release.versions import readable
+    from generator.scaffold.terms import draft_terms, write_drafts
+
+    today = date.today()  # noqa: DTZ011 - the day on the owner's calendar
+    try:
+        drafts = draft_terms(readable(asked(source)), today)
+        if not only_print:
+            write_drafts(source, drafts)
+    except SiteError as broken:
+        _fail(broken, tongue)
+    if only_print:
+        click.echo("\n".join(draft.text for draft in drafts))
+        return
+    files = "\n".join(f"  {shown(source.absolute() / draft.file)}" for draft in drafts)
+    click.echo(_DRAFTED[tongue].format(files=files))
 
 
 def _fail(broken: SiteError, tongue: Tongue) -> NoReturn:

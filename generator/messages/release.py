@@ -5,6 +5,18 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "draft-language": Message(
+        "Für Bedingungen auf „{language}“ gibt es keine Bausteine.",
+        "There are no building blocks for terms in “{language}”.",
+        "Bausteine gibt es auf Deutsch und Englisch; nehmen Sie eine der beiden in site.languages auf.",
+        "There are building blocks in German and English; add one of them to site.languages.",
+    ),
+    "draft-over-terms": Message(
+        "Hier stehen schon Bedingungen; ein Entwurf überschreibt sie nicht.",
+        "There are terms here already; a draft does not overwrite them.",
+        "Nur ansehen können Sie ihn mit: handschlag terms draft --print",
+        "To have just a look at it: handschlag terms draft --print",
+    ),
     "record-changed": Message(
         "Diese Datei hält fest, was veröffentlicht wurde, und sagt nicht mehr dasselbe wie damals.",
         "This file keeps what was released, and no longer says what it said then.",

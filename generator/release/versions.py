@@ -65,6 +65,12 @@ def _versions(site: Site, language: str) -> Iterator[Version]:
         )
 
 
+def readable(request: Request) -> Site:
+    """The site, whatever is still wrong with it; raises SiteError where there is none to be read."""
+    with understood(request) as (site, _):
+        return site
+
+
 # --- a new version ------------------------------------------------------------------------------
 
 _HEAD = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|$)", re.DOTALL)
