@@ -3,6 +3,7 @@
 from typing import Any
 
 from generator.config.hours import HOURS
+from generator.config.mail import MAIL as MAIL_SERVER
 from generator.config.settings import (
     Bank,
     Business,
@@ -376,5 +377,11 @@ ROOT = (
     Key("addresses", record(ADDRESSES), "Andere Wörter in Adressen.", "Other words in addresses."),
     Key("menu", list_of(NAME), "Das Menü, der Reihe nach.", "The menu, in order."),
     Key("publish", list_of(record(TARGET)), "Wohin veröffentlicht wird.", "Where to publish."),
+    Key(
+        "mail",
+        record(MAIL_SERVER),
+        "Wie Antworten auf Bestellungen gesendet werden.",
+        "How answers to orders are sent.",
+    ),
     Key("extra", PAIRS, "Eigene Felder für eigene Themes.", "Fields of your own for your theme."),
 )

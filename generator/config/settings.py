@@ -172,6 +172,19 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    """The owner's own server for sending mail; ``port`` 0 is the usual one of ``security``.
+
+    The password never stands in a file of the site.
+    """
+
+    host: str = ""
+    port: int = 0
+    user: str = ""
+    security: str = "tls"
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Everything that ``site.yaml`` says; ``places`` are lines of its keys, for later checks."""
 
@@ -183,6 +196,7 @@ class Config:
     addresses: tuple[tuple[str, Said], ...] = ()
     menu: tuple[Named, ...] = ()
     publish: tuple[Target, ...] = ()
+    mail: Mail | None = None
     extra: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
 
