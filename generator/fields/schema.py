@@ -62,7 +62,8 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
     Raises Unreadable if the node is no mapping (and no lone text that may stand for one).
     """
     if isinstance(node, Scalar) and schema.short:
-        node = Mapping(((Scalar(schema.short, node.where), node),), node.where)
+        key = next(each for each in schema.keys if each.name == schema.short)
+        return schema.builds(**{key.attribute: key.kind.read(node, desk)})
     return schema.builds(**read_keys(schema.keys, node, desk))
 
 
@@ -83,7 +84,9 @@ def read_keys(
         if name.text not in known:
             meant = desk.synonyms.get(name.text.casefold(), "")
             near = meant if meant in known else nearest(name.text, known)
-            desk.note("unknown-key", name.where, near=near, key=name.text, keys=_shown(keys))
+            desk.note("unknown-key", name.where, near=near, key=name.shown, keys=_shown(keys))
+            if near:
+                values.setdefault(known[near].attribute, UNREAD)
         elif not is_empty(value):
             _read_into(values, known[name.text], value, desk)
     _require(keys, values, node, desk)
@@ -105,7 +108,7 @@ def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: D
 
 
 UNREAD = object()
-"""Stands for a value that was given but could not be read, so that it is not missed as well."""
+"""Stands for a value that was given but not understood, so that it is not missed as well."""
 
 
 def _shown(keys: Sequence[Key]) -> str:

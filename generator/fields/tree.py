@@ -131,7 +131,7 @@ class _Reading:
 
     def scalar(self, event: Any, where: Location) -> Scalar:
         plain = not event.style
-        if plain and event.value:
+        if plain:
             self.warn_of_hash(event, where)
         return Scalar(event.value, where, plain)
 
@@ -140,8 +140,10 @@ class _Reading:
         line = event.end_mark.line
         rest = self.lines[line][event.end_mark.column :] if line < len(self.lines) else ""
         if re.match(r"\s+#[^\s#]", rest):
+            lost = quoted(rest)
+            kept = warning("yaml-hash", where, text=quoted(event.value), lost=lost)
             self.problems.append(
-                warning("yaml-hash", where, text=quoted(event.value), lost=quoted(rest))
+                kept if event.value else warning("yaml-hash-only", where, lost=lost)
             )
 
     def refuse_cleverness(self, event: Any, where: Location) -> None:

@@ -34,6 +34,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
     from generator.messages import (
         build,
         content,
+        first_steps,
         links,
         markdown,
         pictures,
@@ -44,7 +45,19 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         yaml,
     )
 
-    told = (yaml, values, settings, content, markdown, links, pictures, products, theme, build)
+    told = (
+        first_steps,
+        yaml,
+        values,
+        settings,
+        content,
+        markdown,
+        links,
+        pictures,
+        products,
+        theme,
+        build,
+    )
     return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
 
 

@@ -25,6 +25,7 @@ _INTRODUCTION: Mapping[Tongue, str] = MappingProxyType(
 )
 _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "first_steps": ("Der Anfang", "The beginning"),
         "yaml": ("Schreibweise von site.yaml und der Köpfe", "The notation of site.yaml and heads"),
         "values": ("Einzelne Angaben", "Single fields"),
         "settings": ("Die Einstellungen der Website", "The settings of the site"),
