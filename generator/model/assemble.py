@@ -60,13 +60,7 @@ def assemble(
     """The site as visitors see it at ``cutoff``; a preview shows hidden pages too, marked as such."""
     completed, problems = _complete(documents, config, cutoff)
     shown = [draft for draft in completed if preview or not draft.hidden]
-    addresses = {
-        (draft.document.name.key, draft.document.name.language): document_address(
-            config, draft.document.name, draft.head
-        )
-        for draft in shown
-        if draft.document.name.kind is not DocumentKind.TESTIMONIAL
-    }
+    addresses = _addresses(config, shown)
     hidden = {draft.document.name.key for draft in completed} - {key for key, _ in addresses}
     files = (*sources.assets, *sources.static)
     known = index(
@@ -96,6 +90,15 @@ def assemble(
         hidden=frozenset(hidden),
     )
     return site, (*problems, *unresolved, *collisions(site))
+
+
+def _addresses(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:
+    """Where each document stands, by key and language; testimonials have no page of their own."""
+    return {
+        (name.key, name.language): document_address(config, name, draft.head)
+        for draft in drafts
+        if (name := draft.document.name).kind is not DocumentKind.TESTIMONIAL
+    }
 
 
 def _complete(
