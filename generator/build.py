@@ -52,6 +52,7 @@ def build(request: Request) -> Report:
 
     Raises SiteError, and leaves the output folder as it was, if anything is broken.
     """
+    _must_be_a_site(request.root)
     with _in_owners_words(request):
         check_folder(request.output, above=_above(request), apart=_apart(request))
         with one_at_a_time(request.root / KEPT / "lock", PATIENCE), _store(request) as store:
@@ -59,6 +60,12 @@ def build(request: Request) -> Report:
             key = fingerprint("build", program, site_inventory(request.root), _asked(request))
             last = _as_last_time(key, request, store)
             return last or _anew(key, fingerprint(program), request, store)
+
+
+def _must_be_a_site(root: Path) -> None:
+    """Nothing is made, not even our own folder, where there is no site."""
+    if not (root / "site.yaml").exists():
+        raise SiteError([problem("file-missing", Location("site.yaml"))])
 
 
 def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
