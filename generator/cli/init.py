@@ -31,13 +31,13 @@ _LATER: Mapping[Tongue, str] = {
 }
 _NEXT: Mapping[Tongue, str] = {
     "de": """In {folder} liegt eine kleine Website zum Anfangen. Wie es weitergeht:
-  1. Bauen:      handschlag build{where}
-  2. Anschauen:  {folder}/output/index.html im Browser öffnen
-  3. Ändern:     {folder}/site.yaml und die Texte in {folder}/content/; dann wieder bauen""",
+  1. Anschauen:  handschlag serve --open{where}
+  2. Ändern:     {folder}/site.yaml und die Texte in {folder}/content/
+  3. Bauen:      handschlag build{where}; was dann in {folder}/output/ liegt, laden Sie hoch""",
     "en": """In {folder} there is a small site to begin with. What comes next:
-  1. Build it:   handschlag build{where}
-  2. Look at it: open {folder}/output/index.html in the browser
-  3. Change it:  {folder}/site.yaml and the texts in {folder}/content/; then build again""",
+  1. Look at it: handschlag serve --open{where}
+  2. Change it:  {folder}/site.yaml and the texts in {folder}/content/
+  3. Build it:   handschlag build{where}; then upload what lies in {folder}/output/""",
 }
 
 
