@@ -38,6 +38,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         links,
         markdown,
         pictures,
+        preview,
         products,
         settings,
         theme,
@@ -57,6 +58,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         products,
         theme,
         build,
+        preview,
     )
     return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
 

@@ -36,6 +36,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "products": ("Produkte und Bedingungen", "Products and terms"),
         "theme": ("Themes", "Themes"),
         "build": ("Das Erzeugen der Website", "Building the site"),
+        "preview": ("Die Vorschau", "The preview"),
     }
 )
 _PLACE = re.compile(r"(\{\{|\}\})|\{\w+\}")
