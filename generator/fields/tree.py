@@ -99,7 +99,8 @@ class _Reading:
         after = next(self.events)
         if type(after).__name__ != "StreamEndEvent":
             raise _Broken(problem("yaml-second-document", self.place(after.start_mark)))
-        return node
+        nothing = isinstance(node, Scalar) and node.plain and not node.text
+        return None if nothing else node
 
     def node(self, event: Any, depth: int) -> Node:
         where = self.place(event.start_mark)
