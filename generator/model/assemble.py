@@ -13,6 +13,7 @@ from generator.model.addresses import document_address, prefix, standing
 from generator.model.collisions import collisions
 from generator.model.editions import make_edition
 from generator.model.inherit import inherit_head, inherit_own
+from generator.model.moves import moves
 from generator.model.references import (
     Index,
     find_picture,
@@ -76,7 +77,7 @@ def assemble(
         for language in config.site.languages
         if language == config.site.language or any(page.language == language for page in pages)
     )
-    redirects = tuple(sorted((old, page.address) for page in pages for old in page.head.moved_from))
+    redirects = tuple(sorted(move for page in pages for move in moves(page)))
     site = Site(
         config=config,
         cutoff=cutoff,
