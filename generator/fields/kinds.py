@@ -147,11 +147,11 @@ def pairs(value: Kind) -> Kind:
             refuse("not-pairs", node.where)
         cut = cuts(node)
         desk.problems.extend(each.problem() for each in cut)
-        pieces = {piece.text for each in cut for piece in each.pieces}
+        skipped = {name for each in cut for name in each.names}
         values = []
         for key, each in node.entries:
             with desk.value_of(key.text):
-                if key.text not in pieces and not is_empty(each):
+                if key.text not in skipped and not is_empty(each):
                     values.append((_line(key, desk), value.read(each, desk)))
         return tuple(values)
 

@@ -3,7 +3,7 @@
 One declaration serves the reader, the errors, and the reference in the manual.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -67,17 +67,15 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
     return schema.builds(**read_keys(schema.keys, node, desk))
 
 
-def read_keys(
-    keys: Sequence[Key], node: Node, desk: Desk, ignored: Iterable[str] = ()
-) -> dict[str, Any]:
+def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
     """The values of a mapping by attribute; only those that were given and could be read."""
     if not isinstance(node, Mapping):
         refuse("not-a-mapping", node.where, keys=_shown(keys))
     known = {key.name: key for key in keys}
     cut = cuts(node, known)
     desk.problems.extend(each.problem() for each in cut)
-    skipped = {*ignored, *(piece.text for each in cut for piece in each.pieces)}
-    values: dict[str, Any] = {}
+    skipped = {name for each in cut for name in each.names}
+    values = {known[each.key.text].attribute: UNREAD for each in cut if each.key.text in known}
     for name, value in node.entries:
         if name.text in skipped:
             continue
