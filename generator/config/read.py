@@ -64,7 +64,7 @@ def _currency(node: Node) -> str:
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:
     """What cannot be meant together; a value that could not be read contradicts nothing."""
     places = {name: Location(FILE, line, column) for name, line, column in config.places}
-    unread = {text for each in wrong for name, text in each.facts if name == "field"}
+    unread = {said for each in wrong for said in (each.near, *dict(each.facts).values())}
     if config.shop.order_by == "form" and not config.shop.endpoint and "endpoint" not in unread:
         yield problem("form-without-endpoint", places.get("shop.order_by", Location(FILE)))
     for index, closed in enumerate(config.business.closed):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.config.schema import ROOT
@@ -354,6 +354,7 @@ def test_a_mapping_without_anything_builds_something(schema: Schema[object]) -> 
     read_record(schema, Mapping((), HERE), Desk())
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ALL_KEYS), nodes)
 def test_whatever_stands_at_a_key_is_a_value_or_a_problem(key: Key, node: Node) -> None:
     desk = Desk(languages=LANGUAGES)

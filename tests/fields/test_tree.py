@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.fields.tree import DEPTH, Mapping, Node, Scalar, Sequence, quoted, read_yaml
@@ -120,6 +120,7 @@ trees = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(names, trees, max_size=5))
 def test_whatever_is_written_as_yaml_is_read_back(values: dict[str, object]) -> None:
     written = yaml.safe_dump(values, allow_unicode=True, width=10_000)
@@ -128,6 +129,7 @@ def test_whatever_is_written_as_yaml_is_read_back(values: dict[str, object]) -> 
     assert plainly(node) == values
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 @example("- " * 3000)
 @example("[" * 3000)
@@ -145,6 +147,7 @@ SIGNS = ("a: b\n", "  ", "- ", "\t", ": ", "'", '"', "[", "]", "{", "}", ",", "#
          "!t ", "\n", "ü", "---\n", "? ", "%", "@", "`", "\\")  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(SIGNS), max_size=20).map("".join))
 def test_signs_of_yaml_in_any_order_are_a_tree_or_a_problem(text: str) -> None:
     _, problems = read_yaml(text, "x")
