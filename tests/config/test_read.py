@@ -1,7 +1,7 @@
 """Reading site.yaml: from a text as an owner types it to settings as values."""
 
+import errno
 import os
-import sys
 from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
@@ -239,13 +239,17 @@ def test_a_pipe_in_its_place_is_not_waited_for(site: Path) -> None:
     assert said(read_config(site)[1]) == ["site.yaml: not-a-file"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no permission bits")
-def test_a_file_that_must_not_be_read_is_told_so(site: Path) -> None:
+def test_a_file_that_must_not_be_read_is_told_so(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(site, SHORTEST)
-    (site / "site.yaml").chmod(0)
-    if os.access(site / "site.yaml", os.R_OK):
-        pytest.skip("this user may read everything")
-    assert said(read_config(site)[1]) == ["site.yaml: file-unreadable"]
+
+    def forbidden(_: Path) -> bytes:  # permission bits would not keep out an administrator
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    (found,) = read_config(site)[1]
+    assert (found.code, found.facts) == ("file-unreadable", (("reason", "Permission denied"),))
 
 
 def test_everything_that_is_wrong_is_told_at_once(site: Path) -> None:
@@ -276,7 +280,7 @@ lists: {entries: 1000}
         "site.yaml:11:31: not-money",
         "site.yaml:12:13: unknown-word",
         "site.yaml:12:18: unknown-word",
-        "site.yaml:13:17: not-within",
+        "site.yaml:13:18: not-within",
     ]
 
 
