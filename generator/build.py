@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from generator import __version__
 from generator.engine.change import How
-from generator.engine.failure import Foreign, OutputError, Refused
+from generator.engine.failure import Foreign, OutputError, Refused, as_output_error
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.folder import check_folder
 from generator.engine.lock import Busy, NoLock, one_at_a_time
@@ -110,6 +110,8 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         problems += inspected(outputs, rendered.results, site.config)
         stop_if_broken(problems, request.strict)
         files = files_of(request.root, outputs, rendered.results, once)
+    with as_output_error(request.output):
+        request.output.parent.mkdir(parents=True, exist_ok=True)
     changes = publish(files, request.output)
     report = Report(
         changes=changes,
