@@ -19,7 +19,7 @@ def call(
         [sys.executable, "-m", "generator", *words],
         capture_output=True,
         cwd=within,
-        env={**os.environ, "HANDSCHLAG_LANG": language, "PYTHONUTF8": "1"},
+        env={**os.environ, "HANDSCHLAG_LANG": language, "PYTHONUTF8": "1", "TZ": "UTC"},
         encoding="utf-8",
         input=typed,
         check=False,

@@ -18,11 +18,13 @@ from generator.fields.schema import Key, Kind, Schema, read_keys
 from generator.fields.tree import Mapping, read_yaml
 from generator.messages import Tongue
 from generator.plan import views
+from generator.problems import Location
 from generator.reference.fields import reference_page
 from generator.reference.forms import FORMS, Form, value_name
 from generator.reference.templates import with_parts
 from generator.report import problem_text
 from generator.theme.load import load_theme
+from generator.theme.phrases import read_translation
 
 HOME = Path(__file__).parents[1]
 DOCS = HOME / "docs"
@@ -255,3 +257,62 @@ def test_the_drawing_of_the_house_shows_every_part_of_it() -> None:
     shown = set(re.findall(r"^  ([\w.]+/?) ", drawing, re.MULTILINE))
 
     assert shown == parts
+
+
+# --- the theme guide -------------------------------------------------------------------------
+
+
+def test_the_child_theme_of_the_guide_is_a_whole_theme(site: TinySite) -> None:
+    child = next(each for each in _blocks("themes.md", "yaml") if "parent: werkstatt" in each)
+    site.setting("site:\n", "site:\n  theme: mine\n").file("themes/mine/theme.yaml", child)
+    site.file("themes/mine/assets/css/95-mine.css", ".mine{color:red}")
+    site.page("index.md", "---\ntitle: Home\n---\n")
+
+    assert site.problems() == ()
+    (sheet,) = (data for name, data in site.output().items() if name.endswith(".css"))
+    assert b"--paper:#ffffff" in sheet
+    assert sheet.endswith(b".mine{color:red}")
+
+
+def test_the_options_of_the_guide_can_be_declared_and_chosen(site: TinySite) -> None:
+    described = next(each for each in _blocks("themes.md", "yaml") if "kind: colour" in each)
+    site.file("themes/mine/theme.yaml", described)
+    name = Named("mine", Location("site.yaml"))
+    chosen = (("layout", Named("staggered", Location("site.yaml"))),)
+    theme, problems = load_theme(site.root, name, chosen)
+
+    assert theme is not None
+    assert problems == ()
+    assert {"accent", "on-accent", "accent-pure", "gap", "line"} <= {
+        each.name for each in theme.tokens
+    }
+
+
+def test_the_phrases_of_the_guide_can_be_read() -> None:
+    (passage,) = (each for each in _blocks("themes.md", "yaml") if "other:" in each)
+    said, problems = read_translation(passage, "en.yaml", "en")
+
+    assert problems == ()
+    assert [each.key for each in said.phrases] == ["order.opens-mail", "products.count"]
+
+
+def test_the_guide_names_every_template_and_every_block_of_the_standard_theme() -> None:
+    templates = HOME / "themes/werkstatt/templates"
+    guide = text_of("themes.md")
+
+    missing = [each.name for each in templates.glob("*.html") if f"`{each.name}`" not in guide]
+    assert missing == ["base.html"]  # its own frame, which no page asks for
+    for block in (templates / "blocks").glob("*.html"):
+        assert f"`{block.stem}`" in guide
+
+
+def test_the_guide_names_every_marker_of_the_standard_theme() -> None:
+    drawn = "".join(each.read_text(encoding="utf-8") for each in (HOME / "themes").rglob("*.html"))
+    words = {
+        word
+        for value in re.findall(r'data-(?:order|legal)="([a-z -]+)"', drawn)
+        for word in value.split()
+    }
+    chapter = text_of("themes.md").partition("## Markers")[2].partition("\n## ")[0]
+
+    assert {word for word in words if f'"{word}"' not in chapter} == set()
