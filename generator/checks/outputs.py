@@ -27,7 +27,8 @@ def doubles(outputs: Sequence[Output]) -> Iterator[Problem]:
 
 def _clash(output: Output, other: Output) -> Problem:
     one, two = sorted((_source(output), _source(other)))
-    return problem("same-address", Location(two), address=f"/{output.path}", other=one)
+    address = f"/{output.path}".removesuffix("index.html")
+    return problem("same-address", Location(two), address=address, other=one)
 
 
 def _source(output: Output) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.model.site import Page, Site
 from generator.model.values import PLACE, unknown_values
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, errors, problem
 
 
 def unsound_terms(site: Site) -> Iterator[Problem]:
@@ -14,7 +14,8 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
         for page in edition.all_pages():
             if page.head.role or page is edition.terms:
                 yield from _values(page, site)
-        if (terms := edition.terms) and terms.terms.version is None:
+        terms = edition.terms
+        if terms and terms.terms.version is None and not any(errors(terms.document.problems)):
             yield problem("terms-without-version", Location(terms.document.file, 1))
 
 
