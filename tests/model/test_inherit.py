@@ -72,7 +72,9 @@ def test_words_left_out_are_a_warning_that_names_them(site: TinySite) -> None:
 
 
 def test_a_draft_hides_its_translations(site: TinySite) -> None:
-    two_languages(site, TRANSLATION).edit("content/products/mug.md", "price:", "draft: true\nprice:")
+    two_languages(site, TRANSLATION).edit(
+        "content/products/mug.md", "price:", "draft: true\nprice:"
+    )
 
     site.build()
 
