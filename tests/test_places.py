@@ -235,7 +235,8 @@ COLLISIONS = {
 
 @pytest.mark.parametrize("name", COLLISIONS)
 def test_two_sources_of_one_address_are_an_error_that_names_both(site: TinySite, name: str) -> None:
-    site.setting("url:", "languages: [de-AT, en]\n  url:")
+    if any(".en." in file for file in COLLISIONS[name]):
+        site.setting("url:", "languages: [de-AT, en]\n  url:")
     for file, text in COLLISIONS[name].items():
         site.page(file, text)
 
@@ -243,6 +244,7 @@ def test_two_sources_of_one_address_are_an_error_that_names_both(site: TinySite,
 
     assert [each.code for each in found] == ["same-address"], found
     assert dict(found[0].facts)["other"] != found[0].where.file
+    assert dict(found[0].facts)["address"].endswith("/")
 
 
 def test_the_complaint_about_one_address_of_two_files(site: TinySite) -> None:
