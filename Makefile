@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PARTS := generator tests docs
 
-.PHONY: site serve test check format clean wheel
+.PHONY: site serve test check format docs clean wheel
 
 site: $(VENV)/.installed
 	$(BIN)/handschlag build
@@ -24,6 +24,10 @@ check: $(VENV)/.installed-dev
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(PARTS)
 	$(BIN)/ruff check --fix $(PARTS)
+
+# The parts of docs/ that are made from the program.
+docs: $(VENV)/.installed-dev
+	$(BIN)/python -m generator.reference docs
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m hatchling build -t wheel

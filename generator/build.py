@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from generator import __version__
 from generator.engine.change import How
-from generator.engine.failure import Foreign, OutputError, Refused
+from generator.engine.failure import Foreign, OutputError, Refused, as_output_error
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.folder import check_folder
 from generator.engine.lock import Busy, NoLock, one_at_a_time
@@ -52,6 +52,7 @@ def build(request: Request) -> Report:
 
     Raises SiteError, and leaves the output folder as it was, if anything is broken.
     """
+    _must_be_a_site(request.root)
     with _in_owners_words(request):
         check_folder(request.output, above=_above(request), apart=_apart(request))
         with one_at_a_time(request.root / KEPT / "lock", PATIENCE), _store(request) as store:
@@ -78,6 +79,12 @@ def understood(request: Request) -> Iterator["tuple[Site, tuple[Problem, ...]]"]
             once = Once(fingerprint(program_inventory()), store, Fingerprints(), workers)
             site, _, problems = understand(read_site(request, once), request, once)
         yield site, in_order(problems)
+
+
+def _must_be_a_site(root: Path) -> None:
+    """Nothing is made, not even our own folder, where there is no site."""
+    if not (root / "site.yaml").exists():
+        raise SiteError([problem("file-missing", Location("site.yaml"))])
 
 
 def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
@@ -122,6 +129,8 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         problems += inspected(outputs, rendered.results, site.config)
         stop_if_broken(problems, request.strict)
         files = files_of(request.root, outputs, rendered.results, once)
+    with as_output_error(request.output):
+        request.output.parent.mkdir(parents=True, exist_ok=True)
     changes = publish(files, request.output)
     report = Report(
         changes=changes,

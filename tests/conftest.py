@@ -1,9 +1,33 @@
-"""What all tests may ask for: tiny sites to write in, and the example built once."""
+"""What all tests may ask for: tiny sites to write in, the example built once, and a browser."""
 
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
 
 import pytest
-from tiny_site import TinySite
+from filelock import FileLock
+from hypothesis import settings
+from tiny_site import NOON, TinySite
+
+from generator.build import build
+from generator.request import Report, Request
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+# A busy machine is no finding; and what CI tries is the same for everybody who tries it.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+ROOT = Path(__file__).parents[1]
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
 
 
 @pytest.fixture
@@ -16,3 +40,81 @@ def site(tmp_path: Path) -> TinySite:
 def another_site(tmp_path: Path) -> TinySite:
     """A second one, beside the first."""
     return TinySite(tmp_path / "elsewhere" / "another")
+
+
+@dataclass(frozen=True)
+class Example:
+    """The example business, built twice: for a host of its own, and for the folder ``/laden/``."""
+
+    root: Path
+    report: Report
+
+    @property
+    def output(self) -> Path:
+        """As for https://www.example.at/."""
+        return self.root / "output"
+
+    @property
+    def host(self) -> Path:
+        """A host's root; the site stands in ``laden/``."""
+        return self.root / "host"
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Example:
+    """The example, built once for all processes that run tests; pictures are what takes the time."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    root = shared / "example"
+    with FileLock(shared / "example.lock"):
+        if not root.exists():
+            shutil.copytree(ROOT / "content", root / "content")
+            shutil.copy(ROOT / "site.yaml", root)
+        request = Request(root, root / "output", NOON)
+        folder = replace(
+            request, output=root / "host" / "laden", base_url="http://127.0.0.1/laden/"
+        )
+        report = build(request)
+        build(folder)
+    return Example(root, report)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing among the tests."""
+
+
+def serving(folder: Path) -> Iterator[str]:
+    """A host whose root is ``folder``; its address, without a slash at its end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="module")
+def example_host(example: Example) -> Iterator[str]:
+    """A host that serves the example in the folder ``/laden/``."""
+    yield from serving(example.host)
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    """Chromium, for tests marked ``browser``."""
+    from playwright.sync_api import sync_playwright
+
+    if CHROMIUM is None:
+        if os.environ.get("HANDSCHLAG_BROWSER") == "required":
+            pytest.fail("Chromium is required here, and missing")
+        pytest.skip("Chromium is not installed")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield running
+        running.close()

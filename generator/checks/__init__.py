@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from generator.checks.names import unknown_names
 from generator.checks.products import unsound_products
 from generator.checks.settings import unsound_settings
+from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
 from generator.checks.twins import twins
 from generator.model.site import Site
@@ -14,6 +15,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unknown_names,
     unsound_products,
     unsound_settings,
+    unsound_tags,
     unsound_terms,
     twins,
 )

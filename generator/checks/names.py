@@ -79,17 +79,7 @@ def _shipping_class(page: Page, site: Site) -> Iterator[Problem]:
         )
 
 
-_STANDING = (
-    "home",
-    "products",
-    "blog",
-    "tags",
-    "testimonials",
-    "contact",
-    "order-terms",
-    "order",
-    "search",
-)
+_STANDING = ("home", "products", "blog", "tags", "testimonials", "contact", "order-terms")
 
 
 def _menu(site: Site, own: Edition) -> Iterator[Problem]:

@@ -1,19 +1,34 @@
-"""Two outputs for one place: one of them would silently vanish."""
+"""Outputs that cannot all be written: one of two would silently vanish."""
 
 from collections.abc import Iterator, Sequence
 
+from generator.engine.paths import flaw, parents
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe, RedirectPage
 from generator.problems import Location, Problem, problem
 
 
 def doubles(outputs: Sequence[Output]) -> Iterator[Problem]:
-    """Paths, also where only case tells them apart, that two recipes would fill."""
+    """Paths that two recipes would fill, or one as a file and one as a folder.
+
+    Two that differ only in case are one: they are on the systems of many owners and visitors.
+    """
     first: dict[str, Output] = {}
     for output in outputs:
+        if (bad := flaw(output.path)) is not None:
+            yield problem("awkward-name", Location(_source(output)), name=bad)
         other = first.setdefault(output.path.casefold(), output)
         if other is not output:
-            one, two = sorted((_source(output), _source(other)))
-            yield problem("same-address", Location(two), address=f"/{output.path}", other=one)
+            yield _clash(output, other)
+    for output in outputs:
+        for folder in parents(output.path.casefold()):
+            if file := first.get(folder):
+                yield _clash(file, output)
+
+
+def _clash(output: Output, other: Output) -> Problem:
+    one, two = sorted((_source(output), _source(other)))
+    address = f"/{output.path}".removesuffix("index.html")
+    return problem("same-address", Location(two), address=address, other=one)
 
 
 def _source(output: Output) -> str:

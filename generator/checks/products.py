@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.content.heads import OptionHead, ProductHead
 from generator.model.offers import mode
 from generator.model.site import Page, Site
-from generator.problems import Location, Problem, problem, warning
+from generator.problems import Location, Problem, errors, problem, warning
 from generator.trade.labels import order_label
 from generator.trade.offer import Availability, Kind, Mode, QuestionKind
 
@@ -15,6 +15,8 @@ def unsound_products(site: Site) -> Iterator[Problem]:
     seen: set[str] = set()
     for edition in site.editions:
         for page in edition.products:
+            if any(errors(page.document.problems)):
+                continue  # what could not be read would only be missed a second time
             if page.key not in seen:
                 seen.add(page.key)
                 yield from _price(page, site)

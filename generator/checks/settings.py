@@ -16,6 +16,8 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
     for language in config.site.languages:
         if not known(language):
             yield problem("language-unknown", where, text=language)
+        elif language not in {edition.language for edition in site.editions}:
+            yield warning("language-without-pages", where, language=language)
     for edition in site.editions:
         priced = any(page.product.price or page.product.price_from for page in edition.products)
         note = tax_note(

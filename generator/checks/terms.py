@@ -7,7 +7,7 @@ from generator.model.site import Page, Site
 from generator.model.values import PLACE, unknown_values
 from generator.model.versions import released
 from generator.model.wording import wording
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, errors, problem
 from generator.records.terms import ReleasedTerms, words
 from generator.text import excerpt
 
@@ -21,9 +21,10 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
         for page in edition.all_pages():
             if page.head.role or page is edition.terms:
                 yield from _values(page, site)
-        if terms := edition.terms:
-            if terms.terms.version is None:
-                yield problem("terms-without-version", Location(terms.document.file, 1))
+        terms = edition.terms
+        if terms and terms.terms.version is None and not any(errors(terms.document.problems)):
+            yield problem("terms-without-version", Location(terms.document.file, 1))
+        if terms:
             yield from _changed(terms, site)
 
 

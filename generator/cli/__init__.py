@@ -16,10 +16,13 @@ from generator.cli.build import build
 from generator.cli.init import init
 from generator.cli.new import new
 from generator.cli.release import release
+from generator.cli.serve import serve
 from generator.cli.terms import terms
 from generator.cli.words import Words, tongue
+from generator.cli.wrong_call import complaint
 
 OURS = 70
+STOPPED = 130
 
 
 @click.group(
@@ -46,13 +49,22 @@ cli.add_command(new)
 cli.add_command(build)
 cli.add_command(release)
 cli.add_command(terms)
+cli.add_command(serve)
 
 
 def main() -> None:
     """Run the command; whatever goes wrong, an owner sees words and no traceback."""
     _use_utf8()
     try:
-        cli.main(prog_name="handschlag", standalone_mode=True)
+        sys.exit(cli.main(prog_name="handschlag", standalone_mode=False) or 0)
+    except click.ClickException as wrong:
+        click.echo(complaint(wrong, tongue()), err=True)
+        sys.exit(wrong.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(STOPPED)
+    except BrokenPipeError:  # the reader of our output, such as `head`, has seen enough
+        sys.stderr.close()
+        sys.exit(0)
     except Exception as mistake:
         _confess(mistake)
         sys.exit(OURS)

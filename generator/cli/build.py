@@ -9,7 +9,8 @@ import click
 
 from generator.cli.words import Words, shown, source_option, whole_address
 from generator.messages import Tongue
-from generator.problems import SiteError
+from generator.problems import Problem, SiteError
+from generator.request import Report, Request
 
 
 @click.command(
@@ -67,10 +68,6 @@ def build(
     today: datetime | None,
 ) -> None:
     """Build the site."""
-    from generator.build import build as build_site
-    from generator.report import as_json, failure_text, problems_text, report_text
-    from generator.request import Request
-
     root = source.absolute()
     target = output.absolute() if output else root / "output"
     request = Request(
@@ -83,25 +80,34 @@ def build(
         processes=jobs,
         remember=not no_cache,
     )
-    place = shown(target)
-    start = time.perf_counter()
+    if not _built(request, as_data, tongue):
+        sys.exit(1)
+
+
+def _built(request: Request, as_data: bool, tongue: Tongue) -> bool:
+    """Whether the build went well; says what it did or what is wrong."""
+    from generator.build import build as build_site
+    from generator.report import as_json, failure_text, problems_text, report_text
+
+    report: Report | None = None
+    found: tuple[Problem, ...]
+    place, start = shown(request.output), time.perf_counter()
     try:
         report = build_site(request)
+        found = report.problems
     except SiteError as broken:
-        seconds = time.perf_counter() - start
-        if as_data:
-            click.echo(as_json(None, broken.problems, place, seconds, tongue))
-        else:
-            click.echo(problems_text(broken.problems, tongue), err=True)
-            click.echo(failure_text(place, tongue), err=True)
-        sys.exit(1)
+        found = broken.problems
     seconds = time.perf_counter() - start
     if as_data:
-        click.echo(as_json(report, report.problems, place, seconds, tongue))
-        return
-    if report.problems:
-        click.echo(problems_text(report.problems, tongue) + "\n", err=True)
-    click.echo(report_text(report, place, seconds, tongue))
+        click.echo(as_json(report, found, place, seconds, tongue))
+    elif report:
+        if found:
+            click.echo(problems_text(found, tongue) + "\n", err=True)
+        click.echo(report_text(report, place, seconds, tongue))
+    else:
+        click.echo(problems_text(found, tongue), err=True)
+        click.echo(failure_text(place, tongue), err=True)
+    return report is not None
 
 
 def _cutoff(today: datetime | None) -> datetime:

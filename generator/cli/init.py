@@ -11,8 +11,6 @@ import click
 from generator.cli.words import Words, shown
 from generator.messages import Tongue
 from generator.problems import SiteError
-from generator.report import problem_text, problems_text
-from generator.scaffold.site import Owner, new_site, read_answer
 
 _QUESTIONS: Mapping[str, Mapping[Tongue, str]] = {
     "name": {"de": "Wie heißt Ihr Betrieb?", "en": "What is your business called?"},
@@ -31,13 +29,13 @@ _LATER: Mapping[Tongue, str] = {
 }
 _NEXT: Mapping[Tongue, str] = {
     "de": """In {folder} liegt eine kleine Website zum Anfangen. Wie es weitergeht:
-  1. Bauen:      handschlag build{where}
-  2. Anschauen:  {folder}/output/index.html im Browser öffnen
-  3. Ändern:     {folder}/site.yaml und die Texte in {folder}/content/; dann wieder bauen""",
+  1. Anschauen:  handschlag serve --open{where}
+  2. Ändern:     {folder}/site.yaml und die Texte in {folder}/content/
+  3. Bauen:      handschlag build{where}; was dann in {folder}/output/ liegt, laden Sie hoch""",
     "en": """In {folder} there is a small site to begin with. What comes next:
-  1. Build it:   handschlag build{where}
-  2. Look at it: open {folder}/output/index.html in the browser
-  3. Change it:  {folder}/site.yaml and the texts in {folder}/content/; then build again""",
+  1. Look at it: handschlag serve --open{where}
+  2. Change it:  {folder}/site.yaml and the texts in {folder}/content/
+  3. Build it:   handschlag build{where}; then upload what lies in {folder}/output/""",
 }
 
 
@@ -74,10 +72,14 @@ def init(
     url: str | None,
 ) -> None:
     """Begin a new site."""
+    from generator.report import problems_text
+    from generator.scaffold.site import Owner, new_site, read_answer, require_free
+
     answers = {"name": name, "email": email, "url": url}
     given = {field: text for field, text in answers.items() if text is not None}
     place = shown(folder.absolute())
     try:
+        require_free(folder, place)
         said = {field: read_answer(field, text) for field, text in given.items()}
         if not given and sys.stdin.isatty() and sys.stdout.isatty():
             said = _asked(tongue)
@@ -97,6 +99,9 @@ def _asked(tongue: Tongue) -> dict[str, str]:
 
 def _answer(field: str, question: str, tongue: Tongue) -> str:
     """What was answered, asked again until it can be read; nothing for the Enter key."""
+    from generator.report import problem_text
+    from generator.scaffold.site import read_answer
+
     while True:
         text = str(click.prompt(question, default="", show_default=False, prompt_suffix=" "))
         try:

@@ -9,8 +9,7 @@ import click
 from generator.cli.words import Words, shown, source_option
 from generator.messages import Tongue
 from generator.problems import SiteError
-from generator.report import problems_text
-from generator.scaffold.entry import Entry, new_entry
+from generator.scaffold import Entry
 
 
 @click.command(
@@ -25,6 +24,9 @@ from generator.scaffold.entry import Entry, new_entry
 @click.pass_obj
 def new(tongue: Tongue, source: Path, kind: str, name: tuple[str, ...]) -> None:
     """Write a new file."""
+    from generator.report import problems_text
+    from generator.scaffold.entry import new_entry
+
     today = date.today()  # noqa: DTZ011 - the day on the owner's calendar
     try:
         file = new_entry(source, Entry(kind), " ".join(name), tongue, today)

@@ -1,6 +1,6 @@
 """Reading ``site.yaml``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,7 @@ def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:
     values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
     config = Config(**values, places=tuple(_places(node)))
     site = replace(config.site, language=language, languages=languages)
-    return replace(config, site=site), (*desk.problems, *_contradictions(config))
+    return replace(config, site=site), (*desk.problems, *_contradictions(config, desk.problems))
 
 
 def _languages(node: Node) -> tuple[str, tuple[str, ...]]:
@@ -61,16 +61,18 @@ def _currency(node: Node) -> str:
     return said if said in CURRENCIES else CURRENCIES[0]
 
 
-def _contradictions(config: Config) -> Iterator[Problem]:
+def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:
+    """What cannot be meant together; a value that could not be read contradicts nothing."""
     places = {name: Location(FILE, line, column) for name, line, column in config.places}
-    if config.shop.order_by == "form" and not config.shop.endpoint:
+    unread = {said for each in wrong for said in (each.near, *dict(each.facts).values())}
+    if config.shop.order_by == "form" and not config.shop.endpoint and "endpoint" not in unread:
         yield problem("form-without-endpoint", places.get("shop.order_by", Location(FILE)))
     for index, closed in enumerate(config.business.closed):
-        if closed.end is not None and closed.end < closed.start:
+        if closed.end is not None and closed.end < closed.start and "from" not in unread:
             where = places.get("business.closed", Location(FILE))
             yield problem("ends-before-start", where, number=index + 1)
     for index, rate in enumerate(config.shop.shipping):
-        if rate.price is None and not rate.pickup:
+        if rate.price is None and not rate.pickup and not unread & {"price", "pickup"}:
             where = places.get("shop.shipping", Location(FILE))
             yield problem("shipping-without-price", where, number=index + 1)
 

@@ -2,55 +2,29 @@
 
 from typing import Any
 
-from generator.config.hours import HOURS
-from generator.config.mail import MAIL as MAIL_SERVER
-from generator.config.settings import (
-    Bank,
-    Business,
-    Closed,
-    Lists,
-    Person,
-    Register,
-    Shipping,
-    Shop,
-    SiteSettings,
-    Target,
-    ThemeSettings,
-    Vat,
-    Workload,
-)
+from generator.config.business import BUSINESS
+from generator.config.mail import MAIL
+from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings
+from generator.config.shop import SHOP
 from generator.fields.desk import Desk
 from generator.fields.kinds import (
-    COUNTRY,
-    DAY,
     FLAG,
-    IBAN,
     LANGUAGE,
-    MAIL,
     NAME,
     PAIRS,
-    PHONE,
-    PRICE,
     SAID,
-    SPAN,
     TEXT,
     TIMEZONE,
     WEB,
-    WEIGHT,
     list_of,
-    member,
     one_of,
     pairs,
     record,
     scalar,
     whole,
 )
-from generator.fields.numbers import read_percent
 from generator.fields.schema import Key, Schema
-from generator.fields.trading import CANCELLATION, DEPOSIT
 from generator.fields.tree import Scalar
-from generator.trade.money import CURRENCIES
-from generator.trade.offer import Mode
 
 PARTS = ("products", "blog", "tags", "order-terms", "order", "testimonials", "search")
 """The standing parts of addresses that may be renamed."""
@@ -58,11 +32,6 @@ PARTS = ("products", "blog", "tags", "order-terms", "order", "testimonials", "se
 
 def _web_folder(node: Scalar, desk: Desk) -> str:
     return str(WEB.read(node, desk)).split("#")[0].split("?")[0].rstrip("/") + "/"
-
-
-def _rate(node: Scalar, _: Desk) -> Any:
-    text = node.text if node.text.strip().endswith("%") else f"{node.text} %"
-    return read_percent(Scalar(text, node.where))
 
 
 SITE = Schema(
@@ -135,195 +104,6 @@ THEME = Schema(
     ),
 )
 
-VAT = Schema(
-    Vat,
-    (
-        Key(
-            "mode",
-            one_of("standard", "small-business", "margin"),
-            "Regelbesteuert, Kleinunternehmer oder differenzbesteuert.",
-            "Standard, small-business exemption, or margin scheme.",
-        ),
-        Key("id", TEXT, "Die UID-Nummer.", "The VAT number."),
-        Key("rate", scalar("percent", _rate), "Der Steuersatz.", "The tax rate."),
-    ),
-    short="mode",
-)
-
-REGISTER = Schema(
-    Register,
-    (
-        Key("court", TEXT, "Das Firmenbuch- oder Registergericht.", "The court of the register."),
-        Key(
-            "number", TEXT, "Die Nummer im Firmenbuch oder Register.", "The number in the register."
-        ),
-    ),
-)
-
-BANK = Schema(
-    Bank,
-    (
-        Key(
-            "holder",
-            TEXT,
-            "Der Kontoinhaber, genau wie ihn die Bank kennt.",
-            "The account holder, exactly as the bank knows the name.",
-        ),
-        Key("iban", IBAN, "Die IBAN.", "The IBAN."),
-        Key("bic", TEXT, "Der BIC, wenn er gebraucht wird.", "The BIC, where one is needed."),
-    ),
-)
-
-CLOSED = Schema(
-    Closed,
-    (
-        Key("from", DAY, "Der erste Tag.", "The first day.", into="start", required=True),
-        Key(
-            "to",
-            DAY,
-            "Der letzte Tag; sonst nur der erste.",
-            "The last day; otherwise one only.",
-            into="end",
-        ),
-        Key("note", SAID, "Warum.", "Why."),
-    ),
-)
-
-PERSON = Schema(
-    Person,
-    (
-        Key("name", TEXT, "Der Name.", "The name.", required=True),
-        Key("role", SAID, "Was sie oder er hier tut.", "What they do here."),
-        Key("photo", NAME, "Ein Bild.", "A picture."),
-    ),
-    short="name",
-)
-
-BUSINESS = Schema(
-    Business,
-    (
-        Key("name", TEXT, "Der Name des Betriebs.", "The name of the business.", required=True),
-        Key(
-            "email",
-            MAIL,
-            "Die Adresse, an die Bestellungen gehen.",
-            "The address to which orders go.",
-            required=True,
-        ),
-        Key("owner", TEXT, "Wem der Betrieb gehört.", "Who owns it."),
-        Key("legal_form", TEXT, "Die Rechtsform.", "The legal form."),
-        Key("street", TEXT, "Straße und Hausnummer.", "Street and number."),
-        Key("postcode", TEXT, "Die Postleitzahl.", "The postcode."),
-        Key("city", TEXT, "Der Ort.", "The town."),
-        Key("country", COUNTRY, "Das Land: AT, DE, CH …", "The country: AT, DE, CH …"),
-        Key("phone", PHONE, "Die Telefonnummer.", "The telephone number."),
-        Key("whatsapp", PHONE, "Die Nummer bei WhatsApp.", "The number at WhatsApp."),
-        Key("vat", record(VAT), "Die Umsatzsteuer.", "Value added tax."),
-        Key("register", record(REGISTER), "Das Firmenbuch.", "The commercial register."),
-        Key("chamber", TEXT, "Die Kammer.", "The chamber."),
-        Key("authority", TEXT, "Die Aufsichtsbehörde.", "The supervising authority."),
-        Key("trade", TEXT, "Das Gewerbe, wie es angemeldet ist.", "The trade as it is registered."),
-        Key("bank", record(BANK), "Das Konto für Anzahlungen.", "The account for deposits."),
-        Key("hours", HOURS, "Die Öffnungszeiten.", "The opening hours."),
-        Key(
-            "closed",
-            list_of(record(CLOSED)),
-            "Tage, an denen zu ist.",
-            "Days on which it is closed.",
-        ),
-        Key(
-            "profiles",
-            pairs(WEB),
-            "Der Betrieb anderswo im Netz: Name und Adresse.",
-            "The business elsewhere on the web: name and address.",
-        ),
-        Key("people", list_of(record(PERSON)), "Wer hier arbeitet.", "Who works here."),
-    ),
-)
-
-SHIPPING = Schema(
-    Shipping,
-    (
-        Key("to", list_of(COUNTRY), "In welche Länder.", "To which countries."),
-        Key("price", PRICE, "Was der Versand kostet.", "What shipping costs."),
-        Key("free_from", PRICE, "Ab diesem Warenwert kostenlos.", "Free from this value of goods."),
-        Key(
-            "class",
-            TEXT,
-            "Nur für Produkte mit `shipping: {class: …}`.",
-            "Only for products with `shipping: {class: …}`.",
-            into="shipping_class",
-        ),
-        Key("up_to", WEIGHT, "Bis zu diesem Gewicht.", "Up to this weight."),
-        Key("pickup", FLAG, "Abholung statt Versand.", "Collection instead of shipping."),
-    ),
-)
-
-WORKLOAD = Schema(
-    Workload,
-    (
-        Key(
-            "made-to-order",
-            SPAN,
-            "Lieferzeit für Angefertigtes, derzeit.",
-            "Delivery time of made-to-order work at present.",
-            into="made_to_order",
-        ),
-        Key(
-            "in-stock",
-            SPAN,
-            "Lieferzeit für Lagerndes, derzeit.",
-            "Delivery time of what is in stock at present.",
-            into="in_stock",
-        ),
-        Key("note", SAID, "Ein Satz dazu.", "A sentence about it."),
-    ),
-)
-
-SHOP = Schema(
-    Shop,
-    (
-        Key("currency", one_of(*CURRENCIES), "Die Währung.", "The currency."),
-        Key(
-            "audience",
-            one_of("consumers", "businesses", "both"),
-            "Wer hier kauft.",
-            "Who buys here.",
-        ),
-        Key("markets", list_of(COUNTRY), "Länder, in die verkauft wird.", "Countries that are sold to."),
-        Key(
-            "order_by",
-            one_of("mailto", "form"),
-            "Bestellung per Mail oder per Formular.",
-            "Orders by mail or by form.",
-        ),
-        Key("endpoint", WEB, "Wohin das Formular schickt.", "Where the form sends to."),
-        Key(
-            "default_mode",
-            member(Mode),
-            "Verbindlich bestellen (`order`), anfragen (`enquiry`) oder keines (`none`).",
-            "Binding order (`order`), request for an offer (`enquiry`), or neither (`none`).",
-        ),
-        Key("delivery_time", SPAN, "Die übliche Lieferzeit.", "The usual delivery time."),
-        Key("workload", record(WORKLOAD), "Was gerade länger dauert.", "What takes longer at present."),
-        Key(
-            "shipping",
-            list_of(record(SHIPPING)),
-            "Versandpreise; der erste passende gilt.",
-            "Shipping rates; the first that fits applies.",
-        ),
-        Key(
-            "payment",
-            list_of(one_of("bank transfer", "cash on pickup", "card on pickup", "invoice", "prepayment",
-                           "paypal", "twint", "cash on delivery")),
-            "Wie bezahlt werden kann.",
-            "How one can pay.",
-        ),
-        Key("deposit", DEPOSIT, "Die Anzahlung.", "The deposit."),
-        Key("cancellation", CANCELLATION, "Was eine Stornierung kostet.", "What cancelling costs."),
-    ),
-)  # fmt: skip
-
 LISTS = Schema(
     Lists,
     (
@@ -379,7 +159,7 @@ ROOT = (
     Key("publish", list_of(record(TARGET)), "Wohin veröffentlicht wird.", "Where to publish."),
     Key(
         "mail",
-        record(MAIL_SERVER),
+        record(MAIL),
         "Wie Antworten auf Bestellungen gesendet werden.",
         "How answers to orders are sent.",
     ),

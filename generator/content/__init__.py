@@ -1,0 +1,1 @@
+"""What the author wrote, one file at a time."""

@@ -132,15 +132,21 @@ def _title_from_text(head: PageHead, name: SourceName, parts: Split) -> tuple[Pa
     return replace(head, title=title), replace(parts, text=rest, first_line=line)
 
 
-_UNTITLED = (DocumentKind.HOME, DocumentKind.TESTIMONIAL, DocumentKind.CATEGORY)
-"""Kinds that find a title without the author: the site's, the customer's, the folder's."""
+_UNTITLED = (
+    DocumentKind.HOME,
+    DocumentKind.TESTIMONIAL,
+    DocumentKind.CATEGORY,
+    DocumentKind.BLOG,
+    DocumentKind.TESTIMONIALS,
+)
+"""Kinds that find a title without the author: the site's, the customer's, the folder's, the list's."""
 
 
 def _missing_title(
     head: PageHead, name: SourceName, file: str, wrong: tuple[Problem, ...]
 ) -> tuple[Problem, ...]:
-    unreadable = any(("field", "title") in each.facts for each in wrong)
-    if head.title or unreadable or name.kind in _UNTITLED:
+    said = any(each.near == "title" or ("field", "title") in each.facts for each in wrong)
+    if head.title or said or name.kind in _UNTITLED:
         return ()
     return (problem("no-title", Location(file, 1)),)
 

@@ -63,19 +63,25 @@ def understand(file: str, languages: tuple[str, ...]) -> tuple[SourceName, tuple
     return SourceName(kind, "/".join(parts), language, folder, day), problems
 
 
+_STANDING = {
+    "products": DocumentKind.CATEGORY,
+    "blog": DocumentKind.BLOG,
+    "testimonials": DocumentKind.TESTIMONIALS,
+    "order-terms": DocumentKind.TERMS,
+}
+"""What ``blog.md``, which is ``blog/index.md`` as well, introduces."""
+
+
 def _kind(section: str, name: str, depth: int) -> DocumentKind:
     if depth == 0:
         return DocumentKind.HOME
+    if depth == 1:
+        return _STANDING.get(section, DocumentKind.PAGE)
     if section == "products":
-        lists = name == "_index" or (name == "index" and depth == 1)
-        return DocumentKind.CATEGORY if lists else DocumentKind.PRODUCT
-    if section == "blog" and (depth > 1 or name in ("index", "_index")):
-        return DocumentKind.BLOG if depth == 1 or name == "_index" else DocumentKind.POST
-    if section == "testimonials" and (depth > 1 or name in ("index", "_index")):
-        return DocumentKind.TESTIMONIALS if depth == 1 else DocumentKind.TESTIMONIAL
-    if section == "order-terms" and depth == 1:
-        return DocumentKind.TERMS
-    return DocumentKind.PAGE
+        return DocumentKind.CATEGORY if name == "_index" else DocumentKind.PRODUCT
+    if section == "blog":
+        return DocumentKind.BLOG if name == "_index" else DocumentKind.POST
+    return DocumentKind.TESTIMONIAL if section == "testimonials" else DocumentKind.PAGE
 
 
 def _language(

@@ -15,6 +15,11 @@ class Cut:
     value: Scalar
     pieces: tuple[Scalar, ...]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The keys, real and mistaken, that the cut leaves without a value to be read."""
+        return self.key.text, *(piece.text for piece in self.pieces)
+
     def problem(self) -> Problem:
         """What is wrong, with the entry as it should have been written."""
         whole = self.value.text

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
+from urllib.parse import unquote
 
 from generator.fields import days, numbers, words
 from generator.fields.braces import cuts, is_empty
@@ -146,11 +147,11 @@ def pairs(value: Kind) -> Kind:
             refuse("not-pairs", node.where)
         cut = cuts(node)
         desk.problems.extend(each.problem() for each in cut)
-        pieces = {piece.text for each in cut for piece in each.pieces}
+        skipped = {name for each in cut for name in each.names}
         values = []
         for key, each in node.entries:
             with desk.value_of(key.text):
-                if key.text not in pieces and not is_empty(each):
+                if key.text not in skipped and not is_empty(each):
                     values.append((_line(key, desk), value.read(each, desk)))
         return tuple(values)
 
@@ -252,12 +253,14 @@ def _slug(node: Scalar, _: Desk) -> str:
 
 
 def _address(node: Scalar, _: Desk) -> str:
-    text = node.text.strip()
-    parts = text.strip("/").split("/")
+    """An address of this site from its root, as people copy it: ``/%C3%BCber/`` is ``/über/``."""
+    typed = node.text.strip()
+    text = unquote(typed)
     bad = any(
-        part in ("", ".", "..") or re.search(r"[\s\\<>\"'?#%\x00-\x1f]", part) for part in parts
+        part in ("", ".", "..") or re.search(r"[\\<>\"?#%\x00-\x1f\x7f]", part)
+        for part in text.strip("/").split("/")
     )
-    if not text.startswith("/") or bad:
+    if bad or re.search(r"\s", typed) or not text.startswith("/") or text.startswith("//"):
         refuse("not-an-address", node.where, text=node.shown)
     return text
 

@@ -23,9 +23,15 @@ _SIGNS = {
     "KČ": "CZK",
 }
 _SIGNS |= {code: code for code in CURRENCIES}
-_GROUPED = re.compile(r"\d{1,3}(?:[ '’  ]\d{3})+(?:[.,]\d{1,2})?")
-_NUMBER = re.compile(r"(?P<sign>[-+−]?)(?P<digits>\d[\d.,'’  ]*)")
-_UNIT = re.compile(r"(?P<number>[-+−]?[\d.,'’]+)\s*(?P<unit>[^\d\s.,].*)?")
+_APART = "'’ \u00a0\u2009\u202f"
+"""What may stand between groups of three digits, besides a point or a comma."""
+
+_GROUPED = re.compile(rf"\d{{1,3}}(?:[{_APART}]\d{{3}})+(?:[.,]\d{{1,2}})?")
+_NUMBER = re.compile(rf"(?P<sign>[-+−]?)(?P<digits>\d[\d.,{_APART}]*)")
+AMOUNT = rf"[-+−]?\d(?:[\d.,{_APART}]*[\d.,])?"
+"""A pattern for what may be a number, in front of its unit."""
+
+_UNIT = re.compile(rf"(?P<number>{AMOUNT})\s*(?P<unit>[^\d\s.,].*)?")
 DIGITS = 12
 """The longest number anybody needs in a shop; longer ones are slips or attacks."""
 
@@ -57,7 +63,7 @@ def number_in(text: str) -> Decimal:
 
 def _plain_digits(digits: str) -> str:
     if _GROUPED.fullmatch(digits):
-        return re.sub(r"[ '’  ]", "", digits).replace(",", ".")
+        return re.sub(rf"[{_APART}]", "", digits).replace(",", ".")
     if not re.fullmatch(r"[\d.,]+", digits):
         raise ValueError(digits)
     points, commas = digits.count("."), digits.count(",")

@@ -3,7 +3,7 @@
 One declaration serves the reader, the errors, and the reference in the manual.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -62,28 +62,29 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
     Raises Unreadable if the node is no mapping (and no lone text that may stand for one).
     """
     if isinstance(node, Scalar) and schema.short:
-        node = Mapping(((Scalar(schema.short, node.where), node),), node.where)
+        key = next(each for each in schema.keys if each.name == schema.short)
+        return schema.builds(**{key.attribute: key.kind.read(node, desk)})
     return schema.builds(**read_keys(schema.keys, node, desk))
 
 
-def read_keys(
-    keys: Sequence[Key], node: Node, desk: Desk, ignored: Iterable[str] = ()
-) -> dict[str, Any]:
+def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
     """The values of a mapping by attribute; only those that were given and could be read."""
     if not isinstance(node, Mapping):
         refuse("not-a-mapping", node.where, keys=_shown(keys))
     known = {key.name: key for key in keys}
     cut = cuts(node, known)
     desk.problems.extend(each.problem() for each in cut)
-    skipped = {*ignored, *(piece.text for each in cut for piece in each.pieces)}
-    values: dict[str, Any] = {}
+    skipped = {name for each in cut for name in each.names}
+    values = {known[each.key.text].attribute: UNREAD for each in cut if each.key.text in known}
     for name, value in node.entries:
         if name.text in skipped:
             continue
         if name.text not in known:
             meant = desk.synonyms.get(name.text.casefold(), "")
             near = meant if meant in known else nearest(name.text, known)
-            desk.note("unknown-key", name.where, near=near, key=name.text, keys=_shown(keys))
+            desk.note("unknown-key", name.where, near=near, key=name.shown, keys=_shown(keys))
+            if near:
+                values.setdefault(known[near].attribute, UNREAD)
         elif not is_empty(value):
             _read_into(values, known[name.text], value, desk)
     _require(keys, values, node, desk)
@@ -105,7 +106,7 @@ def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: D
 
 
 UNREAD = object()
-"""Stands for a value that was given but could not be read, so that it is not missed as well."""
+"""Stands for a value that was given but not understood, so that it is not missed as well."""
 
 
 def _shown(keys: Sequence[Key]) -> str:

@@ -46,11 +46,23 @@ def slip(lines: list[str], at: Stumble) -> Slip:
         return Slip("yaml-backslash", at.row, at.column)
     if "quoted scalar" in at.said:
         return Slip("yaml-quote", *at.start)
+    if "parsing a flow node" in at.said:
+        return _flow_node(lines, at)
     if "while parsing a flow" in at.said:
         return Slip("yaml-bracket", *at.start)
     if "expected ':'" in at.said:
         return Slip("yaml-no-colon", *at.start, line=_line(lines, at.start[0]).strip())
     return _sign(line, at) or _indent(line, at) or Slip("yaml-syntax", at.row, at.column)
+
+
+def _flow_node(lines: list[str], at: Stumble) -> Slip:
+    """Within brackets: the text ends, or a sign stands where a value should."""
+    sign = _line(lines, at.row)[at.column : at.column + 1]
+    if sign:
+        return Slip("yaml-start", at.row, at.column, sign=sign)
+    before = ((row, lines[row]) for row in range(min(at.row, len(lines) - 1), -1, -1))
+    row, line = next((row, line) for row, line in before if "[" in line or "{" in line)
+    return Slip("yaml-bracket", row, max(line.rfind("["), line.rfind("{")))
 
 
 def _line(lines: list[str], row: int) -> str:

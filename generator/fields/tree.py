@@ -99,7 +99,8 @@ class _Reading:
         after = next(self.events)
         if type(after).__name__ != "StreamEndEvent":
             raise _Broken(problem("yaml-second-document", self.place(after.start_mark)))
-        return node
+        nothing = isinstance(node, Scalar) and node.plain and not node.text
+        return None if nothing else node
 
     def node(self, event: Any, depth: int) -> Node:
         where = self.place(event.start_mark)
@@ -131,7 +132,7 @@ class _Reading:
 
     def scalar(self, event: Any, where: Location) -> Scalar:
         plain = not event.style
-        if plain and event.value:
+        if plain:
             self.warn_of_hash(event, where)
         return Scalar(event.value, where, plain)
 
@@ -140,8 +141,10 @@ class _Reading:
         line = event.end_mark.line
         rest = self.lines[line][event.end_mark.column :] if line < len(self.lines) else ""
         if re.match(r"\s+#[^\s#]", rest):
+            lost = quoted(rest)
+            kept = warning("yaml-hash", where, text=quoted(event.value), lost=lost)
             self.problems.append(
-                warning("yaml-hash", where, text=quoted(event.value), lost=quoted(rest))
+                kept if event.value else warning("yaml-hash-only", where, lost=lost)
             )
 
     def refuse_cleverness(self, event: Any, where: Location) -> None:

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from generator.fields.desk import refuse
-from generator.fields.numbers import read_number
+from generator.fields.numbers import AMOUNT, read_number
 from generator.fields.tree import Scalar
 from generator.problems import nearest
 from generator.trade.iban import compact, is_iban, looks_like_iban
@@ -107,8 +107,10 @@ def read_gtin(node: Scalar) -> str:
 
 def read_weight(node: Scalar) -> Decimal:
     """A weight in grams: ``350 g``, ``1,2 kg``."""
-    match = re.fullmatch(r"([\d.,]+)\s*(g|kg)", node.text.strip().casefold())
+    match = re.fullmatch(rf"({AMOUNT})\s*(g|kg)", node.text.strip().casefold())
     if not match:
         refuse("not-a-weight", node.where, text=node.shown)
     grams = read_number(Scalar(match[1], node.where), "not-a-weight", node)
+    if grams < 0:
+        refuse("not-a-weight", node.where, text=node.shown)
     return grams * 1000 if match[2] == "kg" else grams

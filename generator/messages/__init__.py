@@ -34,10 +34,12 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
     from generator.messages import (
         build,
         content,
+        first_steps,
         links,
         markdown,
         orders,
         pictures,
+        preview,
         products,
         release,
         settings,
@@ -47,6 +49,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
     )
 
     told = (
+        first_steps,
         yaml,
         values,
         settings,
@@ -59,6 +62,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         orders,
         theme,
         build,
+        preview,
     )
     return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
 

@@ -131,6 +131,12 @@ MESSAGES: Mapping[str, Message] = {
         "Benennen Sie eine der beiden Dateien um, oder geben Sie einer im Kopf „slug: …“.",
         "Rename one of the two files, or give one of them “slug: …” in its head.",
     ),
+    "tag-without-address": Message(
+        "Aus dem Schlagwort „{tag}“ kann keine Adresse werden.",
+        "The tag “{tag}” cannot become an address.",
+        "Nehmen Sie ein Wort mit Buchstaben oder Ziffern, und nicht con, aux oder nul.",
+        "Take a word with letters or digits, and not con, aux or nul.",
+    ),
     "toml-head": Message(
         "Der Kopf der Seite ist in TOML geschrieben (zwischen +++).",
         "The head of the page is written in TOML (between +++).",

@@ -25,6 +25,7 @@ _INTRODUCTION: Mapping[Tongue, str] = MappingProxyType(
 )
 _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "first_steps": ("Der Anfang", "The beginning"),
         "yaml": ("Schreibweise von site.yaml und der Köpfe", "The notation of site.yaml and heads"),
         "values": ("Einzelne Angaben", "Single fields"),
         "settings": ("Die Einstellungen der Website", "The settings of the site"),
@@ -37,6 +38,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "orders": ("Bestellblätter", "Order sheets"),
         "theme": ("Themes", "Themes"),
         "build": ("Das Erzeugen der Website", "Building the site"),
+        "preview": ("Die Vorschau", "The preview"),
     }
 )
 _PLACE = re.compile(r"(\{\{|\}\})|\{\w+\}")

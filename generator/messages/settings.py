@@ -24,6 +24,12 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie das Kürzel: de, en, fr, it, mit Land zum Beispiel de-AT.",
         "Check the code: de, en, fr, it; with a country, for example, de-AT.",
     ),
+    "language-without-pages": Message(
+        "In der Sprache „{language}“ gibt es noch keine Seite.",
+        "There is no page in the language “{language}” yet.",
+        "Übersetzen Sie eine Datei und nennen Sie sie zum Beispiel index.{language}.md.",
+        "Translate a file and call it, for example, index.{language}.md.",
+    ),
     "shipping-without-price": Message(
         "Dem Versandsatz {number} fehlt der Preis.",
         "Shipping rate {number} has no price.",
@@ -54,9 +60,9 @@ MESSAGES: Mapping[str, Message] = {
         "Der Menüpunkt „{name}“ führt zu keiner Seite.",
         "The menu entry “{name}” leads to no page.",
         "Nennen Sie eine Seite nach ihrer Datei (about für about.md) oder eines von: home, "
-        "products, blog, tags, testimonials, contact, order-terms, order, search.",
+        "products, blog, tags, testimonials, contact, order-terms.",
         "Name a page by its file (about for about.md) or one of: home, products, blog, tags, "
-        "testimonials, contact, order-terms, order, search.",
+        "testimonials, contact, order-terms.",
     ),
     "unknown-option": Message(
         "Das Theme kennt keine Einstellung „{name}“.",

@@ -108,7 +108,7 @@ MESSAGES: Mapping[str, Message] = {
         "Unter „{field}“ gehören eingerückte Zeilen mit Name, Doppelpunkt und Wert.",
         "Below “{field}” belong indented lines with a name, a colon and a value.",
         "Möglich sind: {keys}.",
-        "Possible are: {keys}.",
+        "Allowed are: {keys}.",
     ),
     "not-a-moment": Message(
         "„{text}“ bei „{field}“ ist kein Zeitpunkt einer Bestellung.",
@@ -151,10 +151,10 @@ MESSAGES: Mapping[str, Message] = {
     "not-a-text": Message(
         "„{field}“ braucht einen Text; hier stehen mehrere Angaben.",
         "“{field}” needs a text; here are several values.",
-        "Schreiben Sie den Text in dieselbe Zeile, und wenn er mit einer Klammer oder einem Strich "
-        "beginnt, in Anführungszeichen.",
+        "Schreiben Sie den Text in dieselbe Zeile, und in Anführungszeichen, wenn er mit einer "
+        "Klammer oder einem Strich beginnt oder einen Doppelpunkt enthält.",
         "Write the text on the same line, and in quotation marks if it begins with a bracket or "
-        "a dash.",
+        "a dash or holds a colon.",
     ),
     "not-a-time": Message(
         "„{text}“ bei „{field}“ ist keine Uhrzeit.",
@@ -251,7 +251,7 @@ MESSAGES: Mapping[str, Message] = {
         "Eine Angabe „{key}“ gibt es hier nicht.",
         "There is no field “{key}” here.",
         "Möglich sind: {keys}.",
-        "Possible are: {keys}.",
+        "Allowed are: {keys}.",
     ),
     "unknown-language": Message(
         "„{text}“ ist keine Sprache dieser Website.",
@@ -265,7 +265,7 @@ MESSAGES: Mapping[str, Message] = {
         "„{text}“ gibt es bei „{field}“ nicht.",
         "“{text}” is not known at “{field}”.",
         "Möglich sind: {allowed}.",
-        "Possible are: {allowed}.",
+        "Allowed are: {allowed}.",
     ),
     "value-too-long": Message(
         "„{field}“ hat {size} Zeichen; erlaubt sind {limit}.",

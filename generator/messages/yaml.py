@@ -58,6 +58,13 @@ MESSAGES: Mapping[str, Message] = {
         "nach dem #.",
         "Put the whole value in quotation marks; a comment gets a space behind the #.",
     ),
+    "yaml-hash-only": Message(
+        "Was nach # steht, gilt als Bemerkung und fällt weg: „{lost}“. Es bleibt nichts.",
+        "What follows # counts as a comment and is lost: “{lost}”. Nothing remains.",
+        "Setzen Sie den Wert in Anführungszeichen; eine Bemerkung bekommt ein Leerzeichen nach "
+        "dem #.",
+        "Put the value in quotation marks; a comment gets a space behind the #.",
+    ),
     "yaml-indent": Message(
         "Diese Zeile ist anders eingerückt als die Zeilen, zu denen sie gehört.",
         "This line is indented differently from the lines it belongs to.",

@@ -13,6 +13,7 @@ from generator.model.addresses import document_address, prefix, standing
 from generator.model.collisions import collisions
 from generator.model.editions import make_edition
 from generator.model.inherit import inherit_head, inherit_own
+from generator.model.moves import moves
 from generator.model.references import (
     Index,
     find_picture,
@@ -60,13 +61,7 @@ def assemble(
     """The site as visitors see it at ``cutoff``; a preview shows hidden pages too, marked as such."""
     completed, problems = _complete(documents, config, cutoff)
     shown = [draft for draft in completed if preview or not draft.hidden]
-    addresses = {
-        (draft.document.name.key, draft.document.name.language): document_address(
-            config, draft.document.name, draft.head
-        )
-        for draft in shown
-        if draft.document.name.kind is not DocumentKind.TESTIMONIAL
-    }
+    addresses = _addresses(config, shown)
     hidden = {draft.document.name.key for draft in completed} - {key for key, _ in addresses}
     files = (*sources.assets, *sources.static)
     known = index(
@@ -82,7 +77,7 @@ def assemble(
         for language in config.site.languages
         if language == config.site.language or any(page.language == language for page in pages)
     )
-    redirects = tuple(sorted((old, page.address) for page in pages for old in page.head.moved_from))
+    redirects = tuple(sorted(move for page in pages for move in moves(page)))
     site = Site(
         config=config,
         cutoff=cutoff,
@@ -96,6 +91,15 @@ def assemble(
         hidden=frozenset(hidden),
     )
     return site, (*problems, *unresolved, *collisions(site))
+
+
+def _addresses(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:
+    """Where each document stands, by key and language; testimonials have no page of their own."""
+    return {
+        (name.key, name.language): document_address(config, name, draft.head)
+        for draft in drafts
+        if (name := draft.document.name).kind is not DocumentKind.TESTIMONIAL
+    }
 
 
 def _complete(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.names import DocumentKind
 from generator.engine.paths import flaw
+from generator.model.moves import moves
 from generator.model.site import Site
 from generator.problems import Location, Problem, problem
 
@@ -12,8 +13,9 @@ def collisions(site: Site) -> Iterator[Problem]:
     """Addresses that two sources claim, also where only case tells them apart, and impossible ones."""
     claimed: dict[str, tuple[str, str]] = {}
     for address, file in _claims(site):
-        if (bad := flaw(address.strip("/") or "index.html")) is not None:
-            yield problem("awkward-name", Location(file), name=bad)
+        if (bad := flaw(address.removesuffix("/").removeprefix("/") or "index.html")) is not None:
+            name = file.rpartition("/")[2] if "//" in address else bad  # of signs alone
+            yield problem("awkward-name", Location(file), name=name)
         folded = address.casefold()
         other = claimed.setdefault(folded, (address, file))
         if other[1] != file:
@@ -30,13 +32,8 @@ def _claims(site: Site) -> Iterator[tuple[str, str]]:
                 yield category.address, f"content/{category.key}"
     for edition in site.editions:
         for page in edition.all_pages():
-            for old in page.head.moved_from:
-                yield _folder(old), page.document.file
+            yield from ((old, page.document.file) for old, _ in moves(page))
     for asset in (*site.static, *site.downloads):
         address = "/" + asset.file.partition("/")[2]
         if address.endswith("/index.html"):
             yield address.removesuffix("index.html"), asset.file
-
-
-def _folder(address: str) -> str:
-    return address if address.endswith("/") or "." in address.rpartition("/")[2] else f"{address}/"

@@ -92,9 +92,7 @@ def resolve_link(
             return address + mark + rest, None
         if name.key in known.hidden:
             return "", warning("link-to-hidden", where, target=target)
-    return "", problem(
-        "broken-link", where, near=_near_link(target, file, document, known), target=target
-    )
+    return "", problem("broken-link", where, near=_near_link(file, document, known), target=target)
 
 
 def _split(target: str) -> tuple[str, str, str]:
@@ -125,13 +123,16 @@ def _static_names(known: Index) -> Iterator[str]:
     return (name.removeprefix(STATIC) for name in known.files if name.startswith(f"{STATIC}/"))
 
 
-def _near_link(target: str, file: str, document: Document, known: Index) -> str:
+def _near_link(file: str, document: Document, known: Index) -> str:
     """The name that the author probably meant, written as it would stand in this file."""
-    keys = {f"{CONTENT}/{key}.md" for key, _ in known.addresses}
-    found = nearest(file, [*keys, *known.files])
+    texts = {key: f"{CONTENT}/{key}.md" for key, _ in known.addresses if key}
+    # Folder and ending are alike everywhere; with them, short names would all be near one another.
+    names = {each.removeprefix(f"{CONTENT}/"): each for each in known.files} | texts
+    name = file.removeprefix(f"{CONTENT}/").removesuffix(".md")
+    found = names.get(nearest(name, names), "")
     if not found:
-        by_name = {posixpath.basename(each): each for each in sorted(keys, reverse=True)}
-        found = by_name.get(nearest(posixpath.basename(file), by_name), "")
+        by_name = {posixpath.basename(key): texts[key] for key in sorted(texts, reverse=True)}
+        found = by_name.get(nearest(posixpath.basename(name), by_name), "")
     return posixpath.relpath(found, document.name.folder) if found else ""
 
 

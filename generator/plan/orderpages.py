@@ -8,7 +8,7 @@ from generator.model.addresses import standing
 from generator.model.site import Page
 from generator.plan import views
 from generator.plan.edition import Planning
-from generator.plan.frame import crumbs_to, in_order, made
+from generator.plan.frames import crumbs_below, made, ordered
 from generator.plan.orders import TRAP, order_modes
 from generator.plan.products import coming_dates, tax_note_of
 from generator.plan.views import OrderForm, OrderPage, OrderPaperPage, PaperProduct
@@ -44,8 +44,8 @@ def _frame(planning: Planning, layout: str, *part: str) -> views.Page:
         layout,
         planning.phrase(f"title.{layout}"),
         standing(planning.config, planning.language, "order", *part),
-        in_order(addresses, planning),
-        crumbs=crumbs_to(planning, *above),
+        ordered(addresses, planning),
+        crumbs=crumbs_below(planning, *above),
     )
 
 

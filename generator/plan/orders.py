@@ -94,6 +94,7 @@ def _one_product(page: Page, planning: Planning, mode: Mode) -> OneProduct:
     deposit, amount = offers.deposit(product, config)
     time = offers.delivery_time(product, config)
     vat = VatMode(config.business.vat.mode)
+    goods = product.kind is Kind.GOODS
     return OneProduct(
         mode=mode,
         name=page.head.title,
@@ -107,8 +108,8 @@ def _one_product(page: Page, planning: Planning, mode: Mode) -> OneProduct:
         price_from=price_from,
         price_note=product.price_note,
         tax_note=(tax_note(vat, config.business.country, language) or "") if price else "",
-        shipping=total - price if total and price and product.kind is Kind.GOODS else None,
-        shipping_note=(shipping_note(language) or "") if product.kind is Kind.GOODS else "",
+        shipping=total - price if total and price and goods else None,
+        shipping_note=(shipping_note(language) or "") if goods and total is None else "",
         total=total,
         deposit=amount if amount else None,
         deposit_due=until(deposit.due, language) if deposit and deposit.due and amount else "",

@@ -208,8 +208,7 @@ def _for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[
     yield Output("robots.txt", Robots(_whole(url, "/sitemap.xml")))
     moves = tuple(Redirect(old, new) for old, new in site.redirects)
     for move in moves:
-        path = path_of(move.old if _is_file(move.old) else move.old.rstrip("/") + "/")
-        yield Output(path, RedirectPage(move, url, _language_of(site, move.new)))
+        yield Output(path_of(move.old), RedirectPage(move, url, _language_of(site, move.new)))
     if moves:
         yield Output("_redirects", Redirects("netlify", moves, url))
         yield Output(".htaccess", Redirects("apache", moves, url))
@@ -222,10 +221,6 @@ def _kept(view: AnyPage) -> bool:
 
 def _whole(url: str, address: str) -> str:
     return url.rstrip("/") + address
-
-
-def _is_file(address: str) -> bool:
-    return "." in address.rpartition("/")[2]
 
 
 def _changed(view: AnyPage) -> Day | None:

@@ -13,7 +13,7 @@ from generator.model.references import public_address
 from generator.model.versions import announced, in_force
 from generator.plan.changes import changes
 from generator.plan.edition import Planning
-from generator.plan.frame import crumbs_to, made, written
+from generator.plan.frames import crumbs_below, made, written
 from generator.plan.terms import version_view
 from generator.plan.views import (
     AnyPage,
@@ -38,7 +38,7 @@ def terms_pages(planning: Planning) -> Iterator[Planned]:
     """The terms, as they hold today, and every version of them."""
     page, known = planning.edition.terms, planning.versions
     if page and not known:
-        frame = written(page, planning, "page", crumbs_to(planning))
+        frame = written(page, planning, "page", crumbs_below(planning))
         yield frame.layout, PlainPage(replace(frame, role=LegalRole.TERMS)), page.document.file
         return
     current = in_force(known, planning.site.cutoff.date())
@@ -51,7 +51,7 @@ def terms_pages(planning: Planning) -> Iterator[Planned]:
         frame = replace(
             frame,
             address=version_view(each, planning).address,
-            crumbs=crumbs_to(planning, *above),
+            crumbs=crumbs_below(planning, *above),
             translations=(),
         )
         yield _planned(each, known, frame, planning, _source(each, page))
@@ -93,13 +93,13 @@ def _changes(
 def _frame(terms: ReleasedTerms, page: site.Page | None, planning: Planning) -> Page:
     """The version being edited as its author wrote it, others as they were released."""
     if page and page.terms.version == terms.version:
-        frame = written(page, planning, "terms", crumbs_to(planning))
+        frame = written(page, planning, "terms", crumbs_below(planning))
     else:
         address = page.address if page else ""
-        frame = made(planning, "terms", terms.title, address, crumbs=crumbs_to(planning))
+        frame = made(planning, "terms", terms.title, address, crumbs=crumbs_below(planning))
         frame = replace(frame, body=_body(terms, planning))
         if page:
-            usual = written(page, planning, "terms", crumbs_to(planning))
+            usual = written(page, planning, "terms", crumbs_below(planning))
             frame = replace(frame, layout=usual.layout, translations=usual.translations)
     return replace(frame, role=LegalRole.TERMS)
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from enum import StrEnum
 from itertools import count
 from pathlib import Path
 
@@ -12,20 +11,12 @@ from generator.config.schema import PARTS
 from generator.config.settings import Config
 from generator.messages import Tongue
 from generator.problems import Location, SiteError, problem
+from generator.scaffold import Entry
 from generator.scaffold.filling import filled, write_new
 from generator.text import slug
 
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}[-_ ](.+)")
 _PIECES = Path(__file__).parent / "pieces"
-
-
-class Entry(StrEnum):
-    """What can be added to a site."""
-
-    PRODUCT = "product"
-    POST = "post"
-    PAGE = "page"
-    TESTIMONIAL = "testimonial"
 
 
 _FOLDERS = {

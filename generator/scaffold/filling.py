@@ -25,7 +25,12 @@ def as_yaml(text: str) -> str:
         value = node.entries[0][1]
         if isinstance(value, Scalar) and value.text == text and text:
             return text
-    return json.dumps(text, ensure_ascii=False)
+    return "".join(map(_printable, json.dumps(text, ensure_ascii=False)))
+
+
+def _printable(sign: str) -> str:
+    """What YAML takes for the end of a line, or for nothing, as its escape."""
+    return sign if sign.isprintable() else f"\\U{ord(sign):08X}"
 
 
 def write_new(path: Path, shown: str, text: str) -> None:

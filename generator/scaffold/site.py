@@ -51,8 +51,7 @@ def new_site(folder: Path, shown: str, owner: Owner, tongue: Tongue, today: date
 
     Raises SiteError if the folder holds anything or cannot be written.
     """
-    if wrong := tuple(_not_free(folder, shown)):
-        raise SiteError(wrong)
+    require_free(folder, shown)
     example = _EXAMPLES[tongue]
     values = {
         "name": owner.name or example.name,
@@ -64,6 +63,12 @@ def new_site(folder: Path, shown: str, owner: Owner, tongue: Tongue, today: date
     for file in sorted(each for each in starter.rglob("*") if each.is_file()):
         path = file.relative_to(starter).as_posix().replace("gitignore.txt", ".gitignore")
         write_new(folder / path, f"{shown}/{path}", filled(file, values))
+
+
+def require_free(folder: Path, shown: str) -> None:
+    """Raise SiteError if ``folder`` is there and holds anything of its owner's."""
+    if wrong := tuple(_not_free(folder, shown)):
+        raise SiteError(wrong)
 
 
 def _not_free(folder: Path, shown: str) -> Iterator[Problem]:

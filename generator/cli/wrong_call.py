@@ -1,0 +1,81 @@
+"""What is wrong with a call, in the reader's language; click says it in English only."""
+
+from collections.abc import Sequence
+
+import click
+from click.exceptions import NoArgsIsHelpError, NoSuchCommand
+
+from generator.messages import Tongue
+from generator.problems import nearest
+
+
+def complaint(error: click.ClickException, tongue: Tongue) -> str:
+    """The words for a call that cannot be understood, and where help is."""
+    if isinstance(error, NoArgsIsHelpError):
+        return error.format_message()
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "handschlag"
+    said = _said(error, context, tongue) or error.format_message()
+    help_line = {
+        "de": f"Alle Möglichkeiten zeigt: {command} --help",
+        "en": f"For everything there is: {command} --help",
+    }
+    return f"{said}\n    {help_line[tongue]}"
+
+
+def _said(error: click.ClickException, context: click.Context | None, tongue: Tongue) -> str:
+    match error:
+        case click.NoSuchOption():
+            near = nearest(error.option_name, _options(context))
+            name = error.option_name
+            text = {"de": f"Die Option {name} gibt es nicht.", "en": f"There is no option {name}."}
+            return text[tongue] + _meant(near, tongue)
+        case click.MissingParameter():
+            name = error.param.make_metavar(context) if error.param and context else ""
+            return {"de": f"Es fehlt: {name}", "en": f"Missing: {name}"}[tongue]
+        case click.BadParameter():
+            return _bad_value(error, tongue)
+        case NoSuchCommand():
+            group = context.command if context else None
+            known = (
+                group.list_commands(context) if isinstance(group, click.Group) and context else []
+            )
+            name = error.command_name
+            text = {"de": f"Den Befehl {name} gibt es nicht.", "en": f"There is no command {name}."}
+            return text[tongue] + _meant(nearest(name, known), tongue)
+        case _:
+            return ""
+
+
+def _options(context: click.Context | None) -> Sequence[str]:
+    params = context.command.params if context else []
+    return [name for param in params for name in param.opts]
+
+
+def _meant(near: str, tongue: Tongue) -> str:
+    if not near:
+        return ""
+    return {"de": f" Meinten Sie {near}?", "en": f" Did you mean {near}?"}[tongue]
+
+
+def _bad_value(error: click.BadParameter, tongue: Tongue) -> str:
+    name = error.param_hint or (error.param.opts[0] if error.param else "")
+    shown = name if isinstance(name, str) else ", ".join(name or ())
+    if not isinstance(error.param, click.Parameter):
+        return f"{shown}: {error.message}" if shown else error.message
+    kind = error.param.type
+    if isinstance(kind, click.DateTime):
+        allowed = {"de": "ein Tag wie 2026-11-05", "en": "a day such as 2026-11-05"}[tongue]
+    elif isinstance(kind, click.Choice):
+        allowed = ", ".join(str(choice) for choice in kind.choices)
+    elif isinstance(kind, click.IntRange):
+        allowed = {
+            "de": f"eine Zahl von {kind.min} bis {kind.max}",
+            "en": f"a number from {kind.min} to {kind.max}",
+        }[tongue]
+    else:
+        return f"{shown}: {error.message}"
+    return {
+        "de": f"Mit diesem Wert kann {shown} nichts anfangen; erlaubt ist: {allowed}",
+        "en": f"{shown} cannot work with this value; allowed is: {allowed}",
+    }[tongue]

@@ -1,0 +1,138 @@
+"""The keys under ``business`` in ``site.yaml``."""
+
+from typing import Any
+
+from generator.config.hours import HOURS
+from generator.config.settings import Bank, Business, Closed, Person, Register, Vat
+from generator.fields.desk import Desk
+from generator.fields.kinds import (
+    COUNTRY,
+    DAY,
+    IBAN,
+    MAIL,
+    NAME,
+    PHONE,
+    SAID,
+    TEXT,
+    WEB,
+    list_of,
+    one_of,
+    pairs,
+    record,
+    scalar,
+)
+from generator.fields.numbers import read_percent
+from generator.fields.schema import Key, Schema
+from generator.fields.tree import Scalar
+
+
+def _rate(node: Scalar, _: Desk) -> Any:
+    text = node.text if node.text.strip().endswith("%") else f"{node.text} %"
+    return read_percent(Scalar(text, node.where))
+
+
+VAT = Schema(
+    Vat,
+    (
+        Key(
+            "mode",
+            one_of("standard", "small-business", "margin"),
+            "Regelbesteuert, Kleinunternehmer oder differenzbesteuert.",
+            "Standard, small-business exemption, or margin scheme.",
+        ),
+        Key("id", TEXT, "Die UID-Nummer.", "The VAT number."),
+        Key("rate", scalar("percent", _rate), "Der Steuersatz.", "The tax rate."),
+    ),
+    short="mode",
+)
+
+REGISTER = Schema(
+    Register,
+    (
+        Key("court", TEXT, "Das Firmenbuch- oder Registergericht.", "The court of the register."),
+        Key(
+            "number", TEXT, "Die Nummer im Firmenbuch oder Register.", "The number in the register."
+        ),
+    ),
+)
+
+BANK = Schema(
+    Bank,
+    (
+        Key(
+            "holder",
+            TEXT,
+            "Der Kontoinhaber, genau wie ihn die Bank kennt.",
+            "The account holder, exactly as the bank knows the name.",
+        ),
+        Key("iban", IBAN, "Die IBAN.", "The IBAN."),
+        Key("bic", TEXT, "Der BIC, wenn er gebraucht wird.", "The BIC, where one is needed."),
+    ),
+)
+
+CLOSED = Schema(
+    Closed,
+    (
+        Key("from", DAY, "Der erste Tag.", "The first day.", into="start", required=True),
+        Key(
+            "to",
+            DAY,
+            "Der letzte Tag; sonst nur der erste.",
+            "The last day; otherwise one only.",
+            into="end",
+        ),
+        Key("note", SAID, "Warum.", "Why."),
+    ),
+)
+
+PERSON = Schema(
+    Person,
+    (
+        Key("name", TEXT, "Der Name.", "The name.", required=True),
+        Key("role", SAID, "Was sie oder er hier tut.", "What they do here."),
+        Key("photo", NAME, "Ein Bild.", "A picture."),
+    ),
+    short="name",
+)
+
+BUSINESS = Schema(
+    Business,
+    (
+        Key("name", TEXT, "Der Name des Betriebs.", "The name of the business.", required=True),
+        Key(
+            "email",
+            MAIL,
+            "Die Adresse, an die Bestellungen gehen.",
+            "The address to which orders go.",
+            required=True,
+        ),
+        Key("owner", TEXT, "Wem der Betrieb gehört.", "Who owns it."),
+        Key("legal_form", TEXT, "Die Rechtsform.", "The legal form."),
+        Key("street", TEXT, "Straße und Hausnummer.", "Street and number."),
+        Key("postcode", TEXT, "Die Postleitzahl.", "The postcode."),
+        Key("city", TEXT, "Der Ort.", "The town."),
+        Key("country", COUNTRY, "Das Land: AT, DE, CH …", "The country: AT, DE, CH …"),
+        Key("phone", PHONE, "Die Telefonnummer.", "The telephone number."),
+        Key("whatsapp", PHONE, "Die Nummer bei WhatsApp.", "The number at WhatsApp."),
+        Key("vat", record(VAT), "Die Umsatzsteuer.", "Value added tax."),
+        Key("register", record(REGISTER), "Das Firmenbuch.", "The commercial register."),
+        Key("chamber", TEXT, "Die Kammer.", "The chamber."),
+        Key("authority", TEXT, "Die Aufsichtsbehörde.", "The supervising authority."),
+        Key("trade", TEXT, "Das Gewerbe, wie es angemeldet ist.", "The trade as it is registered."),
+        Key("bank", record(BANK), "Das Konto für Anzahlungen.", "The account for deposits."),
+        Key("hours", HOURS, "Die Öffnungszeiten.", "The opening hours."),
+        Key(
+            "closed",
+            list_of(record(CLOSED)),
+            "Tage, an denen zu ist.",
+            "Days on which it is closed.",
+        ),
+        Key(
+            "profiles",
+            pairs(WEB),
+            "Der Betrieb anderswo im Netz: Name und Adresse.",
+            "The business elsewhere on the web: name and address.",
+        ),
+        Key("people", list_of(record(PERSON)), "Wer hier arbeitet.", "Who works here."),
+    ),
+)

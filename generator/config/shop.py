@@ -1,0 +1,104 @@
+"""The keys under ``shop`` in ``site.yaml``."""
+
+from generator.config.settings import Shipping, Shop, Workload
+from generator.fields.kinds import (
+    COUNTRY,
+    FLAG,
+    PRICE,
+    SAID,
+    SPAN,
+    TEXT,
+    WEB,
+    WEIGHT,
+    list_of,
+    member,
+    one_of,
+    record,
+)
+from generator.fields.schema import Key, Schema
+from generator.fields.trading import CANCELLATION, DEPOSIT
+from generator.trade.money import CURRENCIES
+from generator.trade.offer import Mode
+
+SHIPPING = Schema(
+    Shipping,
+    (
+        Key("to", list_of(COUNTRY), "In welche Länder.", "To which countries."),
+        Key("price", PRICE, "Was der Versand kostet.", "What shipping costs."),
+        Key("free_from", PRICE, "Ab diesem Warenwert kostenlos.", "Free from this value of goods."),
+        Key(
+            "class",
+            TEXT,
+            "Nur für Produkte mit `shipping: {class: …}`.",
+            "Only for products with `shipping: {class: …}`.",
+            into="shipping_class",
+        ),
+        Key("up_to", WEIGHT, "Bis zu diesem Gewicht.", "Up to this weight."),
+        Key("pickup", FLAG, "Abholung statt Versand.", "Collection instead of shipping."),
+    ),
+)
+
+WORKLOAD = Schema(
+    Workload,
+    (
+        Key(
+            "made-to-order",
+            SPAN,
+            "Lieferzeit für Angefertigtes, derzeit.",
+            "Delivery time of made-to-order work at present.",
+            into="made_to_order",
+        ),
+        Key(
+            "in-stock",
+            SPAN,
+            "Lieferzeit für Lagerndes, derzeit.",
+            "Delivery time of what is in stock at present.",
+            into="in_stock",
+        ),
+        Key("note", SAID, "Ein Satz dazu.", "A sentence about it."),
+    ),
+)
+
+SHOP = Schema(
+    Shop,
+    (
+        Key("currency", one_of(*CURRENCIES), "Die Währung.", "The currency."),
+        Key(
+            "audience",
+            one_of("consumers", "businesses", "both"),
+            "Wer hier kauft.",
+            "Who buys here.",
+        ),
+        Key("markets", list_of(COUNTRY), "Länder, in die verkauft wird.", "Countries that are sold to."),
+        Key(
+            "order_by",
+            one_of("mailto", "form"),
+            "Bestellung per Mail oder per Formular.",
+            "Orders by mail or by form.",
+        ),
+        Key("endpoint", WEB, "Wohin das Formular schickt.", "Where the form sends to."),
+        Key(
+            "default_mode",
+            member(Mode),
+            "Verbindlich bestellen (`order`), anfragen (`enquiry`) oder keines (`none`).",
+            "Binding order (`order`), request for an offer (`enquiry`), or neither (`none`).",
+        ),
+        Key("delivery_time", SPAN, "Die übliche Lieferzeit.", "The usual delivery time."),
+        Key("workload", record(WORKLOAD), "Was gerade länger dauert.", "What takes longer at present."),
+        Key(
+            "shipping",
+            list_of(record(SHIPPING)),
+            "Versandpreise; der erste passende gilt.",
+            "Shipping rates; the first that fits applies.",
+        ),
+        Key(
+            "payment",
+            list_of(one_of("bank transfer", "cash on pickup", "card on pickup", "invoice", "prepayment",
+                           "paypal", "twint", "cash on delivery")),
+            "Wie bezahlt werden kann.",
+            "How one can pay.",
+        ),
+        Key("deposit", DEPOSIT, "Die Anzahlung.", "The deposit."),
+        Key("cancellation", CANCELLATION, "Was eine Stornierung kostet.", "What cancelling costs."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,120 @@
+"""The pages of products: each product, the lists of all and of each category."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.model.site import Category, Page
+from generator.plan import views
+from generator.plan.edition import Planning
+from generator.plan.frames import (
+    Planned,
+    crumbs_below,
+    list_translations,
+    made,
+    numbered,
+    numbered_page,
+    ordered,
+    pages_of,
+    written,
+)
+from generator.plan.pictures import shown
+from generator.plan.products import product_images, product_view
+from generator.plan.sites import list_title, place
+from generator.plan.views import CategoryView, LinkView, Pagination
+
+
+def category_view(category: Category, planning: Planning) -> CategoryView:
+    """A category as lists show it; without a picture of its own it shows its first product's."""
+    page = category.page
+    image = shown(planning, page.image, page.head.image_alt) if page else None
+    if image is None:
+        pictures = (
+            view for product in category.products for view in product_images(product, planning)[:1]
+        )
+        image = next(pictures, None)
+    about = page.head.description or page.document.body.excerpt if page else ""
+    return CategoryView(category.title, category.address, about, len(category.products), image)
+
+
+def categories_below(planning: Planning, above: str = "products") -> tuple[Category, ...]:
+    """The categories right below another, or below all products."""
+    return tuple(
+        each for each in planning.edition.categories if each.key.rpartition("/")[0] == above
+    )
+
+
+def product_pages(planning: Planning) -> Iterator[Planned]:
+    """Every page that shows what is sold."""
+    edition = planning.edition
+    address = place(planning, "products")
+    if address:
+        title = list_title(planning, "products")
+        translations = list_translations(planning, "products")
+        if edition.shelf:
+            common = written(edition.shelf, planning, "products", crumbs_below(planning))
+            common = replace(common, title=title, address=address, translations=translations)
+        else:
+            common = made(planning, "products", title, address, translations)
+        yield from _product_lists(planning, common, None, edition.products, "products")
+    for category in edition.categories:
+        yield from _category(planning, category)
+    for page in edition.products:
+        crumbs = _product_crumbs(page, planning)
+        common = written(page, planning, "product", crumbs)
+        yield (
+            common.layout,
+            views.ProductPage(common, product_view(page, planning)),
+            page.document.file,
+        )
+
+
+def _product_crumbs(page: Page, planning: Planning) -> tuple[LinkView, ...]:
+    shelf = LinkView(list_title(planning, "products"), place(planning, "products"))
+    above = [
+        LinkView(category.title, category.address)
+        for category in planning.shelves_of.get(page.key, ())
+    ]
+    return crumbs_below(planning, shelf, *above)
+
+
+def _category(planning: Planning, category: Category) -> Iterator[Planned]:
+    shelf = LinkView(list_title(planning, "products"), place(planning, "products"))
+    crumbs = crumbs_below(planning, *([shelf] if shelf.address else []))
+    if category.page:
+        common = written(category.page, planning, "products", crumbs)
+        common = replace(common, title=category.title)
+    else:
+        addresses = {
+            edition.language: each.address
+            for edition in planning.site.editions
+            for each in edition.categories
+            if each.key == category.key
+        }
+        translations = ordered(addresses, planning)
+        common = made(
+            planning, "products", category.title, category.address, translations, crumbs=crumbs
+        )
+    yield from _product_lists(planning, common, category, category.products, category.key)
+
+
+def _product_lists(
+    planning: Planning,
+    common: views.Page,
+    category: Category | None,
+    products: Sequence[Page],
+    key: str,
+) -> Iterator[Planned]:
+    parts = pages_of(products, planning)
+    addresses = numbered(common.address, len(parts))
+    source = f"content/{key}"
+    for number, part in enumerate(parts, start=1):
+        view = views.ProductListPage(
+            page=numbered_page(planning, common, number, addresses),
+            category=category_view(category, planning) if category else None,
+            categories=tuple(
+                category_view(each, planning) for each in categories_below(planning, key)
+            ),
+            products=planning.cards(tuple(each.key for each in part)),
+            pagination=Pagination(number, addresses),
+        )
+        yield common.layout, view, source

@@ -1,0 +1,355 @@
+"""Where everything stands: a test for each row of the contract's table, and for what is renamed."""
+
+import pytest
+from tiny_site import TinySite
+
+TWO_LANGUAGES = """\
+site:
+  title: Werkstatt
+  url: https://www.example.at/
+  language: de-AT
+  languages: [de-AT, en]
+business:
+  name: Werkstatt am Beispielplatz
+  email: werkstatt@example.at
+lists: {entries: 2}
+"""
+RENAMED = """\
+addresses:
+  products: {de: produkte, en: goods}
+  blog: {de: werkstattbuch, en: journal}
+  order-terms: {de: bedingungen, en: conditions}
+  testimonials: stimmen
+  tags: {de: themen, en: topics}
+"""
+SOURCES = {
+    "index.md": "Willkommen",
+    "products/mug.md": "---\ntitle: Becher\nprice: 10\ntags: [Größe & Maß]\n---\n",
+    "products/cups/cup.md": "---\ntitle: Tasse\nprice: 10\n---\n",
+    "products/cups/deep/bowl.md": "---\ntitle: Schale\nprice: 10\n---\n",
+    "products/boxes/_index.md": "---\ntitle: Schachteln\n---\n",
+    "products/boxes/box/index.md": "---\ntitle: Schachtel\nprice: 10\n---\n",
+    "blog/2026-11-05-open-day.md": "# Offene Tür",
+    "blog/2026-11-04-two.md": "# Zwei",
+    "blog/three.md": "---\ntitle: Drei\ndate: 2026-11-03\n---\n",
+    "about.md": "# Über uns",
+    "help/care.md": "# Pflege",
+    "order-terms.md": "---\ntitle: Bedingungen\nversion: 2026-01-15\n---\nText",
+    "testimonials/anna.md": "---\nname: Anna\nconsent: true\n---\nGut.",
+}
+OWN = {  # the contract's table: what it is, and where it stands
+    "home": "/",
+    "a product": "/products/mug/",
+    "a product of a category": "/products/cup/",
+    "a product of a deep category": "/products/bowl/",
+    "a product with its pictures beside it": "/products/box/",
+    "a category": "/products/cups/",
+    "a category in a category": "/products/cups/deep/",
+    "a category with a text": "/products/boxes/",
+    "all products": "/products/",
+    "all products, page 2": "/products/page/2/",
+    "a post": "/blog/open-day/",
+    "a post dated in its head": "/blog/three/",
+    "posts": "/blog/",
+    "posts, page 2": "/blog/page/2/",
+    "another post": "/blog/two/",
+    "a tag": "/tags/groesse-und-mass/",
+    "all tags": "/tags/",
+    "a page": "/about/",
+    "a page in a section": "/help/care/",
+    "the order terms": "/order-terms/",
+    "a version of the terms": "/order-terms/2026-01-15/",
+    "testimonials": "/testimonials/",
+    "the contact page": "/contact/",
+    "the feed (RSS)": "/feed.xml",
+    "the feed (Atom)": "/feed.atom.xml",
+    "the feed (JSON)": "/feed.json",
+    "the feed of products": "/products/feed.xml",
+    "the feed of products (Atom)": "/products/feed.atom.xml",
+    "the feed of products (JSON)": "/products/feed.json",
+    "not found": "/404.html",
+}
+ONCE = {"the sitemap": "/sitemap.xml", "robots.txt": "/robots.txt"}
+
+
+def _paths(addresses: dict[str, str]) -> set[str]:
+    return {
+        address.lstrip("/") + ("index.html" if address.endswith("/") else "")
+        for address in addresses.values()
+    }
+
+
+def _written(site: TinySite) -> TinySite:
+    site.yaml(TWO_LANGUAGES)
+    for name, text in SOURCES.items():
+        site.page(name, text)
+        english = text.replace("price: 10\n", "").replace("version: 2026-01-15\n", "")
+        english = english.replace("Größe & Maß", "Size & fit")
+        site.page(name.removesuffix(".md") + ".en.md", english)
+    return site
+
+
+def test_everything_stands_where_the_contract_says(site: TinySite) -> None:
+    assert _written(site).complaints() == ""
+
+    english = {what: f"/en{address}" for what, address in OWN.items()}
+    english["a tag"] = "/en/tags/size-and-fit/"
+    expected = _paths(OWN) | _paths(english) | _paths(ONCE)
+    assert {path for path in site.output() if not path.startswith("assets/")} == expected
+
+
+def test_the_first_part_can_be_renamed_also_per_language(site: TinySite) -> None:
+    assert _written(site).setting("", RENAMED).complaints() == ""
+
+    german = {"products": "produkte", "blog": "werkstattbuch", "order-terms": "bedingungen",
+              "testimonials": "stimmen", "tags": "themen"}  # fmt: skip
+    english = {"products": "goods", "blog": "journal", "order-terms": "conditions",
+               "testimonials": "stimmen", "tags": "topics"}  # fmt: skip
+    there = {what: f"/en{_renamed(address, english)}" for what, address in OWN.items()}
+    there["a tag"] = "/en/topics/size-and-fit/"
+    expected = _paths({what: _renamed(address, german) for what, address in OWN.items()})
+    expected |= _paths(there) | _paths(ONCE)
+    assert {path for path in site.output() if not path.startswith("assets/")} == expected
+
+
+def _renamed(address: str, names: dict[str, str]) -> str:
+    first, slash, rest = address.lstrip("/").partition("/")
+    return f"/{names.get(first, first)}{slash}{rest}"
+
+
+def test_the_order_terms_may_be_the_only_words_of_a_file(site: TinySite) -> None:
+    site.page("order-terms.md", "---\nversion: 2026-01-15\n---\n# Bedingungen\n\nText")
+
+    site.build()
+
+    assert "<h1>Bedingungen</h1>" in site.html("/order-terms/")
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Größe & Maß.md", "/groesse-und-mass/"),
+        ("ÜBER UNS.md", "/ueber-uns/"),
+        ("a_b  c--d.md", "/a-b-c-d/"),
+        ("Straße/Süße Träume.md", "/strasse/suesse-traeume/"),
+        ("help/Nähkästchen.md", "/help/naehkaestchen/"),
+        ("blog/2026-11-05 Käse.md", "/blog/kaese/"),
+        ("notes.old.md", "/notes-old/"),
+        ("about.markdown", "/about/"),
+        ("about.MD", "/about/"),
+    ],
+)
+def test_names_become_addresses_by_the_rules_of_the_language(
+    site: TinySite, name: str, address: str
+) -> None:
+    site.page(name, "# Titel\n\nText")
+
+    assert site.build().problems == ()
+    assert "<h1>Titel</h1>" in site.html(address)
+
+
+def test_a_title_never_moves_a_page(site: TinySite) -> None:
+    site.page("about.md", "# Über uns").build()
+    before = set(site.output())
+
+    site.page("about.md", "# Ganz anders").build()
+
+    assert set(site.output()) == before
+
+
+def test_slug_replaces_the_last_part(site: TinySite) -> None:
+    site.page("about.md", "---\ntitle: A\nslug: wir\n---\n")
+    site.page("help/care.md", "---\ntitle: B\nslug: pflege\n---\n")
+    site.page("products/cups/mug.md", "---\ntitle: C\nslug: becher\nprice: 1\n---\n")
+    site.page("products/cups/_index.md", "---\ntitle: D\nslug: tassen\n---\n")
+
+    assert site.complaints() == ""
+    for address in ("/wir/", "/help/pflege/", "/products/becher/", "/products/tassen/"):
+        assert "<h1>" in site.html(address)
+
+
+def test_an_earlier_address_leads_to_the_new_one(site: TinySite) -> None:
+    site.page("about.md", "---\ntitle: Wir\nmoved_from: [/ueber/, /alt/wir.html]\n---\n")
+
+    site.build()
+
+    assert '<meta http-equiv="refresh" content="0; url=../about/">' in site.html("/ueber/")
+    assert '<a href="../about/">' in site.html("/alt/wir.html")
+    assert '<link rel="canonical" href="https://www.example.at/about/">' in site.html("/ueber/")
+    assert site.html("/_redirects") == (
+        "/alt/wir.html /about/ 301\n/ueber/ /about/ 301\n/ueber /about/ 301\n"
+    )
+    assert site.html("/.htaccess") == (
+        'RedirectMatch 301 "^/alt/wir\\.html$" "/about/"\n'
+        'RedirectMatch 301 "^/ueber/?$" "/about/"\n'
+    )
+    assert "ueber" not in site.html("/sitemap.xml")
+
+
+def test_redirects_of_a_site_in_a_folder_name_the_folder(site: TinySite) -> None:
+    site.setting("https://www.example.at/", "https://www.example.at/shop/")
+    site.page("about.md", "---\ntitle: Wir\nmoved_from: [/ueber/]\n---\n").build()
+
+    assert (
+        site.html("/_redirects") == "/shop/ueber/ /shop/about/ 301\n/shop/ueber /shop/about/ 301\n"
+    )
+
+
+COLLISIONS = {
+    "two pages": {"über.md": "# A", "ueber.md": "# B"},
+    "a page and its folder": {"about.md": "# A", "about/index.md": "# B"},
+    "only case apart": {"About.md": "# A", "about.md": "# B"},
+    "two categories' products of one name": {
+        "products/cups/mug.md": "---\ntitle: A\nprice: 1\n---\n",
+        "products/jugs/mug.md": "---\ntitle: B\nprice: 1\nsku: B1\n---\n",
+    },
+    "a product and a category": {
+        "products/mug.md": "---\ntitle: A\nprice: 1\n---\n",
+        "products/mug/cup.md": "---\ntitle: B\nprice: 1\n---\n",
+    },
+    "posts of two days": {"blog/2026-11-01-a.md": "# A", "blog/2026-11-02-a.md": "# B"},
+    "a slug and a name": {"a.md": "---\ntitle: A\nslug: b\n---\n", "b.md": "# B"},
+    "an earlier address that is in use": {
+        "a.md": "---\ntitle: A\nmoved_from: [/b/]\n---\n",
+        "b.md": "# B",
+    },
+    "one earlier address of two pages": {
+        "a.md": "---\ntitle: A\nmoved_from: [/c/]\n---\n",
+        "b.md": "---\ntitle: B\nmoved_from: [/c/]\n---\n",
+    },
+    "a page in place of the products": {
+        "products/mug.md": "---\ntitle: A\nprice: 1\n---\n",
+        "shelf.md": "---\ntitle: B\nslug: products\n---\n",
+    },
+    "a page in place of the tags": {
+        "tags.md": "# A",
+        "blog/2026-11-01-c.md": "---\ntitle: C\ntags: [x]\n---\n",
+    },
+    "a page in place of the other language": {"en.md": "# A", "index.en.md": "# Home"},
+    "a page in place of a version": {
+        "order-terms.md": "---\ntitle: A\nversion: 2026-01-15\n---\n",
+        "order-terms/2026-01-15.md": "# B",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COLLISIONS)
+def test_two_sources_of_one_address_are_an_error_that_names_both(site: TinySite, name: str) -> None:
+    if any(".en." in file for file in COLLISIONS[name]):
+        site.setting("url:", "languages: [de-AT, en]\n  url:")
+    for file, text in COLLISIONS[name].items():
+        site.page(file, text)
+
+    found = site.problems()
+
+    assert [each.code for each in found] == ["same-address"], found
+    assert dict(found[0].facts)["other"] != found[0].where.file
+    assert dict(found[0].facts)["address"].endswith("/")
+
+
+def test_the_complaint_about_one_address_of_two_files(site: TinySite) -> None:
+    site.page("über.md", "# A").page("ueber.md", "---\ntitle: B\n---\n")
+
+    assert site.complaints() == (
+        "content/ueber.md: error: The address /ueber/ belongs to content/über.md already."
+        " [same-address]\n"
+        "    Rename one of the two files, or give one of them “slug: …” in its head."
+    )
+
+
+def test_a_static_file_where_a_page_stands_is_an_error(site: TinySite) -> None:
+    site.page("about.md", "# A").file("static/about/index.html", "B")
+
+    assert [each.code for each in site.problems()] == ["same-address"]
+
+
+@pytest.mark.parametrize("name", ["about", "About", "products"])
+def test_a_static_file_where_a_folder_must_stand_is_an_error(site: TinySite, name: str) -> None:
+    site.page("about.md", "# A").page("products/mug.md", "---\ntitle: B\nprice: 1\n---\n")
+    site.file(f"static/{name}", "no ending")
+
+    assert {each.code for each in site.problems()} == {"same-address"}
+
+
+def test_two_parts_renamed_alike_are_an_error(site: TinySite) -> None:
+    site.setting("", "addresses: {products: shop, blog: shop}\n")
+    site.page("products/mug.md", "---\ntitle: A\nprice: 1\n---\n").page(
+        "blog/2026-11-01-b.md", "# B"
+    )
+
+    assert {each.code for each in site.problems()} == {"same-address"}
+
+
+@pytest.mark.parametrize("word", ["a/b", "page", "ß", "日本", "A & B", "C++"])
+def test_any_tag_finds_a_place(site: TinySite, word: str) -> None:
+    site.page("blog/2026-11-01-a.md", f'---\ntitle: A\ntags: ["{word}", other]\n---\n')
+
+    assert site.complaints() == ""
+    assert len([path for path in site.output() if path.startswith("tags/")]) == 3
+
+
+@pytest.mark.parametrize("word", ["!!!", "con", "..", "/"])
+def test_a_tag_without_letters_is_an_error_where_it_stands(site: TinySite, word: str) -> None:
+    site.page("blog/2026-11-01-a.md", f'---\ntitle: A\ntags: ["{word}", other]\n---\n')
+
+    assert site.complaints() == (
+        f"content/blog/2026-11-01-a.md:3:1: error: The tag “{word}” cannot become an address."
+        " [tag-without-address]\n"
+        "    Take a word with letters or digits, and not con, aux or nul."
+    )
+
+
+@pytest.mark.parametrize("name", ["!!!.md", "help/!!!.md", "con.md", "help/aux.md", "help/NUL.md"])
+def test_a_name_that_can_be_no_address_is_an_error(site: TinySite, name: str) -> None:
+    site.page(name, "# A")
+
+    assert [(each.code, each.where.file) for each in site.problems()] == [
+        ("awkward-name", f"content/{name}")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "code"),
+    [
+        ("https://elsewhere.example/about/", "not-an-address"),
+        ("//elsewhere.example/", "not-an-address"),
+        ("/../about/", "not-an-address"),
+        ("/%2e%2e/about/", "not-an-address"),
+        ("/about.php?id=3", "not-an-address"),
+        ("about/", "not-an-address"),
+        ("/con/", "awkward-name"),
+        ("/a:b/", "awkward-name"),
+    ],
+)
+def test_an_earlier_address_that_cannot_be_is_an_error(site: TinySite, old: str, code: str) -> None:
+    site.page("about.md", f'---\ntitle: A\nmoved_from: ["{old}"]\n---\n')
+
+    assert [each.code for each in site.problems()] == [code]
+
+
+@pytest.mark.parametrize(
+    ("old", "path"),
+    [
+        ("/über-uns/", "über-uns/index.html"),
+        ("/%C3%BCber%20uns", "über uns/index.html"),
+        ("/index.php", "index.php"),
+        ("/a&b='c'/", "a&b='c'/index.html"),
+        ("/2019/05/12/titel.html", "2019/05/12/titel.html"),
+    ],
+)
+def test_an_earlier_address_may_be_as_odd_as_addresses_are(
+    site: TinySite, old: str, path: str
+) -> None:
+    site.page("about.md", f'---\ntitle: A\nmoved_from: ["{old}"]\n---\n')
+
+    assert site.complaints() == ""
+    output = site.output()
+    assert [each for each in output if b'http-equiv="refresh"' in output[each]] == [path]
+
+
+@pytest.mark.parametrize("old", ["[/about/]", "[/about]", "[/alt/, /alt, /about/]"])
+def test_a_page_that_has_moved_back_is_no_redirect_to_itself(site: TinySite, old: str) -> None:
+    site.page("about.md", f"---\ntitle: Wir\nmoved_from: {old}\n---\n")
+
+    assert site.complaints() == ""
+    assert "<h1>Wir</h1>" in site.html("/about/")

@@ -1,0 +1,64 @@
+"""A call that cannot be understood is answered in the reader's language, with exit code 2."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+def call(*words: str, language: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", *words],
+        capture_output=True,
+        env={**os.environ, "HANDSCHLAG_LANG": language, "PYTHONUTF8": "1"},
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stdout == ""
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "german", "english"),
+    [
+        (
+            ["bild"],
+            "Den Befehl bild gibt es nicht. Meinten Sie build?\n"
+            "    Alle Möglichkeiten zeigt: handschlag --help\n",
+            "There is no command bild. Did you mean build?\n"
+            "    For everything there is: handschlag --help\n",
+        ),
+        (
+            ["build", "--jbos", "2"],
+            "Die Option --jbos gibt es nicht. Meinten Sie --jobs?\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "There is no option --jbos. Did you mean --jobs?\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--today", "30.2.2026"],
+            "Mit diesem Wert kann --today nichts anfangen; erlaubt ist: ein Tag wie 2026-11-05\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--today cannot work with this value; allowed is: a day such as 2026-11-05\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--jobs", "many"],
+            "Mit diesem Wert kann --jobs nichts anfangen; erlaubt ist: eine Zahl von 0 bis 256\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--jobs cannot work with this value; allowed is: a number from 0 to 256\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--base-url", "example.at"],
+            "--base-url: „example.at“ ist keine ganze Adresse; sie beginnt mit https://\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--base-url: “example.at” is not a whole address; it begins with https://\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+    ],
+)
+def test_a_wrong_call_is_answered_in_words(words: list[str], german: str, english: str) -> None:
+    assert call(*words, language="de") == (2, german)
+    assert call(*words, language="en") == (2, english)
