@@ -86,7 +86,7 @@ def _mail(data: bytes) -> Letter | None:
         texts,
         _address(mail, "from"),
         _address(mail, "reply-to"),
-        _head(mail, "message-id"),
+        _message_id(mail),
         _head(mail, "subject"),
     )
 
@@ -166,6 +166,12 @@ def _head(mail: EmailMessage, name: str) -> str:
         return " ".join(str(mail.get(name, "")).split())[:1000]
     except (MessageError, ValueError, IndexError, AttributeError):
         return ""
+
+
+def _message_id(mail: EmailMessage) -> str:
+    """The id of the mail, to answer it by; empty for what could do more than name it."""
+    found = _head(mail, "message-id")
+    return found if re.fullmatch(r"<[!-;=?-~]{1,250}>", found) else ""
 
 
 def _address(mail: EmailMessage, name: str) -> str:

@@ -1,0 +1,104 @@
+"""What the desk takes from the site: settings, released terms and price lists, the instructions.
+
+An order is answered also while the site itself is being edited and does not build: all but the
+instructions on withdrawal comes from the settings and the records.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from generator.config.read import read_config
+from generator.config.settings import Config
+from generator.desk.dates import Closed
+from generator.desk.document import Block
+from generator.desk.prose import prose
+from generator.model.values import expand
+from generator.problems import Problem, SiteError
+from generator.records.folder import Records, read_records
+from generator.records.lists import read_list
+from generator.records.terms import ReleasedTerms
+from generator.trade.order import TermsRef
+from generator.trade.pricelist import PriceList
+
+_BLOCK = re.compile(r"<!--block:(\d+)-->")
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A site as its desk sees it."""
+
+    root: Path
+    config: Config
+    records: Records
+
+    def prices(self, digest: str) -> PriceList | None:
+        """The released list whose digest begins so; None for none, and for more than one."""
+        found = [each for each in self.records.lists if digest and each.startswith(digest)]
+        if len(found) != 1:
+            return None
+        read = read_list(self.root, found[0])
+        return None if isinstance(read, Problem) else read
+
+    def terms(self, named: TermsRef, language: str) -> ReleasedTerms | None:
+        """The released terms that an order names."""
+        return next((each for each in self.versions(named, language) if _same(each, named)), None)
+
+    def versions(self, named: TermsRef, language: str) -> tuple[ReleasedTerms, ...]:
+        """The terms of the version that an order names, whatever their fingerprint."""
+        found = (each for each in self.records.terms if str(each.version) == named.version)
+        return tuple(sorted(found, key=lambda each: (each.language != language, each.language)))
+
+
+def _same(terms: ReleasedTerms, named: TermsRef) -> bool:
+    return bool(named.fingerprint) and terms.fingerprint.startswith(named.fingerprint.lower())
+
+
+def house(root: Path) -> House:
+    """The site in ``root``.  Raises SiteError where not even its settings can be read."""
+    config, problems = read_config(root)
+    if config == Config():
+        raise SiteError(problems)
+    records, _ = read_records(root)
+    return House(root, config, records)
+
+
+def current_prices(root: Path, now: datetime) -> PriceList | None:
+    """The list that would be released today; None while the site cannot be read as a whole."""
+    from generator.build import understood
+    from generator.model.prices import price_list
+    from generator.request import Request
+
+    try:
+        with understood(Request(root, root / "output", now, processes=1)) as (site, _):
+            return price_list(site)
+    except SiteError:
+        return None
+
+
+def instructions(root: Path, language: str, now: datetime) -> tuple[Block, ...]:
+    """The site's instructions on withdrawal in ``language``; empty where it has none."""
+    from generator.build import understood
+    from generator.request import Request
+
+    try:
+        with understood(Request(root, root / "output", now, processes=1)) as (site, _):
+            pages = [
+                page
+                for edition in sorted(site.editions, key=lambda each: each.language != language)
+                for page in edition.pages
+                if page.head.role == "withdrawal"
+            ]
+            if not pages:
+                return ()
+            body = pages[0].document.body
+            text = _BLOCK.sub(lambda found: body.blocks[int(found[1])].html, body.html)
+            return prose(expand(text, site.config, pages[0].language))
+    except SiteError:
+        return ()
+
+
+def closed_days(config: Config) -> Closed:
+    """First and last days of the times at which nobody works."""
+    return tuple((each.start, each.end or each.start) for each in config.business.closed)

@@ -1,0 +1,57 @@
+"""Sending an answer by the owner's own mail server.
+
+Noted before and after: should the program end in between, the list says that nobody knows whether
+the mail went out, rather than sending it twice.
+"""
+
+import os
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from generator.desk.acts import Done, Shop, at_desk, find
+from generator.desk.house import House
+from generator.desk.journal import append
+from generator.desk.post import PASSWORD, NotSent, send
+from generator.desk.states import Entry, Step
+from generator.problems import Location, SiteError, problem
+
+
+def can_send(site: House) -> None:
+    """Raise SiteError unless the settings say how to send, and the password is at hand."""
+    way = site.config.mail
+    where = Location("site.yaml")
+    if way is None:
+        raise SiteError([problem("desk-mail-unset", where)])
+    if way.user and not os.environ.get(PASSWORD):
+        raise SiteError([problem("desk-mail-no-password", where, variable=PASSWORD, user=way.user)])
+
+
+def send_answer(shop: Shop, code: str, name: str, again: bool = False) -> Done:
+    """Send the draft ``name`` of an order.  Raises SiteError where it cannot be, or was, sent."""
+    with at_desk(shop) as site:
+        can_send(site)
+        order = find(shop, code)
+        draft = order.folder / name
+        if not draft.is_file():
+            raise SiteError([problem("desk-no-draft", order.where, order=order.code)])
+        if order.standing.unsure and not again:
+            raise SiteError([problem("desk-maybe-sent", order.where, order=order.code)])
+        mail = message_from_bytes(draft.read_bytes(), policy=SMTP)
+        append(order.folder, Entry(shop.now, Step.SENDING, (("file", name),)))
+        _hand_over(shop, site, mail, code)
+        append(order.folder, Entry(shop.now, Step.SENT, (("file", name),)))
+        return Done(find(shop, code), (name,))
+
+
+def _hand_over(shop: Shop, site: House, mail: EmailMessage, code: str) -> None:
+    """A mail that the server refused has not been sent, and is noted so."""
+    if site.config.mail is None:
+        raise SiteError([problem("desk-mail-unset", Location("site.yaml"))])
+    try:
+        send(mail, site.config.mail, os.environ.get(PASSWORD, ""))
+    except NotSent as failure:
+        order = find(shop, code)
+        append(order.folder, Entry(shop.now, Step.SENT, (("failed", "yes"),)))
+        reason = str(failure)[:300]
+        raise SiteError([problem("desk-not-sent", order.where, reason=reason)]) from failure
