@@ -70,6 +70,8 @@ def understood(request: Request) -> Iterator["tuple[Site, tuple[Problem, ...]]"]
     """
     from generator.stages import Once, read_site, understand
 
+    _must_be_a_site(request.root)
+
     with (
         _in_owners_words(request),
         one_at_a_time(request.root / KEPT / "lock", PATIENCE),

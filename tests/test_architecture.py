@@ -18,7 +18,7 @@ LAYERS = (  # each part may import its own modules and the layers below it, type
     ("engine", "text"),
     ("trade",),
     ("language", "fields", "messages"),
-    ("config",),
+    ("config", "records"),
     ("content", "theme"),
     ("model",),
     ("plan",),
@@ -57,13 +57,15 @@ MAY_READ_FILES = (
     "engine",
     "fields.text",
     "inventory",
+    "records.folder",
     "reference",
+    "release",
     "render.pictures",
     "scaffold",
     "serve",
     "theme.folders",
 )
-MAY_WRITE_FILES = ("build", "cli", "engine", "reference", "scaffold")
+MAY_WRITE_FILES = ("build", "cli", "engine", "reference", "release", "scaffold")
 
 LONGEST_FUNCTION = 45
 LONGEST_MODULE = 300

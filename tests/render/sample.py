@@ -129,6 +129,10 @@ def business(language: str) -> views.BusinessView:
     )
 
 
+def words(text: str, touched: str) -> views.ChangedWords:
+    return views.ChangedWords(text, views.Touched(touched))
+
+
 def terms_version(language: str, year: int = 2026) -> views.TermsVersion:
     day = date(year, 11, 1)
     address = f"{prefix(language)}/order-terms/{day.isoformat()}/"
@@ -660,6 +664,34 @@ def pages(language: str = "de-AT") -> dict[str, views.AnyPage]:
             version,
             next_one,
             (version, older),
+        ),
+        "terms-kept": views.TermsPage(
+            made(
+                "terms",
+                ("Auftragsbedingungen", "Order terms"),
+                next_one.address.removeprefix(at),
+                body=body,
+                role=views.LegalRole.TERMS,
+            ),
+            next_one,
+            version,
+            next_one,
+            (next_one, version, older),
+            changes=views.TermsChanges(
+                version,
+                (
+                    views.ChangedParagraph("Preise", (words("Neu.", "added"),)),
+                    views.ChangedParagraph(
+                        "Preise",
+                        (
+                            words("Alles", "same"),
+                            words("bald", "removed"),
+                            words("sofort", "added"),
+                        ),
+                    ),
+                ),
+            ),
+            text=f"{next_one.address}order-terms-2027-01-01.txt",
         ),
         "testimonials": views.TestimonialsPage(
             page(
