@@ -15,6 +15,7 @@ from generator import __version__
 from generator.cli.build import build
 from generator.cli.init import init
 from generator.cli.new import new
+from generator.cli.order import order
 from generator.cli.release import release
 from generator.cli.serve import serve
 from generator.cli.terms import terms
@@ -47,6 +48,7 @@ def cli(context: click.Context, lang: Literal["de", "en"] | None) -> None:
 cli.add_command(init)
 cli.add_command(new)
 cli.add_command(build)
+cli.add_command(order)
 cli.add_command(release)
 cli.add_command(terms)
 cli.add_command(serve)

@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from generator.desk.house import House, current_prices, house
-from generator.desk.journal import append
+from generator.desk.journal import FILE, append, line
 from generator.desk.keeping import Kept, all_kept, kept
 from generator.desk.receiving import Desk, Received, received
 from generator.desk.shelf import ORDERS, SHEET, add, alone, keep
@@ -96,10 +96,8 @@ def take(came: Received, shop: Shop) -> Done:
         raise SiteError(came.problems)
     known = kept(shop.root, order.code, shop.today)
     if known is None:
-        entry = Entry(shop.now, Step.RECEIVED, tuple(_received(came, order)))
+        entry = Entry(shop.now, Step.RECEIVED, tuple(_received(order)))
         mail = {f"mail.{came.letter.carrier}": came.data, SHEET: _sheet(order)}
-        from generator.desk.journal import FILE, line
-
         keep(shop.root, order.code, {**mail, FILE: line(entry)})
         return Done(find(shop, order.code), tuple(mail))
     if known.standing.state is State.FORGOTTEN:
@@ -119,11 +117,11 @@ def _more(known: Kept, came: Received, order: Order, shop: Shop) -> Done:
     mail = {f"mail-{number}.{came.letter.carrier}": came.data, SHEET: _sheet(order)}
     add(known.folder, mail)
     if known.standing.state is State.RECEIVED:
-        append(known.folder, Entry(shop.now, Step.RECEIVED, tuple(_received(came, order))))
+        append(known.folder, Entry(shop.now, Step.RECEIVED, tuple(_received(order))))
     return Done(find(shop, order.code), tuple(mail), (told,))
 
 
-def _received(came: Received, order: Order) -> Iterator[tuple[str, str]]:
+def _received(order: Order) -> Iterator[tuple[str, str]]:
     yield "mode", order.mode.value
     if order.total is not None:
         yield "total", str(order.total)
@@ -133,8 +131,6 @@ def _received(came: Received, order: Order) -> Iterator[tuple[str, str]]:
         yield "terms", f"{order.terms.version} {order.terms.fingerprint}"
     if order.prices:
         yield "prices", order.prices
-    if came.letter.message_id:
-        yield "mail", came.letter.message_id
 
 
 def _sheet(order: Order) -> bytes:

@@ -17,6 +17,7 @@ from generator.desk.aspdf import NoPdf, as_pdf
 from generator.desk.astext import as_text
 from generator.desk.deal import Deal
 from generator.desk.document import Code, Document
+from generator.problems import Location, Problem, warning
 from generator.trade.calendar import Entry as Appointment
 from generator.trade.calendar import calendar
 from generator.trade.order import Order
@@ -36,20 +37,23 @@ class Envelope:
 
 def forms(
     document: Document, name: str, envelope: Envelope, dates: bytes = b""
-) -> tuple[dict[str, bytes], bool]:
-    """The files of a letter by their names, and whether there is a PDF among them."""
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """The files of a letter by their names, and which of its forms could not be made."""
+    where, missing = Location(f"orders/{envelope.order.code}"), []
     files = {f"{name}.txt": as_text(document).encode(), f"{name}.html": as_page(document).encode()}
     attached: dict[str, bytes] = {CALENDAR: dates} if dates else {}
     try:
         files[f"{name}.pdf"] = as_pdf(document, envelope.now)
         attached = {f"{document.title}.pdf": files[f"{name}.pdf"], **attached}
     except NoPdf:
-        pass
+        missing.append(warning("desk-no-pdf", where))
     if mailable(envelope.order):
         files[f"{name}.eml"] = draft(document, envelope, attached).as_bytes(policy=SMTP)
+    elif envelope.order.customer.email:
+        missing.append(warning("desk-no-address", where))
     if dates:
         files[CALENDAR] = dates
-    return files, f"{name}.pdf" in files
+    return files, tuple(missing)
 
 
 def mailable(order: Order) -> bool:

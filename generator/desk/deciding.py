@@ -19,7 +19,6 @@ from generator.desk.replying import (
     reckoned,
     refuse_wrong,
     setting_of,
-    without_pdf,
 )
 from generator.desk.shelf import OFFERED
 from generator.desk.states import RUNNING, State, Step
@@ -72,11 +71,13 @@ def make_offer(shop: Shop, what: Incoming | str, wanted: Wanted) -> Done:
         asked = replace(asked, deposit=agreed.deposit)
         setting, doubts = setting_of(agreed, shop, site)
         letter = offer(agreed, setting, until, wanted.note)
-        files, pdf = forms(letter, _numbered("offer", order), envelope_of(shop, site, order, asked))
+        files, missing = forms(
+            letter, _numbered("offer", order), envelope_of(shop, site, order, asked)
+        )
         files[OFFERED] = f"{write_sheet(asked)}\n".encode()
         facts = {"until": until.isoformat(), **amounts(agreed), "deposit": str(agreed.deposit)}
-        noted = note(shop, order, Step.OFFERED, {**facts, "note": wanted.note}, files)
-        return Done(noted, tuple(files), (*came.problems, *doubts, *without_pdf(pdf, order)))
+        noted = note(shop, order, Step.OFFERED, facts, files)
+        return Done(noted, tuple(files), (*came.problems, *doubts, *missing))
 
 
 def accept(shop: Shop, code: str, wanted: Wanted) -> Done:
@@ -110,9 +111,9 @@ def decline(shop: Shop, what: Incoming | str, reason: str) -> Done:
         offered = order.last(Step.OFFERED)
         day = replace(asked, day=offered.at.date()) if offered else asked
         letter = refusal(day, Setting(site.config), shop.today, said, reason)
-        files, pdf = forms(letter, "declined", envelope_of(shop, site, order, asked))
-        noted = note(shop, order, Step.DECLINED, {"reason": reason}, files)
-        return Done(noted, tuple(files), without_pdf(pdf, order))
+        files, missing = forms(letter, "declined", envelope_of(shop, site, order, asked))
+        noted = note(shop, order, Step.DECLINED, {}, files)
+        return Done(noted, tuple(files), missing)
 
 
 def _offered(order: Order, wanted: Wanted) -> Order:

@@ -9,7 +9,7 @@ from generator.desk.deal import Deal
 from generator.desk.house import House
 from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, Settlement, cancellation
-from generator.desk.replying import Wanted, again, envelope_of, order_of, reckoned, without_pdf
+from generator.desk.replying import Wanted, again, envelope_of, order_of, reckoned
 from generator.desk.settling import Costs, cancellation_costs
 from generator.desk.states import RUNNING, Step
 from generator.problems import Problem, warning
@@ -35,11 +35,11 @@ def cancel(shop: Shop, code: str, ending: Ending) -> Done:
         asked = order_of(order)
         settlement, doubts = _settlement(shop, site, order, asked, ending)
         letter = cancellation(asked, Setting(site.config), shop.today, settlement)
-        files, pdf = forms(letter, "cancelled", envelope_of(shop, site, order, asked))
+        files, missing = forms(letter, "cancelled", envelope_of(shop, site, order, asked))
         due = str(settlement.due) if settlement.due is not None else ""
-        facts = {"how": settlement.ended, "costs": due, "reason": ending.reason}
+        facts = {"how": settlement.ended, "costs": due}
         noted = note(shop, order, Step.CANCELLED, facts, files)
-        return Done(noted, tuple(files), (*doubts, *without_pdf(pdf, order)))
+        return Done(noted, tuple(files), (*doubts, *missing))
 
 
 def _settlement(

@@ -15,7 +15,7 @@ from generator.desk.journal import FILE, append
 from generator.desk.keeping import Kept
 from generator.desk.shelf import erase
 from generator.desk.states import RUNNING, Entry, State, Step
-from generator.problems import SiteError, problem
+from generator.problems import Problem, SiteError, problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,14 @@ def forget(shop: Shop, code: str) -> Done:
     """
     with at_desk(shop) as site:
         order = find(shop, code)
-        if order.standing.state is State.FORGOTTEN:
-            raise SiteError([problem("desk-forgotten", order.where, order=order.code)])
+        if order.standing.state is State.FORGOTTEN:  # perhaps a kill kept us from finishing
+            return Done(order, erase(order.folder, (FILE,)))
         if order.standing.state in RUNNING:
             raise SiteError([problem("desk-still-running", order.where, order=order.code)])
         duty = DUTIES.get(site.config.business.country, _ELSEWHERE)
         until = kept_until(order, duty)
         if until is not None and shop.today <= until:
-            facts = {"until": until, "norm": duty.norm or "–", "years": duty.years}
-            raise SiteError([problem("desk-must-keep", order.where, order=order.code, **facts)])
+            raise SiteError([_must_keep(order, until, duty)])
         # Noted first: after a kill between the two, forgetting again finishes it.
         append(order.folder, Entry(shop.now, Step.FORGOTTEN))
         gone = erase(order.folder, (FILE,))
@@ -66,3 +65,10 @@ def kept_until(order: Kept, duty: Duty) -> date | None:
         return None
     last = max(entry.at for entry in order.entries)
     return date(last.year + duty.years, 12, 31)
+
+
+def _must_keep(order: Kept, until: date, duty: Duty) -> Problem:
+    norm, years = duty.norm or "–", duty.years
+    return problem(
+        "desk-must-keep", order.where, order=order.code, until=until, norm=norm, years=years
+    )

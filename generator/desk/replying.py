@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.desk.acts import Done, Shop, desk_of, find, note, take
 from generator.desk.answers import Envelope, appointments, forms
+from generator.desk.carriers import Carrier, letter
 from generator.desk.deal import Deal, Usage, deal
 from generator.desk.house import House, closed_days, instructions
 from generator.desk.keeping import Kept
@@ -134,16 +135,15 @@ def conclude(
     letter = confirmation(agreed, setting, offered, wanted.note)
     envelope = envelope_of(shop, site, order, agreed.order)
     dates = appointments(agreed, envelope, edition=0)
-    files, pdf = forms(letter, "confirmation", envelope, dates)
+    files, missing = forms(letter, "confirmation", envelope, dates)
     facts = {
         **amounts(agreed),
         "deposit": str(agreed.deposit),
         "deposit_due": str(agreed.deposit_day or ""),
         "delivery_due": str(agreed.delivery or ""),
-        "note": wanted.note,
     }
     noted = note(shop, order, step, facts, files)
-    return Done(noted, tuple(files), (*problems, *doubts, *without_pdf(pdf, order)))
+    return Done(noted, tuple(files), (*problems, *doubts, *missing))
 
 
 def amounts(agreed: Deal) -> dict[str, str]:
@@ -166,10 +166,6 @@ def setting_of(agreed: Deal, shop: Shop, site: House) -> tuple[Setting, tuple[Pr
 
 def envelope_of(shop: Shop, site: House, order: Kept, said: Order) -> Envelope:
     """What a mail to the customer needs besides its letter."""
-    entry = order.last(Step.RECEIVED)
-    return Envelope(site.config, said, shop.now, entry.fact("mail") if entry else "")
-
-
-def without_pdf(pdf: bool, order: Kept) -> tuple[Problem, ...]:
-    """What is to be said where no PDF could be made."""
-    return () if pdf else (warning("desk-no-pdf", order.where),)
+    mail = order.folder / f"mail.{Carrier.MAIL}"
+    came = letter(mail.read_bytes()) if mail.is_file() else None
+    return Envelope(site.config, said, shop.now, came.message_id if came else "")

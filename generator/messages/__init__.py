@@ -34,6 +34,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
     from generator.messages import (
         build,
         content,
+        desk,
         first_steps,
         links,
         markdown,
@@ -60,6 +61,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         products,
         release,
         orders,
+        desk,
         theme,
         build,
         preview,

@@ -36,6 +36,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "products": ("Produkte und Bedingungen", "Products and terms"),
         "release": ("Was veröffentlicht ist", "What has been released"),
         "orders": ("Bestellblätter", "Order sheets"),
+        "desk": ("Am Bestelltisch", "At the order desk"),
         "theme": ("Themes", "Themes"),
         "build": ("Das Erzeugen der Website", "Building the site"),
         "preview": ("Die Vorschau", "The preview"),

@@ -1,0 +1,72 @@
+"""Amounts as people type them on a command line: ``120``, ``12,50``, ``1.250,00``, ``30.00 EUR``."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from generator.messages import Tongue
+from generator.trade.money import CURRENCIES, Money
+
+_SHAPE = re.compile(
+    r"(?:(?P<whole>\d{1,3}(?:[.' ]\d{3})+|\d{1,9})(?:,(?P<cents>\d{2}))?|(?P<plain>\d{1,9})\.(?P<rest>\d{2}))"
+    r"\s?(?P<unit>€|[A-Za-z]{3})?",
+    re.ASCII,
+)
+_UNREADABLE: Mapping[Tongue, str] = {
+    "de": "„{text}“ ist kein Betrag; gemeint ist etwas wie 120 oder 12,50",
+    "en": "“{text}” is not an amount; something like 120 or 12.50 is meant",
+}
+
+
+def read_amount(text: str) -> Money | None:
+    """The amount that was typed, in euros unless it says otherwise; None for none."""
+    found = _SHAPE.fullmatch(text.strip())
+    if found is None:
+        return None
+    unit = (found["unit"] or "EUR").upper().replace("€", "EUR")
+    whole = re.sub(r"\D", "", found["whole"] or found["plain"])
+    cents = found["cents"] or found["rest"] or "00"
+    return Money(int(whole + cents), unit) if unit in CURRENCIES else None
+
+
+class Amount(click.ParamType[Money]):
+    """An amount of money."""
+
+    name = "amount"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Money:
+        """The amount, or click's error for a wrong call."""
+        read = value if isinstance(value, Money) else read_amount(str(value))
+        if read is None:
+            self.fail(_UNREADABLE[_tongue(ctx)].format(text=str(value)[:40]), param, ctx)
+        return read
+
+
+class Priced(click.ParamType[tuple[str, Money]]):
+    """Something and its amount: ``2=120``, ``Reparatur=85,00``."""
+
+    name = "what=amount"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, Money]:
+        """The two, or click's error for a wrong call."""
+        if isinstance(value, tuple):
+            return value[0], value[1]
+        what, mark, said = str(value).rpartition("=")
+        read = read_amount(said)
+        if not mark or not what.strip() or read is None:
+            self.fail(_UNREADABLE[_tongue(ctx)].format(text=str(value)[:40]), param, ctx)
+        return what.strip(), read
+
+
+def _tongue(context: click.Context | None) -> Tongue:
+    return "de" if context is not None and context.find_root().obj == "de" else "en"
+
+
+AMOUNT = Amount()
+PRICED = Priced()

@@ -1,0 +1,106 @@
+"""What the commands for orders share: their options, the moment, and how they end."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.cli.ordershown import as_json, kept_data
+from generator.cli.orderwords import STATES, say
+from generator.cli.words import Words, source_option
+from generator.desk.acts import Done, Shop
+from generator.desk.carriers import LARGEST
+from generator.desk.overview import Row, matters
+from generator.desk.replying import Incoming
+from generator.messages import Tongue
+from generator.problems import Location, Problem, SiteError, problem
+from generator.report import problems_data, problems_text
+from generator.trade.ordercode import read_code
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How a command was called."""
+
+    source: Path
+    as_data: bool
+    today: datetime | None
+    tongue: Tongue
+
+    @property
+    def shop(self) -> Shop:
+        """The site and the moment; a day that was asked for is meant at noon."""
+        now = self.today.replace(hour=12, tzinfo=UTC) if self.today else datetime.now(UTC)
+        return Shop.of(self.source.absolute(), now)
+
+
+def desk_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--source``, ``--json`` and ``--today``."""
+    command = click.option(
+        "--json",
+        "as_data",
+        is_flag=True,
+        help=Words("Answer for machines.", "Antwort für Programme."),
+    )(command)
+    command = click.option(
+        "--today",
+        type=click.DateTime(["%Y-%m-%d"]),
+        help=Words("As if it were this day.", "Als wäre es dieser Tag."),
+    )(command)
+    described: Callable[..., Any] = source_option(command)
+    return described
+
+
+@contextmanager
+def in_words(call: Call) -> Iterator[None]:
+    """Whatever stops the body is said in the owner's words, and ends the command with 1."""
+    try:
+        yield
+    except SiteError as broken:
+        say_problems(broken.problems, call)
+        sys.exit(1)
+
+
+def say_problems(problems: tuple[Problem, ...], call: Call) -> None:
+    """Say what stopped a command."""
+    if call.as_data:
+        click.echo(as_json({"ok": False, "problems": problems_data(problems, call.tongue)}))
+    else:
+        click.echo(problems_text(problems, call.tongue), err=True)
+
+
+def report(done: Done, call: Call, key: str = "written") -> None:
+    """Say what an act did."""
+    order, tongue = done.order, call.tongue
+    row = Row(order, tuple(matters(order, call.shop.today)))
+    if call.as_data:
+        problems = problems_data(done.problems, tongue)
+        said = {"ok": True, **kept_data(row), "files": list(done.files), "problems": problems}
+        click.echo(as_json(said))
+        return
+    if done.problems:
+        click.echo(problems_text(done.problems, tongue) + "\n", err=True)
+    click.echo(f"{order.code}: {say('state', tongue, state=STATES[order.standing.state][tongue])}")
+    if done.files:
+        click.echo(say(key, tongue, folder=f"orders/{order.code}", files=", ".join(done.files)))
+
+
+def named(what: str) -> Incoming | str:
+    """A code as it is, a file by its bytes, ``-`` for what is pasted."""
+    code = read_code(what)
+    if code is not None:
+        return code
+    if what == "-":
+        return Incoming(sys.stdin.buffer.read(LARGEST + 1), "-")
+    path = Path(what)
+    try:
+        with path.open("rb") as file:
+            return Incoming(file.read(LARGEST + 1), path.as_posix())
+    except OSError as failure:
+        reason = failure.strerror or str(failure)
+        raise SiteError([problem("desk-no-file", Location(what[:200]), reason=reason)]) from None
