@@ -13,6 +13,7 @@ from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
 from generator.problems import Location, Problem, problem
+from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
 
 FILE = "site.yaml"
@@ -65,7 +66,10 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
     """What cannot be meant together; a value that could not be read contradicts nothing."""
     places = {name: Location(FILE, line, column) for name, line, column in config.places}
     unread = {said for each in wrong for said in (each.near, *dict(each.facts).values())}
-    if config.shop.order_by == "form" and not config.shop.endpoint and "endpoint" not in unread:
+    shop = config.shop
+    takes_itself = form_service(shop.form_service, shop.endpoint).own
+    addressed = shop.endpoint or takes_itself or unread & {"endpoint", "form_service"}
+    if shop.order_by == "form" and not addressed:
         yield problem("form-without-endpoint", places.get("shop.order_by", Location(FILE)))
     for index, closed in enumerate(config.business.closed):
         if closed.end is not None and closed.end < closed.start and "from" not in unread:

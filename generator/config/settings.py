@@ -142,6 +142,7 @@ class Shop:
     markets: tuple[str, ...] = ()
     order_by: str = "mailto"
     endpoint: str = ""
+    form_service: str = ""
     default_mode: Mode = Mode.ORDER
     delivery_time: Span | None = None
     workload: Workload = Workload()

@@ -17,6 +17,7 @@ from generator.fields.kinds import (
 )
 from generator.fields.schema import Key, Schema
 from generator.fields.trading import CANCELLATION, DEPOSIT
+from generator.trade.endpoints import NAMES
 from generator.trade.money import CURRENCIES
 from generator.trade.offer import Mode
 
@@ -77,6 +78,14 @@ SHOP = Schema(
             "Orders by mail or by form.",
         ),
         Key("endpoint", WEB, "Wohin das Formular schickt.", "Where the form sends to."),
+        Key(
+            "form_service",
+            one_of(*NAMES),
+            "Welcher Dienst das Formular annimmt; sonst am `endpoint` erkannt. `receiver` ist unser "
+            "eigener Empfänger auf Ihrem Webspace, er braucht PHP und keinen `endpoint`.",
+            "Which service takes the form; else known by the `endpoint`. `receiver` is our own "
+            "receiver on your web space; it needs PHP and no `endpoint`.",
+        ),
         Key(
             "default_mode",
             member(Mode),

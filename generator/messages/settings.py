@@ -14,9 +14,10 @@ MESSAGES: Mapping[str, Message] = {
     "form-without-endpoint": Message(
         "Bestellungen sollen per Formular kommen, aber es ist nicht gesagt, wohin.",
         "Orders are to come by form, but nothing says where to.",
-        "Ergänzen Sie unter shop: eine Zeile „endpoint: https://…“, oder schreiben Sie "
-        "„order_by: mailto“.",
-        "Add a line “endpoint: https://…” below shop:, or write “order_by: mailto”.",
+        "Ergänzen Sie unter shop: eine Zeile „endpoint: https://…“ oder, wenn Ihr Webspace PHP hat, "
+        "„form_service: receiver“; oder schreiben Sie „order_by: mailto“.",
+        "Below shop:, add a line “endpoint: https://…” or, where your web space has PHP, "
+        "“form_service: receiver”; or write “order_by: mailto”.",
     ),
     "language-unknown": Message(
         "Die Sprache „{text}“ kennen wir nicht; wir könnten in ihr weder Preise noch Tage schreiben.",

@@ -9,7 +9,8 @@ from generator.model.site import Page
 from generator.plan import views
 from generator.plan.edition import Planning
 from generator.plan.frames import crumbs_below, made, ordered
-from generator.plan.orders import TRAP, order_modes
+from generator.plan.orders import order_modes
+from generator.plan.posting import posting
 from generator.plan.products import coming_dates, tax_note_of
 from generator.plan.views import OrderForm, OrderPage, OrderPaperPage, PaperProduct
 from generator.trade.labels import order_label
@@ -55,13 +56,13 @@ def order_form(planning: Planning) -> OrderForm:
     business, shop = config.business, config.shop
     countries = tuple(dict.fromkeys(code for rate in shop.shipping for code in rate.to))
     homes = tuple(dict.fromkeys((business.country, *shop.markets, *countries)))
-    by_form = shop.order_by == "form"
+    form = posting(planning, "order")
     return OrderForm(
         labels=tuple((mode, order_label(mode, language) or "") for mode in planning.modes),
         catalogue=planning.catalogue.address if planning.catalogue else "",
         sheet=standing(config, language, "order", SHEET),
         phone=standing(config, language, "order", PHONE),
-        by="form" if by_form else "mailto",
+        by="form" if form else "mailto",
         to=business.email,
         countries=_named(countries, language),
         homes=_named(homes, language),
@@ -69,8 +70,11 @@ def order_form(planning: Planning) -> OrderForm:
         tax_note=tax_note_of(planning),
         whatsapp=business.whatsapp,
         sms=business.whatsapp or business.phone,
-        endpoint=shop.endpoint if by_form else "",
-        trap=TRAP if by_form else "",
+        endpoint=form.action if form else "",
+        trap=form.service.trap if form else "",
+        subject_field=form.service.subject if form else "",
+        attributes=form.attributes if form else (),
+        fields=form.fields if form else (),
     )
 
 

@@ -6,15 +6,14 @@ from generator.model import offers
 from generator.model.site import Edition, Page
 from generator.plan.catalogue import letter, offer
 from generator.plan.edition import Planning
+from generator.plan.posting import posting
 from generator.plan.terms import terms_version
 from generator.plan.views import OrderView
+from generator.trade.endpoints import FormService
 from generator.trade.labels import order_label
 from generator.trade.mail import OneProduct, OrderText, contact_text, mailto, order_text
 from generator.trade.offer import Kind, Mode
 from generator.trade.tax import VatMode, shipping_note, tax_note
-
-TRAP = "website"
-"""A field that people do not see and machines fill in."""
 
 
 def order_view(page: Page, planning: Planning) -> OrderView | None:
@@ -26,7 +25,7 @@ def order_view(page: Page, planning: Planning) -> OrderView | None:
     text = order_text(_one_product(page, planning, mode), planning.language)
     to = planning.config.business.email
     href, short = mailto(to, text)
-    form = planning.config.shop.order_by == "form"
+    form = posting(planning, page.address)
     return OrderView(
         mode=mode,
         label=label,
@@ -36,9 +35,10 @@ def order_view(page: Page, planning: Planning) -> OrderView | None:
         text=text.body,
         mailto=href,
         short=short,
-        endpoint=planning.config.shop.endpoint if form else "",
-        trap=TRAP if form else "",
-        fields=_fields(page, planning, mode, text) if form else (),
+        endpoint=form.action if form else "",
+        trap=form.service.trap if form else "",
+        attributes=form.attributes if form else (),
+        fields=(*form.fields, *_fields(page, planning, mode, text, form.service)) if form else (),
         offer=offer(page, planning) if planning.modes else "",
         wish=offers.mode(page.product, planning.config),
     )
@@ -62,7 +62,7 @@ def contact_enquiry(planning: Planning) -> OrderView | None:
         return None
     text = contact_text(config.business.name, language)
     href, short = mailto(config.business.email, text)
-    form = config.shop.order_by == "form"
+    form = posting(planning, "contact")
     return OrderView(
         mode=Mode.ENQUIRY,
         label=label,
@@ -72,9 +72,10 @@ def contact_enquiry(planning: Planning) -> OrderView | None:
         text=text.body,
         mailto=href,
         short=short,
-        endpoint=config.shop.endpoint if form else "",
-        trap=TRAP if form else "",
-        fields=(("subject", text.subject), ("mode", Mode.ENQUIRY.value)) if form else (),
+        endpoint=form.action if form else "",
+        trap=form.service.trap if form else "",
+        attributes=form.attributes if form else (),
+        fields=(*form.fields, *_kind(Mode.ENQUIRY, text, form.service)) if form else (),
         offer=letter(planning),
         wish=Mode.ENQUIRY,
     )
@@ -126,15 +127,19 @@ def terms_in_force(planning: Planning) -> str:
     return f"{terms.version.isoformat()} ({planning.config.site.url.rstrip('/')}{terms.address})"
 
 
+def _kind(mode: Mode, text: OrderText, service: FormService) -> tuple[tuple[str, str], ...]:
+    """What any form says of itself."""
+    return (service.subject, text.subject), ("mode", mode.value)
+
+
 def _fields(
-    page: Page, planning: Planning, mode: Mode, text: OrderText
+    page: Page, planning: Planning, mode: Mode, text: OrderText, service: FormService
 ) -> tuple[tuple[str, str], ...]:
     """What the form posts besides the visitor's own words."""
     price, _ = offers.lowest_price(page.product, planning.config)
     total = offers.fixed_total(page.product, planning.config)
     fields = (
-        ("subject", text.subject),
-        ("mode", mode.value),
+        *_kind(mode, text, service),
         ("product", page.head.title),
         ("sku", offers.sku(page)),
         ("price", str(price) if price else page.product.price_note),

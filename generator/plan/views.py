@@ -374,8 +374,9 @@ class OrderView:
     ``mailto`` is the whole link; ``to``, ``subject`` and ``text`` are the same to read and copy.
     By form the fields ``fields`` are posted to ``endpoint`` with the visitor's own; ``trap`` is the
     name of the field that people leave empty.  ``short`` says that the mail holds less than
-    ``text`` because links cannot be longer.  ``offer`` is what our script reckons with
-    (``data-offer``), empty where there is no order page; ``wish`` the mode that the order gets there.
+    ``text`` because links cannot be longer.  ``attributes`` belong to the form.  ``offer`` is what
+    our script reckons with (``data-offer``), empty where there is no order page; ``wish`` the mode
+    that the order gets there.
     """
 
     mode: Mode
@@ -389,6 +390,7 @@ class OrderView:
     endpoint: str = ""
     trap: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
     offer: str = ""
     wish: Mode = Mode.NONE
 
@@ -401,7 +403,8 @@ class OrderForm:
     ``catalogue`` is the address of the script that knows all products and prices; ``sheet`` and
     ``phone`` those of the printable order sheet and of the guide for orders by phone.
     ``countries`` are those we send to, ``homes`` those where customers may live, each a code and a
-    name.  ``whatsapp`` and ``sms`` are phone numbers.  By form, ``fields`` are posted as they are.
+    name.  ``whatsapp`` and ``sms`` are phone numbers.  By form, ``fields`` are posted as they are,
+    ``subject_field`` names the field of the subject, and ``attributes`` belong to the form.
     """
 
     labels: tuple[tuple[Mode, str], ...]
@@ -419,6 +422,8 @@ class OrderForm:
     endpoint: str = ""
     trap: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    subject_field: str = ""
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
