@@ -40,6 +40,8 @@ DOORS = {  # the one module (or package) that knows a library
     "click": "cli",
     "feedgen": "render.feeds",
     "filelock": "engine.lock",
+    "fontTools": "desk.aspdf",
+    "fpdf": "desk.aspdf",
     "jinja2": "render.templates",
     "livereload": "serve",
     "markdown": "content.markdown",
@@ -55,6 +57,7 @@ MAY_READ_FILES = (
     "build",
     "cli",
     "content.sources",
+    "desk",
     "engine",
     "fields.text",
     "inventory",
@@ -66,7 +69,16 @@ MAY_READ_FILES = (
     "serve",
     "theme.folders",
 )
-MAY_WRITE_FILES = ("build", "cli", "engine", "reference", "release", "scaffold")
+MAY_WRITE_FILES = (
+    "build",
+    "cli",
+    "desk.journal",
+    "desk.shelf",
+    "engine",
+    "reference",
+    "release",
+    "scaffold",
+)
 
 LONGEST_FUNCTION = 45
 LONGEST_MODULE = 300

@@ -19,7 +19,7 @@ def agreed_parts(deal: Deal, config: Config, words: Mapping[str, str]) -> Iterat
     order = deal.order
     columns = (words["what"], words["quantity"], words["price"], words["sum"])
     lines = tuple(_position(line, words, order.language) for line in order.lines)
-    yield Positions(columns, lines, tuple(_sums(order, config, words)))
+    yield Positions(columns, lines, tuple(_sums(order, words)))
     rows = tuple((label, value) for label, value in _facts(deal, config, words) if value)
     yield Facts(rows)
     if order.message:
@@ -101,16 +101,13 @@ def _amount(amount: Money | None, words: Mapping[str, str], language: str) -> st
     return words["individual"] if amount is None else money(amount, language)
 
 
-def _sums(order: Order, config: Config, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _sums(order: Order, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     language = order.language
     if order.shipping is not None and order.total is not None:
         yield words["goods"], money(order.total - order.shipping, language)
         if order.shipping or order.to:
             yield _sending(order, words), money(order.shipping, language)
-    vat = config.business.vat
-    note = tax_note(VatMode(vat.mode), config.business.country, language)
-    label = words["total-note"].format(note=note.rstrip(".")) if note else words["total"]
-    yield label, _amount(order.total, words, language)
+    yield words["total"], _amount(order.total, words, language)
 
 
 def _sending(order: Order, words: Mapping[str, str]) -> str:
@@ -123,6 +120,8 @@ def _facts(deal: Deal, config: Config, words: Mapping[str, str]) -> Iterator[tup
     order, language = deal.order, deal.order.language
     asked = words["asked" if order.mode.value == "enquiry" else "ordered"]
     yield asked, day(order.day, language)
+    vat = VatMode(config.business.vat.mode)
+    yield words["tax"], tax_note(vat, config.business.country, language) or ""
     yield words["time"], _time(deal, words)
     if order.to == PICKUP:
         business = config.business

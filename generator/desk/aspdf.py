@@ -4,7 +4,6 @@ Its typeface comes from a package, since fpdf2's own has no €.  A sign that th
 shown as "?", never left out in silence.
 """
 
-import logging
 from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
@@ -70,7 +69,6 @@ def _paper(document: Document, made: datetime) -> "FPDF":
             self.cell(0, 5, text, align="C", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
             self.set_text_color(0)
 
-    logging.getLogger("fontTools").setLevel(logging.ERROR)
     pdf = Paper(format="A4")
     pdf.set_margins(20, 18, 20)
     pdf.set_auto_page_break(auto=True, margin=22)

@@ -21,7 +21,7 @@ WIDTH = 72
 def as_text(document: Document) -> str:
     """The letter in lines of at most ``WIDTH`` signs, words longer than that apart."""
     head = [document.title, "=" * min(len(document.title), WIDTH), "", document.place_and_day, ""]
-    body = [line for block in document.blocks for line in (*_lines(block), *_gap(block))]
+    body = list(_body(document.blocks))
     foot = ["-- ", *document.sender]
     return "\n".join([*head, *_closed(body), *foot]) + "\n"
 
@@ -35,8 +35,12 @@ def _closed(lines: list[str]) -> Iterator[str]:
         before = line
 
 
-def _gap(block: Block) -> tuple[str, ...]:
-    return () if isinstance(block, Item) else ("",)
+def _body(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Blocks apart by an empty line, but for the items of one list."""
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        yield from _lines(block)
+        if not (isinstance(block, Item) and isinstance(following, Item)):
+            yield ""
 
 
 def _lines(block: Block) -> Iterator[str]:

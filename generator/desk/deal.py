@@ -97,11 +97,14 @@ class Usage:
 def deal(order: Order, prices: PriceList, made: date, usage: Usage) -> Deal:
     """What this order comes to if it is agreed on the day ``made``."""
     items = tuple(_items(order, prices))
+    owed = tuple(_dues(order, prices, items, made, usage))
+    # Work begins when the deposit is there, so that its last day is the first of the delivery time.
+    begun = max((due.day for due in owed if due.day), default=made)
     return Deal(
         order=order,
         made=made,
-        dues=tuple(_dues(order, prices, items, made, usage)),
-        delivery=usage.delivery or _delivery(order, made, usage.closed),
+        dues=owed,
+        delivery=usage.delivery or _delivery(order, begun, usage.closed),
         rights=tuple(_rights(items)) if usage.consumers else (),
         ladders=tuple(_ladders(items, prices, usage.consumers)),
     )
