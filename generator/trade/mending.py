@@ -176,7 +176,7 @@ def _answers(product: PricedProduct, known: Known) -> Iterator[str]:
 def _pieces(key: str, product: PricedProduct, line: OrderLine, known: Known) -> Iterator[str]:
     """The delivery time, or the number of pieces with their prices."""
     numbers = range(1, _PIECES + 1) if key == "quantity" else range(1, 2)
-    wish = wish_of(line, product)
+    wish = wish_of(line, product, known.language)
     for number in numbers:
         right, _ = price_line(product, replace(wish, quantity=number), known.language)
         yield from (one.value for one in line_fields(right, 1, known.words) if one.key == key)

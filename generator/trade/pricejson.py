@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import Field, fields, is_dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from hashlib import sha256
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -76,9 +77,15 @@ def _usual(field: "Field[Any]") -> object:
 # --- reading ----------------------------------------------------------------------------------
 
 
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return get_type_hints(kind)
+
+
 def _read(kind: type[T], data: Mapping[str, Any], currency: str) -> T:
     """A value of this dataclass; what is left out has its usual value, unknown keys are refused."""
-    hints = get_type_hints(kind)
+    shape: Any = kind
+    hints = _hints(shape)
     if strange := set(data) - set(hints):
         raise ValueError(f"Unknown in a price list: {', '.join(sorted(strange))}")
     return kind(**{name: _value(hints[name], held, currency) for name, held in data.items()})

@@ -29,7 +29,7 @@ T = TypeVar("T")
 _AMOUNT = r"([0-9]{1,9})[.,]([0-9]{2}) ?([A-Za-z]{3})"
 _MONEY = re.compile(_AMOUNT)
 _QUANTITY = re.compile(
-    rf"([0-9]{{1,4}})(?: ?[xX×] ?([0-9]{{1,9}})[.,]([0-9]{{2}})(?: ?[A-Za-z]{{3}})? ?= ?{_AMOUNT})?"
+    rf"([0-9]{{1,6}})(?: ?[xX×] ?([0-9]{{1,9}})[.,]([0-9]{{2}})(?: ?[A-Za-z]{{3}})? ?= ?{_AMOUNT})?"
 )
 _TITLE = re.compile(r"(.{1,2000}?) ?\(([^()]{1,60})\)")
 _TERMS = re.compile(r"([^()]{1,60}?) ?\(([0-9a-fA-F]{4,64})\)")
@@ -243,7 +243,8 @@ def _quantity(text: str) -> tuple[int, Money | None, Money | None] | None:
     if whole is None:
         return int(count), None, None
     price, line_sum = _amount(whole, cents, total[2]), _amount(*total)
-    return (int(count), price, line_sum) if price and line_sum else None
+    known = price is not None and line_sum is not None
+    return (int(count), price, line_sum) if known else None
 
 
 def _title(text: str) -> tuple[str, str] | None:

@@ -211,12 +211,12 @@ def _parts(
 ) -> Iterator[tuple[str, int, str]]:
     """A piece as it stands; broken at its labels where a line seems to have lost its check."""
     lines = piece.split("\n")
-    starts = [at for at, each in enumerate(lines) if _key(each, labels)]
     first = next((at for at, each in enumerate(lines) if each.strip()), 0)
     whole = _chunk(piece, line + first, check, labels, position)
-    if (whole is not None and whole.sound) or (len(starts) < 2 and first in starts):
+    if whole is not None and whole.sound:
         yield piece, line + first, check
         return
+    starts = [at for at, each in enumerate(lines) if _key(each, labels)]
     bounds = sorted({first, *starts})
     for begin, end in zip(bounds, [*bounds[1:], len(lines)], strict=True):
         yield "\n".join(lines[begin:end]), line + begin, check if end == len(lines) else ""
