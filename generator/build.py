@@ -143,11 +143,20 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         parsed=read.documents.tally.fresh,
         rendered=rendered.tally.fresh,
         next_change=site.next_change,
+        unreleased=() if request.preview else _unreleased(site),
     )
     digests = tuple((path, digest_of_source(source)) for path, source in files.items())
     until = _holds_until(site, request)
     store.put_many({key: _Remembered(digests, report, request.cutoff, until)})
     return report
+
+
+def _unreleased(site: "Site") -> tuple[str, ...]:
+    """Who releases at all wants to know what is not; a new site is not nagged."""
+    from generator.model.recording import unrecorded
+
+    known = site.records.terms or site.records.days
+    return tuple(record.file for record in unrecorded(site)) if known else ()
 
 
 def _holds_until(site: "Site", request: Request) -> datetime:

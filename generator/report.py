@@ -32,6 +32,10 @@ _WORDS: dict[str, dict[Tongue, str]] = {
         "de": "Am {day} ändert sich, was zu sehen ist ({file}); dann neu bauen.",
         "en": "On {day} what is visible changes ({file}); build again then.",
     },
+    "unreleased": {
+        "de": "Bedingungen oder Preise sind neu; vor dem Hochladen: handschlag release",
+        "en": "Terms or prices are new; before uploading: handschlag release",
+    },
     "failed": {
         "de": "Nichts wurde geschrieben; die Website in {output}/ ist, wie sie war.",
         "en": "Nothing was written; the site in {output}/ is as it was.",
@@ -80,6 +84,8 @@ def report_text(report: Report, output: str, seconds: float, tongue: Tongue) -> 
         lines = [_say("nothing", tongue, **facts)]
     else:
         lines = [_say("built", tongue, **facts), f"  {_changes(report, seconds, tongue)}"]
+    if report.unreleased:
+        lines.append(_say("unreleased", tongue))
     if report.next_change:
         moment, file = report.next_change
         lines.append(_say("next", tongue, day=_day(moment, tongue), file=file))
@@ -140,6 +146,7 @@ def as_json(
             "removed": list(changes.removed),
             "unchanged": len(changes.unchanged),
             "next_change": _next(report),
+            "unreleased": list(report.unreleased),
         }
     said["problems"] = problems_data(problems, tongue)
     return json.dumps(said, ensure_ascii=False, indent=2)

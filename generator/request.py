@@ -34,6 +34,7 @@ class Report:
 
     ``parsed`` and ``rendered`` count the texts and files that had to be worked on anew, of
     ``texts`` and ``files`` in all.  ``next_change`` is when another page appears or goes, and whose.
+    ``unreleased`` are the records that a release would write, where there has been one before.
     """
 
     changes: Changes
@@ -44,3 +45,4 @@ class Report:
     parsed: int
     rendered: int
     next_change: tuple[datetime, str] | None
+    unreleased: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.names import unknown_names
 from generator.checks.products import unsound_products
+from generator.checks.reductions import unsound_reductions
 from generator.checks.settings import unsound_settings
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
@@ -14,6 +15,7 @@ from generator.problems import Problem
 ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unknown_names,
     unsound_products,
+    unsound_reductions,
     unsound_settings,
     unsound_tags,
     unsound_terms,

@@ -107,5 +107,24 @@ MESSAGES: Mapping[str, Message] = {
         "handschlag terms new",
         "Take the text of {last} again, or begin a new version: handschlag terms new",
     ),
+    "was-price-above-lowest": Message(
+        "Der frühere Preis ({was}) ist höher als der niedrigste der 30 Tage vor der Ermäßigung "
+        "({lowest}).",
+        "The former price ({was}) is higher than the lowest of the 30 days before the reduction "
+        "({lowest}).",
+        "Eine Ermäßigung misst sich am niedrigsten Preis dieser 30 Tage; schreiben Sie ihn als "
+        "was_price.",
+        "A reduction is measured by the lowest price of those 30 days; write that as was_price.",
+    ),
+    "was-price-unrecorded": Message(
+        "Für die 30 Tage vor dieser Ermäßigung ist kein Preis festgehalten; die Seite kann den "
+        "niedrigsten nicht nennen.",
+        "No price is on record for the 30 days before this reduction; the page cannot name the "
+        "lowest.",
+        "Halten Sie Preise mit „handschlag release“ fest, sobald sie gelten, also auch vor einer "
+        "Ermäßigung.",
+        "Have prices written down by “handschlag release” as soon as they hold, so also before a "
+        "reduction.",
+    ),
 }
 """By code, in the order of the alphabet."""

@@ -1,5 +1,6 @@
 """What changed from one version of a text to the next, paragraph by paragraph and word by word."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -8,6 +9,12 @@ from generator.records.terms import ReleasedTerms, headings, words
 
 _ALIKE = 0.5
 """From here on two paragraphs are one that was changed, not one gone and another new."""
+
+_AHEAD = 8
+"""So many new paragraphs are looked through for what an old one became."""
+
+_BY_CHANCE = 2
+"""So many words between two changes are read with them."""
 
 Paragraphs = Sequence[str]
 
@@ -33,16 +40,15 @@ def _section(text: Paragraphs, at: int, sections: set[str]) -> str:
 
 def _paragraphs(old: Paragraphs, new: Paragraphs) -> Iterator[tuple[ChangedWords, ...]]:
     """Each paragraph of a passage: those that were changed side by side, the others whole."""
-    waiting = list(old)
-    for text in new:
-        former = next((each for each in waiting if _alike(each, text)), None)
-        if former is None:
+    waiting = deque(old)
+    for at, text in enumerate(new):
+        ahead = new[at : at + _AHEAD]
+        while waiting and not any(_alike(waiting[0], each) for each in ahead):
+            yield (ChangedWords(waiting.popleft(), Touched.REMOVED),)
+        if waiting and _alike(waiting[0], text):
+            yield tuple(_words(waiting.popleft().split(" "), text.split(" ")))
+        else:
             yield (ChangedWords(text, Touched.ADDED),)
-            continue
-        while waiting[0] != former:
-            yield (ChangedWords(waiting.pop(0), Touched.REMOVED),)
-        waiting.pop(0)
-        yield tuple(_words(former.split(" "), text.split(" ")))
     yield from ((ChangedWords(each, Touched.REMOVED),) for each in waiting)
 
 
@@ -52,11 +58,25 @@ def _alike(old: str, new: str) -> bool:
 
 
 def _words(old: Sequence[str], new: Sequence[str]) -> Iterator[ChangedWords]:
-    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
+    for same, i, j, k, m in _runs(old, new):
+        if same:
             yield ChangedWords(" ".join(new[k:m]), Touched.SAME)
             continue
         if j > i:
             yield ChangedWords(" ".join(old[i:j]), Touched.REMOVED)
         if m > k:
             yield ChangedWords(" ".join(new[k:m]), Touched.ADDED)
+
+
+def _runs(old: Sequence[str], new: Sequence[str]) -> list[tuple[bool, int, int, int, int]]:
+    """Which words stayed and which did not; a word or two that stayed by chance are read along."""
+    runs: list[tuple[bool, int, int, int, int]] = []
+    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for at, (kind, i, j, k, m) in enumerate(steps):
+        inside = 0 < at < len(steps) - 1
+        same = kind == "equal" and not (inside and j - i <= _BY_CHANCE)
+        if runs and runs[-1][0] == same:
+            _, first, _, begin, _ = runs.pop()
+            i, k = first, begin
+        runs.append((same, i, j, k, m))
+    return runs

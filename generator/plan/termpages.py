@@ -7,6 +7,7 @@ from functools import partial
 from html import unescape
 
 from generator.content.body import Heading
+from generator.language import day
 from generator.model import site
 from generator.model.addresses import standing
 from generator.model.references import public_address
@@ -50,6 +51,7 @@ def terms_pages(planning: Planning) -> Iterator[Planned]:
         frame = _frame(each, page, planning)
         frame = replace(
             frame,
+            title=f"{frame.title} ({day(each.version, planning.language)})",
             address=version_view(each, planning).address,
             crumbs=crumbs_below(planning, *above),
             translations=(),

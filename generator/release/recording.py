@@ -10,24 +10,15 @@ from pathlib import Path
 
 from generator.build import understood
 from generator.engine.disk import sync_file, sync_folder
-from generator.model import offers
 from generator.model.prices import price_list
+from generator.model.recording import Record, edited_terms, unrecorded
 from generator.model.site import Site
-from generator.model.wording import wording
 from generator.problems import Location, Problem, SiteError, errors, in_order, problem
-from generator.records import days, lists, terms
-from generator.records.days import DayPrice, DayPrices, latest
+from generator.records import lists
+from generator.records.days import latest
 from generator.records.terms import ReleasedTerms
 from generator.request import Request
 from generator.trade.pricejson import price_digest, price_json
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A file to be kept: where, from the site's folder, and its text."""
-
-    file: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,68 +41,17 @@ def release(request: Request) -> Released:
     Raises SiteError, and writes nothing, if the site is broken or contradicts what was released.
     """
     with understood(request) as (site, found):
-        text = price_json(price_list(site))
-        records = (*_terms(site), *_list(site, text), *_day(site, price_digest(text)))
+        records = unrecorded(site)
         wrong = (*found, *_damaged(request.root, site), *_before_the_last(site))
         if any(errors(wrong)):
             raise SiteError(wrong)
         _write(request.root, records)
     return Released(
         written=tuple(each.file for each in records),
-        terms=_edited(site),
-        prices=price_digest(text),
+        terms=edited_terms(site),
+        prices=price_digest(price_json(price_list(site))),
         problems=in_order(wrong),
     )
-
-
-# --- what is to be written ---------------------------------------------------------------------
-
-
-def _edited(site: Site) -> tuple[ReleasedTerms, ...]:
-    pages = (edition.terms for edition in site.editions)
-    found = (wording(page, site.config) for page in pages if page)
-    return tuple(each for each in found if each)
-
-
-def _terms(site: Site) -> Iterator[Record]:
-    kept = {each.file for each in site.records.terms}
-    for each in _edited(site):
-        if each.file not in kept:
-            yield Record(each.file, terms.written(each))
-
-
-def _list(site: Site, text: str) -> Iterator[Record]:
-    digest = price_digest(text)
-    sold = any(edition.products for edition in site.editions)
-    if sold and digest not in site.records.lists:
-        yield Record(lists.file_of(digest), text)
-
-
-def _day(site: Site, digest: str) -> Iterator[Record]:
-    """The prices of the day, unless they are those of the last release."""
-    last, prices = latest(site.records.days), _prices(site)
-    today = DayPrices(
-        day=site.cutoff.date(),
-        list=digest,
-        currency=site.config.shop.currency,
-        prices=prices,
-        after=tuple(each.name for each in last),
-    )
-    if [(each.list, each.currency, each.prices) for each in last] != [
-        (today.list, today.currency, today.prices)
-    ] and (prices or last):
-        yield Record(today.file, days.written(today))
-
-
-def _prices(site: Site) -> tuple[DayPrice, ...]:
-    """What pages show as prices today; sold-out and hidden products have none to compare with."""
-    found = []
-    for page in site.edition(site.config.site.language).products:
-        price, _ = offers.lowest_price(page.product, site.config)
-        if price is not None and not page.hidden:
-            reduced = page.product.was_price is not None
-            found.append(DayPrice(offers.sku(page), price.cents, reduced))
-    return tuple(sorted(found))
 
 
 # --- what stands against it --------------------------------------------------------------------

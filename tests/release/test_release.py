@@ -11,7 +11,7 @@ from tiny_site import TinySite
 
 from generator.problems import SiteError
 from generator.release.recording import Released, release
-from generator.report import problem_text
+from generator.report import problem_text, report_text
 from generator.trade.pricejson import read_price_json
 
 TERMS = """\
@@ -332,3 +332,45 @@ def test_a_preview_writes_no_records_and_neither_does_a_build(shop: TinySite) ->
     shop.build()
     shop.asking(preview=True).build()
     assert records(shop) == {}
+
+
+def codes(site: TinySite) -> list[str]:
+    return [each.code for each in site.problems()]
+
+
+def test_a_reduction_from_a_price_that_nobody_asked_lately_is_named(shop: TinySite) -> None:
+    released(on(shop, "2026-10-01"))
+    shop.edit("content/products/mug.md", "price: 24", "price: 19\nwas_price: 30")
+    assert shop.complaints() == (
+        "content/products/mug.md:4:1: warning: The former price (30.00 EUR) is higher than the "
+        "lowest of the 30 days before the reduction (24.00 EUR). [was-price-above-lowest]\n"
+        "    A reduction is measured by the lowest price of those 30 days; write that as was_price."
+    )
+    shop.edit("content/products/mug.md", "was_price: 30", "was_price: 24")
+    assert codes(shop) == []
+
+
+def test_a_reduction_without_a_record_of_the_days_before_is_named(shop: TinySite) -> None:
+    shop.edit("content/products/mug.md", "price: 24", "price: 19\nwas_price: 24")
+    assert codes(shop) == ["was-price-unrecorded"]
+    shop.setting("shop:", "shop:\n  audience: businesses")
+    assert codes(shop) == []
+
+
+# --- what a build says of it -----------------------------------------------------------------------
+
+
+def test_a_build_says_what_has_not_been_released_but_never_to_who_releases_nothing(
+    shop: TinySite,
+) -> None:
+    assert shop.build().unreleased == ()
+    released(shop)
+    assert shop.build().unreleased == ()
+    shop.edit("content/products/mug.md", "price: 24", "price: 26")
+    report = shop.build()
+    assert [file.split("/")[1] for file in report.unreleased] == ["prices", "days"]
+    assert report_text(report, "output", 0.1, "en").endswith(
+        "Terms or prices are new; before uploading: handschlag release"
+    )
+    released(on(shop, "2026-11-22"))
+    assert on(shop, "2026-11-22").build().unreleased == ()
