@@ -85,12 +85,13 @@ def _shown(page: Page, planning: Planning) -> dict[str, Any]:
     """What the list says of a product besides what it costs."""
     product, config, language = page.product, planning.config, planning.language
     time = offers.delivery_time(product, config)
-    rule = offers.deposit(product, config)[0]
+    usual = config.shop.deposit.due if config.shop.deposit else None
+    due = (product.deposit.due if product.deposit else None) or usual
     ladder = [_rung(rung, language) for rung in offers.cancellation(product, config)]
     return {
         "at": page.address,
         "delivery": span(time, language) if time else "",
-        "due": moment(rule.due, language) if rule and rule.due else "",
+        "due": moment(due, language) if due else "",
         "withdrawal": _withdrawal(offers.sku(page), planning),
         "ladder": ladder,
         "base": base_ratio(product.net_content) if product.net_content else None,

@@ -11,19 +11,29 @@ PARTS = ("order-core.js", "list.js")
 """In the order in which they run: the first offers what the second uses."""
 
 _COMMENT = re.compile(r"^\s*(?://.*|/\*(?s:.*?)\*/\s*)$", re.MULTILINE)
+_PIECE = re.compile(
+    r"""("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')"""  # a text
+    r"""|((?<=[(,=:]) ?/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/)"""  # a pattern
+    r"""|[ ]*([{}()\[\];,:?=<>&|!*])[ ]*"""
+)
 
 
 @cache
 def order_script() -> bytes:
-    """The one script that pages load, without what only we read: comments and indents.
+    """The one script that pages load, without what only we read: comments, indents, spaces.
 
-    It takes our sources' word that a comment has its lines to itself and that no text goes over
-    several lines.
+    It takes our sources' word that a comment has its lines to itself, and that no text or pattern
+    goes over several lines.
     """
     lines = (
         line.strip() for part in PARTS for line in _COMMENT.sub("", _source(part)).splitlines()
     )
-    return "".join(f"{line}\n" for line in lines if line).encode()
+    return "".join(f"{_PIECE.sub(_short, line)}\n" for line in lines if line).encode()
+
+
+def _short(found: re.Match[str]) -> str:
+    text, pattern, sign = found.groups()
+    return text or pattern or sign
 
 
 def _source(name: str) -> str:
