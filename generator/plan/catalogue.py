@@ -51,7 +51,9 @@ def offer(page: Page, planning: Planning) -> str:
     sku = offers.sku(page)
     own = (planning.priced[sku],) if sku in planning.priced else ()
     prices = replace(planning.prices, products=own, shipping=(), pickup=False)
-    return _json(_shop(planning, (page,), prices) | {"sku": sku})
+    known = _shop(planning, (page,), prices)
+    words = known["words"]
+    return _json(known | {"words": {"yes": words["yes"], "no": words["no"]}})
 
 
 def letter(planning: Planning) -> str:

@@ -154,15 +154,6 @@ def test_the_first_tab_leads_to_the_content(browser: Browser, output: Path) -> N
     assert page.evaluate("document.activeElement.id") == "content"
 
 
-def test_the_text_of_the_mail_is_copied_at_a_press(browser: Browser, output: Path) -> None:
-    page = opened(browser, output, "products/mug/index.html")
-    page.get_by_text("Text der Mail").click()
-    copy = page.locator("[data-order=copy]")
-    assert copy.inner_text() == "Text kopieren"
-    copy.click()
-    page.get_by_text("Kopiert").wait_for()
-
-
 def test_without_script_everything_is_there_but_the_copy_button(
     browser: Browser, output: Path
 ) -> None:

@@ -179,6 +179,7 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
             contact=f"{at}/contact/",
             shipping=f"{at}/shipping/",
             withdrawal=f"{at}/withdrawal/",
+            order=f"{at}/order/",
         ),
         menu=tuple(views.LinkView(text, f"{at}/{name}/") for name, text in named.items()),
         footer=(views.LinkView(said(("Pflege", "Care"), language), f"{at}/help/care/"),),
@@ -205,6 +206,7 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
             terms=terms_version(language),
         ),
         options=(),
+        script="/assets/order.1234abcd.js",
     )
 
 
@@ -377,15 +379,17 @@ def voices(language: str) -> tuple[views.TestimonialView, ...]:
     )
 
 
+LABELS = {
+    Mode.ORDER: ("Zahlungspflichtig bestellen", "Order with obligation to pay"),
+    Mode.ENQUIRY: ("Unverbindlich anfragen", "Request an offer"),
+}
+
+
 def order(language: str, mode: Mode, by: str) -> views.OrderView:
-    labels = {
-        Mode.ORDER: ("Zahlungspflichtig bestellen", "Order with obligation to pay"),
-        Mode.ENQUIRY: ("Unverbindlich anfragen", "Request an offer"),
-    }
     text = "1 × Skizzenbuch in Leinen (SKL)\nEinband: ____ (Naturleinen · Waldgrün +2.00 EUR)\nName: ____"
     return views.OrderView(
         mode=mode,
-        label=said(labels[mode], language),
+        label=said(LABELS[mode], language),
         by=by,
         to="werkstatt@example.at",
         subject="Skizzenbuch in Leinen (SKL)",
@@ -395,6 +399,62 @@ def order(language: str, mode: Mode, by: str) -> views.OrderView:
         endpoint="https://forms.example.org/f/abc?x=1" if by == "form" else "",
         trap="website" if by == "form" else "",
         fields=(("product", "Skizzenbuch in Leinen"), ("sku", "SKL")) if by == "form" else (),
+        offer='{"site":"https://www.example.at/"}',
+        wish=mode,
+    )
+
+
+def order_form(language: str, by: str) -> views.OrderForm:
+    """What the order page offers, with every way to send."""
+    at = prefix(language)
+    countries = (
+        ("AT", said(SHIPPING_COUNTRIES, language)),
+        ("DE", said(("Deutschland", "Germany"), language)),
+    )
+    return views.OrderForm(
+        labels=(
+            (Mode.ORDER, said(LABELS[Mode.ORDER], language)),
+            (Mode.ENQUIRY, said(LABELS[Mode.ENQUIRY], language)),
+        ),
+        catalogue="/assets/shop.1234abcd.js",
+        sheet=f"{at}/order/sheet/",
+        phone=f"{at}/order/phone/",
+        by=by,
+        to="werkstatt@example.at",
+        countries=countries,
+        homes=(*countries, ("CH", said(("Schweiz", "Switzerland"), language))),
+        pickup=True,
+        tax_note=said(TAX, language),
+        whatsapp="+43 660 000000",
+        sms="+43 660 000000",
+        endpoint="https://forms.example.org/f/abc?x=1" if by == "form" else "",
+        trap="website" if by == "form" else "",
+        fields=(("_next", "https://www.example.at/danke/"),) if by == "form" else (),
+        subject_field="subject" if by == "form" else "",
+        attributes=(("data-netlify", "true"),) if by == "form" else (),
+    )
+
+
+def on_paper(language: str) -> tuple[views.PaperProduct, ...]:
+    """A product with everything, and one priced individually."""
+    full = product(language)
+    return tuple(
+        views.PaperProduct(
+            name=full.name,
+            sku=sku,
+            mode=mode,
+            price=price,
+            price_from=price is not None,
+            price_note=note,
+            delivery_time=full.delivery_time,
+            options=full.options,
+            questions=full.questions,
+            dates=full.dates,
+        )
+        for sku, mode, price, note in (
+            ("SKL", Mode.ORDER, euro(2600), ""),
+            ("GB", Mode.ENQUIRY, None, said(("nach Aufwand", "by the work"), language)),
+        )
     )
 
 
@@ -705,8 +765,38 @@ def pages(language: str = "de-AT") -> dict[str, views.AnyPage]:
         "testimonials-none": views.TestimonialsPage(
             made("testimonials", ("Stimmen", "Voices"), "/testimonials/page/2/"), ()
         ),
-        "contact": views.PlainPage(
-            made("contact", ("Kontakt", "Contact"), "/contact/", body=short)
+        "contact": views.ContactPage(
+            made("contact", ("Kontakt", "Contact"), "/contact/", body=short),
+            order(language, Mode.ENQUIRY, "mailto"),
+            order_form(language, "mailto"),
+        ),
+        "contact-form": views.ContactPage(
+            made("contact", ("Kontakt", "Contact"), "/kontakt/", body=short),
+            order(language, Mode.ENQUIRY, "form"),
+            order_form(language, "form"),
+        ),
+        "contact-only": views.ContactPage(
+            made("contact", ("Kontakt", "Contact"), "/kontakt/nur/", body=short),
+            None,
+            order_form(language, "mailto"),
+        ),
+        "order": views.OrderPage(
+            made("order", ("Bestellen", "Order"), "/order/", crumbs=(home,)),
+            order_form(language, "mailto"),
+        ),
+        "order-form": views.OrderPage(
+            made("order", ("Bestellen", "Order"), "/bestellen/", crumbs=(home,)),
+            order_form(language, "form"),
+        ),
+        "order-sheet": views.OrderPaperPage(
+            made("order-sheet", ("Bestellzettel", "Order sheet"), "/order/sheet/"),
+            order_form(language, "mailto"),
+            on_paper(language),
+        ),
+        "order-phone": views.OrderPaperPage(
+            made("order-phone", ("Am Telefon", "By phone"), "/order/phone/"),
+            order_form(language, "mailto"),
+            on_paper(language),
         ),
         "page": views.PlainPage(
             made("page", ("Pflege", "Care"), "/help/care/", body=body, crumbs=(home,), image=lead)
