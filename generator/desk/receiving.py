@@ -15,7 +15,6 @@ from generator.trade.pricejson import price_digest, price_json
 from generator.trade.pricelist import PriceList
 from generator.trade.pricing import Priced
 from generator.trade.sheetread import Reading, read_sheets
-from generator.trade.tax import VatMode
 from generator.trade.wishes import product_of
 
 _AHEAD = timedelta(days=2)
@@ -120,8 +119,8 @@ def _prices(
 ) -> tuple[PriceList | None, tuple[Problem, ...]]:
     """The list that the order names, from the records; else today's, if it is the same."""
     where = Location("", reading.line_of("prices"))
-    if not order.prices and not order.lines:
-        return PriceList(desk.house.config.shop.currency, VatMode.STANDARD, "", ()), ()
+    if not order.lines:
+        return None, ()
     if not order.prices:
         return None, (problem("desk-list-missing", where),)
     released = desk.house.prices(order.prices)
