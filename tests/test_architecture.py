@@ -19,7 +19,7 @@ LAYERS = (  # each part may import its own modules and the layers below it, type
     ("trade",),
     ("language", "fields", "messages"),
     ("config", "records"),
-    ("content", "theme", "records", "scripts"),
+    ("content", "theme", "records", "scripts", "receiver"),
     ("model",),
     ("plan",),
     ("render",),

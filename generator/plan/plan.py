@@ -18,6 +18,7 @@ from generator.plan.orders import order_modes
 from generator.plan.pages import all_pages
 from generator.plan.pictures import picture_outputs
 from generator.plan.products import product_card
+from generator.plan.receiver import receiver_outputs
 from generator.plan.recipes import (
     BytesRecipe,
     CopyRecipe,
@@ -52,23 +53,21 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     prices = price_list(site)
     pages: list[tuple[AnyPage, str]] = []
     outputs: list[Output] = []
-    for edition in site.editions:
-        planning = planning_of(site, edition, theme, by_file, translations, prices)
+    plannings = [
+        planning_of(site, edition, theme, by_file, translations, prices)
+        for edition in site.editions
+    ]
+    for planning in plannings:
         shared = site_view(planning)
         for layout, view, source in all_pages(planning):
             recipe = PageRecipe(f"{layout}.html", view, shared, source)
             outputs.append(Output(path_of(view.page.address), recipe))
-            pages.append((view, edition.language))
-        outputs.extend(feed_outputs(planning))
-        outputs.extend(
-            Output(path_of(address), BytesRecipe(content))
-            for address, content in terms_texts(planning)
-        )
-        if planning.catalogue:
-            outputs.append(_script(planning.catalogue))
+            pages.append((view, planning.language))
+        outputs.extend(_beside_pages(planning))
     if prices.products:
         outputs.append(_price_list(prices))
     outputs.append(_script(program()))
+    outputs.extend(receiver_outputs(plannings))
     outputs.extend(_pictures(site, by_file))
     outputs.extend(
         Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
@@ -122,6 +121,15 @@ def planning_of(
     testimonials = {page.key: testimonial_view(page, planning) for page in edition.testimonials}
     known = catalogue(planning) if planning.modes else None
     return replace(planning, testimonials=testimonials, catalogue=known)
+
+
+def _beside_pages(planning: Planning) -> Iterator[Output]:
+    """What else a language has: feeds, the terms as text, what its visitors' browsers reckon with."""
+    yield from feed_outputs(planning)
+    for address, content in terms_texts(planning):
+        yield Output(path_of(address), BytesRecipe(content))
+    if planning.catalogue:
+        yield _script(planning.catalogue)
 
 
 def _price_list(prices: PriceList) -> Output:
