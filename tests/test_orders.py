@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from conftest import Example
+from local_hosts import Posted, taking_posts
 from markup import Markup
 from tiny_site import TinySite, files_in
 
@@ -201,34 +200,12 @@ def test_a_long_order_still_makes_a_link_that_opens(site: TinySite) -> None:
 
 # --- the form -------------------------------------------------------------------------------------
 
-Posted = list[tuple[str, dict[str, list[str]]]]
-
 
 @pytest.fixture
 def endpoint() -> Iterator[tuple[str, Posted]]:
     """A service that takes forms: its address, and what it was sent."""
-    posted: Posted = []
-
-    class Catching(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            length = int(self.headers["Content-Length"])
-            fields = parse_qs(self.rfile.read(length).decode(), keep_blank_values=True)
-            posted.append((self.headers["Content-Type"], fields))
-            self.send_response(200)
-            self.send_header("Content-Type", "text/plain; charset=utf-8")
-            self.end_headers()
-            self.wfile.write(b"Danke")
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing among the tests."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Catching)
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/orders", posted
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with taking_posts() as (address, posted):
+        yield address, posted
 
 
 @pytest.mark.browser

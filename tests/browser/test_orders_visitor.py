@@ -1,5 +1,6 @@
 """What a visitor does who orders: in a real browser, from a disk, with real keys and clicks."""
 
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from urllib.parse import unquote
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from chromium import at, chromium, opened, visitor
+from local_hosts import showing, taking_posts
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 from tiny_site import TinySite
 
@@ -139,7 +141,7 @@ def visit(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-# --- what visitors do -----------------------------------------------------------------------------
+# --- what visitors do ----------------------------------------------------------------------------
 
 
 def put_mug(visit: BrowserContext, output: Path, glaze: str = "Grün", many: str = "2") -> Page:
@@ -215,7 +217,7 @@ def listed(page: Page) -> list[dict[str, object]]:
     return found
 
 
-# --- the form that reckons along --------------------------------------------------------------------
+# --- the form that reckons along -----------------------------------------------------------------
 
 
 def test_price_base_price_and_deposit_follow_what_is_chosen(
@@ -302,7 +304,7 @@ def test_a_line_is_changed_on_the_page_of_its_product(visit: BrowserContext, out
     assert line["answers"] == ["A. B.", "ja"]
 
 
-# --- three products ----------------------------------------------------------------------------------
+# --- three products ------------------------------------------------------------------------------
 
 
 def ordered(visit: BrowserContext, output: Path) -> Page:
@@ -408,7 +410,7 @@ def test_orders_and_enquiries_become_two_sheets_with_two_buttons(
     assert binding.code != asked.code
 
 
-# --- sending -------------------------------------------------------------------------------------------
+# --- sending -------------------------------------------------------------------------------------
 
 
 def test_nothing_leaves_before_it_says_everything(visit: BrowserContext, output: Path) -> None:
@@ -503,7 +505,25 @@ def test_printed_it_is_a_letter_of_one_declaration_alone(
     assert not page.locator("[autocomplete=name]").is_visible()
 
 
-# --- the list --------------------------------------------------------------------------------------------
+def test_by_form_the_same_text_is_posted(visit: BrowserContext, tmp_path: Path) -> None:
+    with taking_posts() as (address, posted):
+        way = f"shop:\n  order_by: form\n  endpoint: {address}"
+        output = built(tmp_path / "site", SITE.replace("shop:", way)).request.output
+        page = ordered(visit, output)
+        text = sheet(page)
+        send = part(page).get_by_role("button", name="Zahlungspflichtig bestellen")
+        send.click()
+        page.wait_for_url(address)
+    ((kind, fields),) = posted
+    assert kind == "application/x-www-form-urlencoded"
+    assert fields["message"] == [text.replace("\n", "\r\n")]
+    assert fields["email"] == [CUSTOMER.email]
+    assert fields["subject"] == [f"Bestellung {read(text).code}"]
+    assert (fields["mode"], fields["website"]) == (["order"], [""])
+    assert int(fields["seconds"][0]) < 60
+
+
+# --- the list ------------------------------------------------------------------------------------
 
 
 def test_the_list_knows_products_and_choices_but_nobody(
@@ -595,7 +615,7 @@ def test_in_the_other_language_it_is_the_same_order_in_its_words(
     assert (order.language, order.lines[0].title, order.total) == ("en", "Oil mug", Money(5890))
 
 
-# --- an enquiry without a product ---------------------------------------------------------------------------
+# --- an enquiry without a product ----------------------------------------------------------------
 
 
 def test_a_question_without_a_product_is_a_sheet_of_its_own(
@@ -614,7 +634,7 @@ def test_a_question_without_a_product_is_a_sheet_of_its_own(
     assert read(body(link(page, "enquiry"))) == order
 
 
-# --- for everybody --------------------------------------------------------------------------------------------
+# --- for everybody -------------------------------------------------------------------------------
 
 
 def test_by_keyboard_alone(visit: BrowserContext, output: Path) -> None:
@@ -694,6 +714,26 @@ def test_nothing_is_asked_of_anybody(visit: BrowserContext, output: Path) -> Non
     part(page).locator("[data-order=copy]").click()
     assert asked
     assert [each for each in asked if not each.startswith(output.as_uri())] == []
+
+
+def test_on_a_web_space_nothing_is_asked_of_anybody_else(
+    visit: BrowserContext, output: Path
+) -> None:
+    asked: list[str] = []
+    visit.on("request", lambda request: asked.append(request.url))
+    with showing(output) as host:
+        page = opened(visit, f"{host}products/piece/")
+        page.locator("[data-order=add]").click()
+        page.locator("[data-show=added] a").click()
+        assert page.url == f"{host}order/"
+        assert read(sheet(page)).total == Money(8590)
+        visit.close()
+    assert [each for each in asked if not each.startswith(host)] == []
+
+
+def test_the_script_is_small(output: Path) -> None:
+    [script] = (output / "assets").glob("order.*.js")
+    assert len(gzip.compress(script.read_bytes(), 9)) <= 12_000
 
 
 def test_without_script_a_product_is_ordered_by_mail_and_the_order_page_says_how(
