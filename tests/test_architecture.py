@@ -61,11 +61,13 @@ MAY_READ_FILES = (
     "engine",
     "fields.text",
     "inventory",
+    "receiver",
     "records.folder",
     "reference",
     "release",
     "render.pictures",
     "scaffold",
+    "scripts",
     "serve",
     "theme.folders",
 )
