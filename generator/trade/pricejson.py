@@ -32,7 +32,7 @@ def price_json(prices: PriceList) -> str:
 
 def price_data(prices: PriceList) -> Mapping[str, Any]:
     """The list as plain values, as the browser's script takes them."""
-    return {"format": FORMAT, **_plain(prices)}
+    return {"format": FORMAT, **plain(prices)}
 
 
 def price_digest(text: str) -> str:
@@ -57,16 +57,17 @@ def read_price_json(text: str) -> PriceList:
 # --- writing ----------------------------------------------------------------------------------
 
 
-def _plain(value: object) -> Any:
+def plain(value: object) -> Any:
+    """A value of a price list as the browser's script takes it, without what is usual."""
     if isinstance(value, Money):
         return value.cents
     if is_dataclass(value):
         told = ((each, getattr(value, each.name)) for each in fields(value))
-        return {each.name: _plain(held) for each, held in told if held != _usual(each)}
+        return {each.name: plain(held) for each, held in told if held != _usual(each)}
     if isinstance(value, Decimal):
         return written(thousandths(value))
     if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return str(value) if isinstance(value, StrEnum) else value
 
 
