@@ -18,6 +18,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "accept": ("orderanswers", "accept"),
         "decline": ("orderanswers", "decline"),
         "cancel": ("orderanswers", "cancel"),
+        "send": ("orderanswers", "send"),
         "deposit": ("ordersteps", "deposit"),
         "start": ("ordersteps", "start"),
         "ready": ("ordersteps", "ready"),

@@ -9,11 +9,8 @@ import click
 from generator.messages import Tongue
 from generator.trade.money import CURRENCIES, Money
 
-_SHAPE = re.compile(
-    r"(?:(?P<whole>\d{1,3}(?:[.' ]\d{3})+|\d{1,9})(?:,(?P<cents>\d{2}))?|(?P<plain>\d{1,9})\.(?P<rest>\d{2}))"
-    r"\s?(?P<unit>€|[A-Za-z]{3})?",
-    re.ASCII,
-)
+_NUMBER = r"\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[' ]\d{3})+(?:[.,]\d{2})?|\d{1,9}(?:[.,]\d{2})?"
+_SHAPE = re.compile(rf"({_NUMBER})\s?(€|[A-Za-z]{{3}})?", re.ASCII)
 _UNREADABLE: Mapping[Tongue, str] = {
     "de": "„{text}“ ist kein Betrag; gemeint ist etwas wie 120 oder 12,50",
     "en": "“{text}” is not an amount; something like 120 or 12.50 is meant",
@@ -25,10 +22,10 @@ def read_amount(text: str) -> Money | None:
     found = _SHAPE.fullmatch(text.strip())
     if found is None:
         return None
-    unit = (found["unit"] or "EUR").upper().replace("€", "EUR")
-    whole = re.sub(r"\D", "", found["whole"] or found["plain"])
-    cents = found["cents"] or found["rest"] or "00"
-    return Money(int(whole + cents), unit) if unit in CURRENCIES else None
+    unit = (found[2] or "EUR").upper().replace("€", "EUR")
+    digits = re.sub(r"\D", "", found[1])
+    cents = int(digits) if found[1][-3:-2] in (".", ",") else int(digits) * 100
+    return Money(cents, unit) if unit in CURRENCIES else None
 
 
 class Amount(click.ParamType[Money]):

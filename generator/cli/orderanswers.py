@@ -169,6 +169,31 @@ def cancel(tongue: Tongue, code: str, by_us: bool, withdrawn: bool, costs: Money
         _finish(done, "cancelled", send, call)
 
 
+@click.command(
+    help=Words(
+        "Send the last letter by your mail server.",
+        "Den letzten Brief über Ihren Mailserver senden.",
+    )
+)
+@click.argument("code")
+@click.option(
+    "--again", is_flag=True, help=Words("Although it was sent.", "Obwohl er gesendet wurde.")
+)
+@desk_options
+@click.pass_obj
+def send(tongue: Tongue, code: str, again: bool, source: Path, as_data: bool,
+         today: datetime | None) -> None:  # fmt: skip
+    """Send the last letter."""
+    from generator.desk.acts import find
+    from generator.desk.sending import last_letter, send_answer
+
+    call = Call(source, as_data, today, tongue)
+    with in_words(call):
+        order = find(call.shop, code)
+        done = send_answer(call.shop, order.code, last_letter(order) or "-", again)
+        report(done, call, "sent-file")
+
+
 def _wanted(
     until: datetime | None = None,
     prices: tuple[tuple[str, Money], ...] = (),

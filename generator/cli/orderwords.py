@@ -78,6 +78,7 @@ SAID: Mapping[str, Mapping[Tongue, str]] = {
     "state": {"de": "Stand: {state}", "en": "State: {state}"},
     "written": {"de": "Geschrieben in {folder}/: {files}", "en": "Written to {folder}/: {files}"},
     "erased": {"de": "Gelöscht aus {folder}/: {files}", "en": "Erased from {folder}/: {files}"},
+    "sent-file": {"de": "Gesendet: {folder}/{files}", "en": "Sent: {folder}/{files}"},
     "sent": {"de": "Gesendet an {to}.", "en": "Sent to {to}."},
     "next-send": {
         "de": "Zum Senden: {folder}/{name}.eml mit dem Mailprogramm öffnen oder den Text aus {name}.txt "

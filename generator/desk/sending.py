@@ -12,6 +12,7 @@ from email.policy import SMTP
 from generator.desk.acts import Done, Shop, at_desk, find
 from generator.desk.house import House
 from generator.desk.journal import append
+from generator.desk.keeping import Kept
 from generator.desk.post import PASSWORD, NotSent, send
 from generator.desk.states import Entry, Step
 from generator.problems import Location, SiteError, problem
@@ -27,6 +28,23 @@ def can_send(site: House) -> None:
         raise SiteError([problem("desk-mail-no-password", where, variable=PASSWORD, user=way.user)])
 
 
+_LETTERS = {
+    Step.OFFERED: "offer*.eml",
+    Step.CONFIRMED: "confirmation.eml",
+    Step.ACCEPTED: "confirmation.eml",
+    Step.DECLINED: "declined.eml",
+    Step.CANCELLED: "cancelled.eml",
+}
+
+
+def last_letter(order: Kept) -> str:
+    """The name of the draft that was written last; empty where there is none."""
+    entry = order.last(*_LETTERS)
+    found = order.folder.glob(_LETTERS[entry.step]) if entry else ()
+    # "offer-10.eml" comes after "offer-2.eml", and that after "offer.eml".
+    return max((each.name for each in found), key=lambda name: (len(name), name), default="")
+
+
 def send_answer(shop: Shop, code: str, name: str, again: bool = False) -> Done:
     """Send the draft ``name`` of an order.  Raises SiteError where it cannot be, or was, sent."""
     with at_desk(shop) as site:
@@ -37,11 +55,18 @@ def send_answer(shop: Shop, code: str, name: str, again: bool = False) -> Done:
             raise SiteError([problem("desk-no-draft", order.where, order=order.code)])
         if order.standing.unsure and not again:
             raise SiteError([problem("desk-maybe-sent", order.where, order=order.code)])
+        if _was_sent(order, name) and not again:
+            raise SiteError([problem("desk-sent-before", order.where, order=order.code)])
         mail = message_from_bytes(draft.read_bytes(), policy=SMTP)
         append(order.folder, Entry(shop.now, Step.SENDING, (("file", name),)))
         _hand_over(shop, site, mail, code)
         append(order.folder, Entry(shop.now, Step.SENT, (("file", name),)))
         return Done(find(shop, code), (name,))
+
+
+def _was_sent(order: Kept, name: str) -> bool:
+    sent = (each for each in order.entries if each.step is Step.SENT)
+    return any(each.fact("file") == name for each in sent)
 
 
 def _hand_over(shop: Shop, site: House, mail: EmailMessage, code: str) -> None:

@@ -109,8 +109,8 @@ MESSAGES: Mapping[str, Message] = {
     "desk-maybe-sent": Message(
         "Beim letzten Mal brach das Senden von {order} ab; vielleicht ist die Mail doch hinausgegangen.",
         "Last time, sending {order} was cut off; perhaps the mail went out nevertheless.",
-        "Sehen Sie im Postfach nach, ob sie unter den gesendeten ist, und senden Sie sie sonst selbst.",
-        "See whether it is among your sent mail, and otherwise send it yourself.",
+        "Sehen Sie nach, ob sie unter den gesendeten ist; wenn nicht: handschlag order send {order} --again",
+        "See whether it is among your sent mail; if not: handschlag order send {order} --again",
     ),
     "desk-must-keep": Message(
         "{order} muss bis {until} aufbewahrt werden ({years} Jahre, {norm}); gelöscht wurde nichts.",
@@ -203,6 +203,12 @@ MESSAGES: Mapping[str, Message] = {
         "The mail came from {sender}, the order says {mail}.",
         "Antworten Sie an die Adresse in der Bestellung erst, wenn Sie sicher sind, dass sie stimmt.",
         "Answer to the address in the order only when you are sure that it is right.",
+    ),
+    "desk-sent-before": Message(
+        "Diese Antwort auf {order} wurde schon gesendet.",
+        "This answer to {order} has been sent before.",
+        "Soll sie noch einmal hinaus: handschlag order send {order} --again",
+        "If it shall go out once more: handschlag order send {order} --again",
     ),
     "desk-several": Message(
         "Darin stehen {count} verschiedene Bestellungen.",

@@ -1,0 +1,196 @@
+"""``handschlag order`` as it is called: what it says, in which language, and how it ends."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from workshop import ANNA, BOOK, MUGS, Workshop, released, sent, workshop
+
+from generator.cli import cli
+from generator.cli.orderamounts import read_amount
+from generator.cli.orderwords import MATTERS, STATES
+from generator.desk.overview import Matter
+from generator.desk.states import State
+from generator.trade.money import Money
+from generator.trade.offer import Mode
+from generator.trade.pricing import Wish
+from generator.trade.sheet import write_sheet
+
+__all__ = ["released", "workshop"]
+
+
+class Counter:
+    """A terminal in front of the shop."""
+
+    def __init__(self, workshop: Workshop, tmp_path: Path) -> None:
+        self.root = workshop.root
+        self.mail = tmp_path / "mail.eml"
+
+    def __call__(self, *words: str, typed: bytes = b"", lang: str = "en") -> Result:
+        """Call a command on the day of the tests."""
+        command = [
+            "--lang",
+            lang,
+            "order",
+            *words,
+            "--source",
+            str(self.root),
+            "--today",
+            "2026-11-20",
+        ]
+        return CliRunner().invoke(cli, command, input=typed)
+
+    def data(self, *words: str, typed: bytes = b"") -> Any:
+        """What a command says to machines."""
+        return json.loads(self(*words, "--json", typed=typed).stdout)
+
+
+@pytest.fixture
+def counter(workshop: Workshop, tmp_path: Path) -> Counter:
+    """A terminal in front of one's own shop."""
+    return Counter(workshop, tmp_path)
+
+
+def test_an_order_is_read_shown_confirmed_and_followed(
+    workshop: Workshop, counter: Counter
+) -> None:
+    order = workshop.order(BOOK, MUGS)
+    counter.mail.write_bytes(sent(order))
+    said = counter("read", str(counter.mail), lang="de")
+    assert said.exit_code == 0
+    assert "Alles stimmt mit Preisliste und Bedingungen überein." in said.stdout
+    assert f"Abgelegt in orders/{order.code}/" in said.stdout
+    said = counter("confirm", order.code, lang="de")
+    assert (said.exit_code, said.stderr) == (0, "")
+    assert said.stdout.startswith(f"{order.code}: Stand: bestätigt\n")
+    said = counter("start", order.code)
+    assert said.exit_code == 1
+    assert f"Of the deposit for {order.code}, 42.60 EUR are missing." in said.stderr
+    said = counter("list")
+    assert "! do not begin yet: deposit missing (€42.60)" in said.stdout
+    for step, state in (
+        ("deposit", "deposit paid"),
+        ("start", "started"),
+        ("deliver", "delivered"),
+    ):
+        assert counter(step, order.code).stdout == f"{order.code}: State: {state}\n"
+    assert counter("list").stdout == "No orders.\n"
+    assert order.code in counter("list", "--all").stdout
+    shown = counter("show", order.code.lower(), lang="de").stdout
+    assert "Stand: geliefert" in shown
+    assert "Bezahlt: 42,60" in shown
+
+
+def test_looking_keeps_nothing(workshop: Workshop, counter: Counter) -> None:
+    order = workshop.order(MUGS)
+    said = counter("read", "-", "--look", typed=write_sheet(order).encode())
+    assert said.exit_code == 0
+    assert "Kept" not in said.stdout
+    assert counter("show", order.code).exit_code == 1
+
+
+def test_what_is_wrong_is_said_with_its_line_and_ends_with_one(
+    workshop: Workshop, counter: Counter
+) -> None:
+    order = replace(workshop.order(MUGS), total=Money(5000))
+    said = counter("read", "-", typed=write_sheet(order).encode())
+    assert said.exit_code == 1
+    assert "As it is, this cannot be confirmed. Nothing was kept." in said.stdout
+    assert "error" in said.stderr
+    assert "53.90 EUR" in said.stderr
+
+
+def test_machines_get_every_value(workshop: Workshop, counter: Counter) -> None:
+    order = workshop.order(BOOK)
+    said = counter.data("read", "-", typed=write_sheet(order).encode())
+    assert said["ok"]
+    (found,) = said["orders"]
+    assert found["folder"] == f"orders/{order.code}"
+    assert found["order"]["total"] == "99.90 EUR"
+    assert found["order"]["lines"][0]["chosen"] == [{"option": "Farbe", "choice": "Grün"}]
+    confirmed = counter.data("confirm", order.code)
+    assert (confirmed["state"], confirmed["problems"]) == ("confirmed", [])
+    assert "confirmation.pdf" in confirmed["files"]
+    (row,) = counter.data("list")["orders"]
+    assert (row["code"], row["state"]) == (order.code, "confirmed")
+    assert counter.data("show", "nonsense")["problems"][0]["code"] == "desk-no-code"
+
+
+def test_an_enquiry_is_offered_at_the_prices_that_were_typed(
+    workshop: Workshop, counter: Counter
+) -> None:
+    order = workshop.order(Wish("FIX"), mode=Mode.ENQUIRY)
+    counter.mail.write_bytes(sent(order))
+    said = counter(
+        "offer", str(counter.mail), "--price", "1=80,50", "--item", "Leder=12.00", "--shipping", "5,90",
+        "--until", "2026-11-30",
+    )  # fmt: skip
+    assert (said.exit_code, said.stderr) == (0, "")
+    shown = counter.data("show", order.code)
+    assert (shown["state"], shown["total"], shown["until"]) == (
+        "offered",
+        "98.40 EUR",
+        "2026-11-30",
+    )
+    assert counter("accept", order.code).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("offer", "x", "--price", "1"),
+        ("offer", "x", "--price", "=5"),
+        ("offer", "x", "--price", "1=1.250"),
+        ("deposit", "x", "--amount", "viel"),
+        ("list", "--until", "morgen"),
+        ("nothing",),
+    ],
+)
+def test_a_wrong_call_ends_with_two(counter: Counter, wrong: tuple[str, ...]) -> None:
+    assert counter(*wrong).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "command", ["show", "confirm", "start", "cancel", "forget", "send", "accept"]
+)
+def test_an_order_that_is_not_there_is_said_not_to_be(counter: Counter, command: str) -> None:
+    said = counter(command, "234-567-89K")
+    assert said.exit_code == 1
+    assert "234-567-89K" in said.stderr
+    assert "Traceback" not in said.output
+
+
+def test_no_text_of_a_stranger_steers_the_terminal(workshop: Workshop, counter: Counter) -> None:
+    order = workshop.order(MUGS, customer=replace(ANNA, name="A\x1b[2J\u202eB"), message="a\x07b")
+    text = write_sheet(order).replace("Jürgen", "\x1b]0;x\x07")
+    for said in (
+        counter("read", "-", typed=text.encode()),
+        counter("show", order.code),
+        counter("show", "\x1b[31m"),
+        counter("read", "\x1b[31m"),
+    ):
+        assert "\x1b" not in said.output
+        assert "\x07" not in said.output
+        assert "\u202e" not in said.output
+
+
+@pytest.mark.parametrize(
+    ("typed", "cents"),
+    [("120", 12000), ("12,50", 1250), ("12.50", 1250), ("1.250,00", 125000), ("1 250", 125000),
+     ("30.00 EUR", 3000), ("30 €", 3000)],
+)  # fmt: skip
+def test_amounts_mean_what_people_type(typed: str, cents: int) -> None:
+    assert read_amount(typed) == Money(cents)
+
+
+@pytest.mark.parametrize("typed", ["", "1.250", "1,250", "12,5", "-5", "€", "5 XYZ", "1e3", "٣"])
+def test_amounts_that_could_mean_two_things_are_not_read(typed: str) -> None:
+    assert read_amount(typed) is None
+
+
+def test_every_state_and_matter_has_its_words() -> None:
+    assert set(STATES) == set(State)
+    assert set(MATTERS) == set(Matter)
