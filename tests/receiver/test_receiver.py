@@ -13,6 +13,7 @@ from email.policy import default as modern
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import pytest
@@ -26,6 +27,9 @@ from generator.receiver import Receiver, Tongue, receiver_file
 from generator.receiver.words import WORDS
 from generator.trade.sheet import write_sheet
 from generator.trade.sheetread import read_sheets
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 PHP = shutil.which("php")
 pytestmark = pytest.mark.skipif(
@@ -407,6 +411,34 @@ def test_a_site_that_asks_for_it_has_the_receiver_and_forms_that_lead_to_it(site
     assert "'owner' => 'werkstatt@example.at'," in source
     assert "'en' => 'https://www.example.at/en/'," in source
     assert "order.php" not in site.html("/").replace("https://www.example.at/order.php", "")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("web", [b""], indirect=True)
+def test_a_visitor_without_script_orders_on_a_web_space_with_php(
+    web: Web, site: TinySite, browser: "Browser"
+) -> None:
+    own = f"http://127.0.0.1:{web.port}/"
+    site.yaml(SITE).setting("https://www.example.at/", own).setting("[de-AT, en]", "[de-AT]")
+    site.page("products/mug.md", "---\ntitle: Becher\nprice: 24\nsku: B1\n---\nText")
+    assert [each.code for each in site.problems()] == ["url-without-https"]
+    shutil.copytree(site.request.output, web.root / "web", dirs_exist_ok=True)
+
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{own}products/mug/")
+    for name, text in (("name", "Jörg"), ("email", "joerg@example.org"), ("city", "Wien")):
+        page.fill(f"form [name={name}]", text)
+    page.fill("form [name=street-address]", "Gasse 1")
+    page.fill("form [name=postal-code]", "1010")
+    page.click("[data-order~=send]")
+
+    assert page.text_content("h1") == "Die Bestellung ist eingegangen"
+    assert "name: Jörg" in (page.text_content("pre") or "")
+    owner, customer = web.mails()
+    assert owner["Subject"] == "Bestellung: Becher (B1)"
+    assert owner["Reply-To"] == "joerg@example.org"
+    assert "sku: B1\nprice: 24.00 EUR\ntotal: 29.90 EUR\n" in owner.get_content()
+    assert customer["To"] == "joerg@example.org"
 
 
 def test_other_sites_have_no_receiver(site: TinySite) -> None:
