@@ -7,7 +7,7 @@ nothing in it is followed or executed.
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -129,11 +129,11 @@ def _scans(text: str) -> list[_Scan]:
         if mark["version"]:
             if len(scans) == SHEETS_LIMIT:
                 break
-            line = bisect_right(breaks, mark.start()) + 1
+            line = bisect_left(breaks, mark.start()) + 1
             scan = _Scan(int(mark["version"]), mark["language"], line)
             scans.append(scan)
         elif scan is not None and mark["check"] and len(scan.pieces) < _CHUNKS_LIMIT:
-            line = bisect_right(breaks, start) + 1
+            line = bisect_left(breaks, start) + 1
             scan.pieces.append((text[start : mark.start()][:_CHUNK_LIMIT], line, mark["check"]))
         elif scan is not None and mark["whole"]:
             scan.count, scan.whole = int(mark["count"]), mark["whole"]
