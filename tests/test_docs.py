@@ -68,8 +68,12 @@ def test_papers_call_only_commands_that_are_there(paper: Path) -> None:
 def _with_all_below(command: click.Command) -> Iterator[click.Command]:
     """A command and, of a group, its commands: ``handschlag terms new``."""
     yield command
-    for below in command.commands.values() if isinstance(command, click.Group) else ():
-        yield from _with_all_below(below)
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            below = command.get_command(context, name)
+            assert below is not None, name
+            yield from _with_all_below(below)
 
 
 def _options(command: click.Command) -> list[str]:
