@@ -23,7 +23,7 @@ PICKUP = "pickup"
 class Chosen:
     """A choice made: the option's name and the choice's label, in the order's language.
 
-    Of a measure, ``choice`` is the number as sheets write it (``85`` or ``85.5``), without its unit.
+    Of a measure, ``choice`` is the number as sheets write it and its unit: ``85.5 cm``.
     """
 
     option: str
@@ -34,7 +34,7 @@ class Chosen:
 class Answer:
     """A question of the maker and what was answered; never empty: unanswered ones are left out.
 
-    Numbers are written ``12.5``, dates ``2026-12-24``, yes and no in the words of the sheet.
+    Numbers are written ``12.5`` (and their unit), dates ``2026-12-24``, yes and no in the sheet's words.
     """
 
     ask: str
