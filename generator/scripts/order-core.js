@@ -17,7 +17,7 @@
   }
 
   function normal(text, limit) {
-    text = even(String(text || "").replace(/[[\]|<>]/g, function (sign) { return OWN[sign]; }))
+    text = even(String(text || "").replace(/[[\]|<>]/g, sign => OWN[sign]))
       .replace(/^[ \u0300-\u036f]+/, "");
     limit = limit || 2000;
     return (text.length > limit ? Array.from(text).slice(0, limit).join("") : text).replace(/ +$/, "");
@@ -30,7 +30,7 @@
   function numberName(text) { return normal(normal(text).replace(/[()=]/g, "-"), 60); }
 
   function folded(text) {
-    return normal(text).replace(/[A-Z]+/g, function (signs) { return signs.toLowerCase(); });
+    return normal(text).replace(/[A-Z]+/g, signs => signs.toLowerCase());
   }
 
   /* --- figures: trade/figures.py --- */
@@ -61,12 +61,12 @@
   /* --- choices and answers: trade/answering.py --- */
 
   function within(product, language) {
-    return product.words.find(function (each) { return each.language === language; }) || product.words[0];
+    return product.words.find(each => each.language === language) || product.words[0];
   }
 
   function among(wanted, tongues) {
     for (var labels of tongues) {
-      var found = (labels || []).findIndex(function (label) { return folded(label) === wanted; });
+      var found = (labels || []).findIndex(label => folded(label) === wanted);
       if (found >= 0) return found;
     }
     return -1;
@@ -83,9 +83,7 @@
     var option = (product.options || [])[at], own = words.options[at];
     if (option.measure) return measured(option.measure, own, wish);
     if (!folded(wish)) return { wrong: ["choice-missing", { name: own.name }] };
-    var found = among(folded(wish), [words].concat(product.words).map(function (each) {
-      return each.options[at].choices;
-    }));
+    var found = among(folded(wish), [words].concat(product.words).map(each => each.options[at].choices));
     var facts = { choice: normal(wish), name: own.name };
     if (found < 0) return { wrong: ["choice-unknown", facts] };
     if (option.choices[found].sold_out) return { wrong: ["choice-sold-out", facts] };
@@ -144,7 +142,7 @@
   function wrongDate(product, words, wish) {
     if (!product.dates) return null;
     if (!normal(wish)) return ["date-missing", { name: words.title }];
-    return product.dates.some(function (each) { return each.start === normal(wish); }) ? null
+    return product.dates.some(each => each.start === normal(wish)) ? null
       : ["date-unknown", { date: normal(wish), name: words.title }];
   }
 
@@ -169,24 +167,26 @@
 
   /* --- prices: trade/pricing.py, carriage.py, deposits.py --- */
 
+  function note(flaws, code, position, part, facts) {
+    flaws.push({ code: code, position: position, part: part, facts: facts });
+  }
+
   function priceLine(product, wish, language, words, position, flaws) {
     var own = within(product, language), surcharge = 0, before = flaws.length, chosen = [], answers = [];
-    function note(wrong, where) {
-      if (wrong) flaws.push({ code: wrong[0], position: position, part: where, facts: wrong[1] });
-    }
+    function doubt(wrong, where) { if (wrong) note(flaws, wrong[0], position, where, wrong[1]); }
     (product.options || []).forEach(function (_, at) {
       var made = decide(product, at, (wish.choices || [])[at] || "", own);
-      note(made.wrong, "choice." + (at + 1));
+      doubt(made.wrong, "choice." + (at + 1));
       if (made.chosen) { chosen.push(made.chosen); surcharge += made.surcharge; }
     });
     var priced = product.price !== undefined && flaws.length === before;
     (product.questions || []).forEach(function (rule, at) {
       var given = answer(rule, own.questions[at], (wish.answers || [])[at] || "", words);
-      note(given.wrong, "answer." + (at + 1));
+      doubt(given.wrong, "answer." + (at + 1));
       if (given.answer) answers.push(given.answer);
     });
-    note(wrongDate(product, own, wish.date), "date");
-    note(wrongQuantity(product, wish.quantity), "quantity");
+    doubt(wrongDate(product, own, wish.date), "date");
+    doubt(wrongQuantity(product, wish.quantity), "quantity");
     var price = priced ? Math.max(product.price + surcharge, 0) : null;
     return {
       sku: numberName(product.sku), title: short(own.title) || numberName(product.sku),
@@ -198,9 +198,9 @@
   function price(prices, wishes, to, language, words) {
     var flaws = [], items = [], seen = {};
     wishes.forEach(function (wish, at) {
-      var product = prices.products.find(function (each) { return each.sku === wish.sku; });
+      var product = prices.products.find(each => each.sku === wish.sku);
       if (!product) {
-        flaws.push({ code: "product-unknown", position: at + 1, part: "sku", facts: { sku: wish.sku } });
+        note(flaws, "product-unknown", at + 1, "sku", { sku: wish.sku });
         return;
       }
       items.push({
@@ -209,42 +209,36 @@
     });
     items.forEach(function (item) {
       if (item.product.unique && seen["$" + item.product.sku]) {
-        flaws.push({ code: "unique-twice", position: item.position, part: "sku", facts: { name: item.line.title } });
+        note(flaws, "unique-twice", item.position, "sku", { name: item.line.title });
       }
       seen["$" + item.product.sku] = true;
     });
-    var goods = items.reduce(function (sum, item) {
-      return sum === null || item.line.sum === null ? null : sum + item.line.sum;
-    }, 0);
+    var goods = items.reduce((sum, item) => sum === null || item.line.sum === null ? null : sum + item.line.sum, 0);
     var shipping = carriage(prices, items, to, goods, flaws), owed = goods === null ? [] : dues(prices, items, goods);
     return {
-      lines: items.map(function (item) { return item.line; }), goods: goods, shipping: shipping,
+      lines: items.map(item => item.line), goods: goods, shipping: shipping,
       total: goods === null || shipping === null ? null : goods + shipping,
-      deposit: goods === null ? null : owed.reduce(function (sum, due) { return sum + due.amount; }, 0),
+      deposit: goods === null ? null : owed.reduce((sum, due) => sum + due.amount, 0),
       dues: owed, flaws: flaws
     };
   }
 
   function carriage(prices, items, to, goods, flaws) {
-    var sent = items.filter(function (item) { return (item.product.kind || "goods") === "goods"; });
+    var sent = items.filter(item => (item.product.kind || "goods") === "goods");
     if (!sent.length || (to === "pickup" && prices.pickup)) return goods === null ? null : 0;
     if (!to || to === "pickup") {
-      flaws.push({ code: to ? "no-pickup" : "place-missing", position: 0, part: "to", facts: {} });
+      note(flaws, to ? "no-pickup" : "place-missing", 0, "to", {});
       return null;
     }
-    var weight = sent.reduce(function (sum, item) {
-      return sum + readFigure(item.product.weight || "0") * item.line.quantity;
-    }, 0);
+    var weight = sent.reduce((sum, item) => sum + readFigure(item.product.weight || "0") * item.line.quantity, 0);
     var dearest = 0, before = flaws.length;
     sent.forEach(function (item) {
-      var rate = (prices.shipping || []).find(function (each) {
-        return each.to.includes(to) && (each.up_to === undefined || weight <= readFigure(each.up_to)) &&
-          (!each.shipping_class || each.shipping_class === item.product.shipping_class);
-      });
+      var rate = (prices.shipping || []).find(each => each.to.includes(to) &&
+          (each.up_to === undefined || weight <= readFigure(each.up_to)) &&
+          (!each.shipping_class || each.shipping_class === item.product.shipping_class));
       if (item.product.pickup_only || !rate) {
-        flaws.push({
-          code: item.product.pickup_only ? "pickup-only" : "not-sent-there", position: item.position, part: "to",
-          facts: { name: item.line.title, place: to }
+        note(flaws, item.product.pickup_only ? "pickup-only" : "not-sent-there", item.position, "to", {
+          name: item.line.title, place: to
         });
       } else if (rate.free_from === undefined || goods < rate.free_from) {
         dearest = Math.max(dearest, rate.price);
@@ -267,12 +261,12 @@
     });
     if (site && (site.start === undefined || goods >= site.start)) {
       if (site.amount !== undefined) {
-        parts.push([usual, Math.min(site.amount, others.reduce(function (a, b) { return a + b; }, 0))]);
+        parts.push([usual, Math.min(site.amount, others.reduce((a, b) => a + b, 0))]);
       } else others.forEach(function (total) { parts.push([usual, share(site, total)]); });
     }
     parts.forEach(function (each) {
       var due = each[0] || null, same = JSON.stringify(due);
-      var known = found.find(function (one) { return JSON.stringify(one.due) === same; });
+      var known = found.find(one => JSON.stringify(one.due) === same);
       if (known) known.amount += each[1];
       else if (each[1]) found.push({ amount: each[1], due: due });
     });
@@ -367,8 +361,8 @@
   function layOut(order, told, words, note) {
     var text = "", at = 0;
     while (at < told.length) {
-      var members = told.filter(function (each) { return each.group === told[at].group; });
-      text += members.map(function (each) { return label(each, words, true) + ":" + tight(each); }).join("|") +
+      var members = told.filter(each => each.group === told[at].group);
+      text += members.map(each => label(each, words, true) + ":" + tight(each)).join("|") +
         "[" + check(members.map(counted).join("\n"), 4) + "]\n";
       at += members.length;
     }
@@ -383,8 +377,8 @@
 
   function shortened(order, words, room) {
     var told = fields(order, words);
-    var longest = told.map(function (_, at) { return at; }).filter(function (at) { return told[at].free; });
-    longest.sort(function (a, b) { return encoded(told[b].value).length - encoded(told[a].value).length || a - b; });
+    var longest = told.map((_, at) => at).filter(at => told[at].free);
+    longest.sort((a, b) => encoded(told[b].value).length - encoded(told[a].value).length || a - b);
     for (var count = 1; count <= longest.length; count++) {
       var shorter = told.map(function (each, at) {
         if (longest.indexOf(at) < 0 || longest.indexOf(at) >= count) return each;
@@ -427,7 +421,7 @@
   function newCode() {
     var numbers = new Uint32Array(8);
     if (root.crypto && root.crypto.getRandomValues) root.crypto.getRandomValues(numbers);
-    else numbers = numbers.map(function () { return Math.random() * 4294967296; });
+    else numbers = numbers.map(() => Math.random() * 4294967296);
     return orderCode(Array.from(numbers));
   }
 
@@ -440,17 +434,16 @@
       lines: order.lines.map(function (line) {
         return Object.assign({}, line, {
           sku: numberName(line.sku), title: short(line.title) || numberName(line.sku), date: short(line.date),
-          chosen: line.chosen.map(function (pair) { return [name(pair[0]), short(pair[1])]; }),
-          answers: line.answers.map(function (pair) { return [name(pair[0]), normal(pair[1])]; })
-            .filter(function (pair) { return pair[1]; })
+          chosen: line.chosen.map(pair => [name(pair[0]), short(pair[1])]),
+          answers: line.answers.map(pair => [name(pair[0]), normal(pair[1])])
+            .filter(pair => pair[1])
         });
       })
     });
   }
 
   root.handschlag = Object.freeze({
-    normal: normal, folded: folded, bounds: bounds, within: within, price: price, order: normalOrder,
-    sheet: sheet, compact: compact, link: link, encoded: encoded, code: newCode, codeOf: orderCode, money: money,
-    span: said
+    normal, folded, bounds, within, price, order: normalOrder, sheet, compact, link, encoded, code: newCode,
+    codeOf: orderCode, money, span: said
   });
 })(typeof globalThis === "object" ? globalThis : this);
