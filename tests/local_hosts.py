@@ -12,6 +12,10 @@ Posted = list[tuple[str, dict[str, list[str]]]]
 """The kind of each post, and its fields."""
 
 
+class _Host(ThreadingHTTPServer):
+    request_queue_size = 64  # a browser opens many connections at once
+
+
 class _Showing(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path == "/favicon.ico":  # browsers ask for it of their own accord
@@ -27,7 +31,7 @@ class _Showing(SimpleHTTPRequestHandler):
 @contextmanager
 def showing(folder: Path) -> Iterator[str]:
     """The address at which ``folder`` is shown."""
-    with _running(ThreadingHTTPServer(("127.0.0.1", 0), partial(_Showing, directory=folder))) as at:
+    with _running(_Host(("127.0.0.1", 0), partial(_Showing, directory=folder))) as at:
         yield at
 
 
@@ -54,7 +58,7 @@ def taking_posts() -> Iterator[tuple[str, Posted]]:
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing among the tests."""
 
-    with _running(ThreadingHTTPServer(("127.0.0.1", 0), Taking)) as at:
+    with _running(_Host(("127.0.0.1", 0), Taking)) as at:
         yield f"{at}orders", posted
 
 

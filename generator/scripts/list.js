@@ -288,7 +288,12 @@
     let list = letter ? [] : load();
 
     const typed = (name) => ((form.elements[name] || {}).value || "").trim();
-    const say = (text) => write(shown("said"), text);
+    let silence = 0;
+    function say(text) {
+      write(shown("said"), text);
+      clearTimeout(silence);
+      silence = setTimeout(() => write(shown("said"), ""), 6000);
+    }
 
     // --- lines
 
