@@ -18,14 +18,14 @@ _UNREADABLE: Mapping[Tongue, str] = {
 
 
 def read_amount(text: str) -> Money | None:
-    """The amount that was typed, in euros unless it says otherwise; None for none."""
+    """The amount that was typed; of no currency unless it says one, and None if it is none."""
     found = _SHAPE.fullmatch(text.strip())
     if found is None:
         return None
-    unit = (found[2] or "EUR").upper().replace("€", "EUR")
+    unit = (found[2] or "").upper().replace("€", "EUR")
     digits = re.sub(r"\D", "", found[1])
     cents = int(digits) if found[1][-3:-2] in (".", ",") else int(digits) * 100
-    return Money(cents, unit) if unit in CURRENCIES else None
+    return Money(cents, unit) if unit in ("", *CURRENCIES) else None
 
 
 class Amount(click.ParamType[Money]):

@@ -72,6 +72,15 @@ def _words(failure: Exception) -> str:
     return str(reason or failure)
 
 
+def in_currency(amount: Money, site: House) -> Money:
+    """An amount as the owner typed it, in the shop's currency.  Raises SiteError for another one."""
+    ours = site.config.shop.currency
+    if amount.currency not in ("", ours):
+        where = Location("site.yaml")
+        raise SiteError([problem("desk-other-currency", where, said=amount.currency, ours=ours)])
+    return Money(amount.cents, ours)
+
+
 # --- what comes in ----------------------------------------------------------------------------
 
 
@@ -221,11 +230,11 @@ def advance(shop: Shop, code: str, step: Step, anyway: bool = False) -> Done:
 
 def pay_deposit(shop: Shop, code: str, amount: Money | None) -> Done:
     """Note that the deposit, or a part of it, has arrived; all that is missing unless said."""
-    with at_desk(shop):
+    with at_desk(shop) as site:
         order = find(shop, code)
         may(order, Step.DEPOSIT)
         missing = order.standing.missing
         if not missing and amount is None:
             raise SiteError([problem("desk-no-deposit", order.where, order=order.code)])
-        paid = amount if amount is not None else missing
+        paid = missing if amount is None else in_currency(amount, site)
         return Done(note(shop, order, Step.DEPOSIT, {"amount": str(paid)}))

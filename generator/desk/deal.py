@@ -131,9 +131,14 @@ def _dues(
     sums = [line.sum for line in order.lines if line.sum is not None]
     if len(sums) < len(order.lines):
         return
-    known = tuple((at, product, line) for at, product, line in items if product is not None)
-    for due in dues(prices, known, sum(sums, Money(0, prices.currency))):
+    told = tuple((at, product or _unlisted(line, order), line) for at, product, line in items)
+    for due in dues(prices, told, sum(sums, Money(0, prices.currency))):
         yield DueDay(due.amount, _day(due.due, order, made), due.due)
+
+
+def _unlisted(line: OrderLine, order: Order) -> PricedProduct:
+    """Work that stands in no list: for it, the site's rules hold."""
+    return PricedProduct(line.sku, order.mode, (), price=line.price)
 
 
 def _day(moment: Moment | None, order: Order, made: date) -> date | None:

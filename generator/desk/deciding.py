@@ -38,6 +38,7 @@ def confirm(shop: Shop, what: Incoming | str, wanted: Wanted) -> Done:
     What was confirmed before is recognised, and nothing is done again.
     """
     with at_desk(shop) as site:
+        wanted = wanted.within(site)
         done, came = begun(shop, site, what)
         order = done.order
         if order.standing.state in (*RUNNING, State.DELIVERED):
@@ -56,6 +57,7 @@ def confirm(shop: Shop, what: Incoming | str, wanted: Wanted) -> Done:
 def make_offer(shop: Shop, what: Incoming | str, wanted: Wanted) -> Done:
     """Offer what was asked for, at the prices of the list or at those that the owner says."""
     with at_desk(shop) as site:
+        wanted = wanted.within(site)
         done, came = begun(shop, site, what)
         order = done.order
         may(order, Step.OFFERED)
@@ -83,6 +85,7 @@ def make_offer(shop: Shop, what: Incoming | str, wanted: Wanted) -> Done:
 def accept(shop: Shop, code: str, wanted: Wanted) -> Done:
     """Note that the customer accepted our offer, and confirm the contract."""
     with at_desk(shop) as site:
+        wanted = wanted.within(site)
         order = find(shop, code)
         if order.standing.state is State.LAPSED and not wanted.anyway:
             day = order.standing.until

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.desk.acts import Done, Shop, at_desk, find, may, note
+from generator.desk.acts import Done, Shop, at_desk, find, in_currency, may, note
 from generator.desk.answers import forms
 from generator.desk.deal import Deal
 from generator.desk.house import House
@@ -30,6 +30,8 @@ class Ending:
 def cancel(shop: Shop, code: str, ending: Ending) -> Done:
     """End an order; what it costs the customer follows from the ladder that was agreed."""
     with at_desk(shop) as site:
+        if ending.costs is not None:
+            ending = replace(ending, costs=in_currency(ending.costs, site))
         order = find(shop, code)
         may(order, Step.CANCELLED)
         asked = order_of(order)

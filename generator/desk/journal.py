@@ -17,8 +17,6 @@ from generator.problems import Location, Problem, warning
 
 FILE = "journal.jsonl"
 
-_LONGEST = 1_000_000
-
 
 def read_journal(folder: Path, shown: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """The steps of the order in ``folder``, and the lines that cannot be read.
@@ -27,7 +25,7 @@ def read_journal(folder: Path, shown: str) -> tuple[tuple[Entry, ...], tuple[Pro
     """
     try:
         with (folder / FILE).open("rb") as file:
-            lines = file.read(_LONGEST).split(b"\n")
+            lines = file.read().split(b"\n")
     except FileNotFoundError:
         return (), ()
     read = [(number, _entry(line)) for number, line in enumerate(lines, 1) if line.strip()]

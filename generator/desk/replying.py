@@ -1,9 +1,9 @@
 """What every answer needs: the order that is answered, what it comes to, the site's own words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.desk.acts import Done, Shop, desk_of, find, note, take
+from generator.desk.acts import Done, Shop, desk_of, find, in_currency, note, take
 from generator.desk.answers import Envelope, appointments, forms
 from generator.desk.carriers import Carrier, letter
 from generator.desk.deal import Deal, Usage, deal
@@ -36,6 +36,16 @@ class Wanted:
     delivery: date | None = None
     note: str = ""
     anyway: bool = False
+
+    def within(self, site: House) -> "Wanted":
+        """The same with every amount in the shop's currency."""
+        return replace(
+            self,
+            prices=tuple((at, in_currency(each, site)) for at, each in self.prices),
+            items=tuple((what, in_currency(each, site)) for what, each in self.items),
+            shipping=None if self.shipping is None else in_currency(self.shipping, site),
+            deposit=None if self.deposit is None else in_currency(self.deposit, site),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,10 @@ def _after(before: Standing, entry: Entry) -> Standing:
 
 def _paid(before: Standing, entry: Entry) -> Standing:
     """A deposit that comes late does not bring begun work back to its beginning."""
-    paid = before.paid + _money(entry.fact("amount"), before.paid)
+    amount = _money(entry.fact("amount"), Money(0, before.paid.currency))
+    if amount.currency != before.paid.currency:  # by hand, or from before the shop changed it
+        return before
+    paid = before.paid + amount
     whole = paid >= before.deposit and before.state in AGREED
     return replace(before, paid=paid, state=State.DEPOSIT_PAID if whole else before.state)
 

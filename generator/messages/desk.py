@@ -184,6 +184,10 @@ MESSAGES: Mapping[str, Message] = {
         "--anyway",
         "Make a new one (handschlag order offer {order}), or take the late acceptance: --anyway",
     ),
+    "desk-other-currency": Message(
+        "Der Betrag ist in {said}; in diesem Laden wird in {ours} gerechnet.",
+        "The amount is in {said}; this shop reckons in {ours}.",
+    ),
     "desk-other-site": Message(
         "Bestellt wurde auf {site}; diese Website ist {ours}.",
         "This was ordered at {site}; this site is {ours}.",

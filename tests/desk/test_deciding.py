@@ -267,6 +267,13 @@ def test_an_offer_needs_every_price_and_further_lines_may_be_added(workshop: Wor
     assert done.order.offered.total == Money(6250)
 
 
+def test_further_lines_count_for_the_deposit(workshop: Workshop) -> None:
+    order = workshop.order(FIX, mode=Mode.ENQUIRY)
+    wanted = Wanted(prices=((1, Money(5000)),), items=(("Neues Schloss", Money(6000)),))
+    done = make_offer(workshop.shop, Incoming(sent(order), "x"), wanted)
+    assert done.order.standing.deposit == Money(3300)
+
+
 def test_a_lapsed_offer_is_accepted_only_if_wanted(workshop: Workshop) -> None:
     order = workshop.order(MUGS, mode=Mode.ENQUIRY)
     make_offer(workshop.shop, Incoming(sent(order), "x"), Wanted())

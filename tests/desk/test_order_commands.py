@@ -178,12 +178,31 @@ def test_no_text_of_a_stranger_steers_the_terminal(workshop: Workshop, counter: 
 
 
 @pytest.mark.parametrize(
-    ("typed", "cents"),
-    [("120", 12000), ("12,50", 1250), ("12.50", 1250), ("1.250,00", 125000), ("1 250", 125000),
-     ("30.00 EUR", 3000), ("30 €", 3000)],
-)  # fmt: skip
-def test_amounts_mean_what_people_type(typed: str, cents: int) -> None:
-    assert read_amount(typed) == Money(cents)
+    ("typed", "amount"),
+    [
+        ("120", Money(12000, "")),
+        ("12,50", Money(1250, "")),
+        ("12.50", Money(1250, "")),
+        ("1.250,00", Money(125000, "")),
+        ("1 250", Money(125000, "")),
+        ("30.00 EUR", Money(3000)),
+        ("30 €", Money(3000)),
+        ("30 chf", Money(3000, "CHF")),
+    ],
+)
+def test_amounts_mean_what_people_type(typed: str, amount: Money) -> None:
+    assert read_amount(typed) == amount
+
+
+def test_amounts_are_in_the_shops_currency_and_in_no_other(
+    workshop: Workshop, counter: Counter
+) -> None:
+    order = workshop.order(BOOK, MUGS)
+    counter("confirm", "-", typed=sent(order))
+    said = counter("deposit", order.code, "--amount", "10 CHF")
+    assert "The amount is in CHF; this shop reckons in EUR." in said.stderr
+    counter("deposit", order.code, "--amount", "10")
+    assert counter.data("show", order.code)["paid"] == "10.00 EUR"
 
 
 @pytest.mark.parametrize("typed", ["", "1.250", "1,250", "12,5", "-5", "€", "5 XYZ", "1e3", "٣"])

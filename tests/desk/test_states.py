@@ -50,6 +50,11 @@ def test_a_late_deposit_does_not_bring_work_back_to_its_beginning() -> None:
     assert (found.state, found.missing) == (State.STARTED, Money(0))
 
 
+def test_a_payment_in_another_currency_counts_for_nothing() -> None:
+    strange = at(3, Step.DEPOSIT, amount="30.00 CHF")
+    assert where(RECEIVED, CONFIRMED, strange).missing == Money(3000)
+
+
 def test_an_offer_lapses_after_its_last_day() -> None:
     offer = at(3, Step.OFFERED, until="2026-11-21")
     assert where(RECEIVED, offer).state is State.OFFERED
