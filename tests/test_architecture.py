@@ -298,3 +298,9 @@ def test_a_build_in_which_nothing_changed_loads_no_library(site: TinySite) -> No
 
     assert {"jinja2", "markdown", "yaml"} <= first
     assert again == {"sqlite3"}, "the store alone answers"
+
+
+def test_every_test_module_has_a_name_of_its_own() -> None:
+    """They are imported by that name alone."""
+    names = [file.name for file in Path(__file__).parent.rglob("*.py")]
+    assert [name for name in names if names.count(name) > 1] == []

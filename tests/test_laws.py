@@ -2,9 +2,11 @@
 
 import os
 import random
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -180,6 +182,7 @@ EDITS: dict[str, Edit] = {
     "the cache empty": lambda site: _damage(site, lambda data: b""),
     "the cache not a cache": lambda site: _damage(site, lambda data: b"a letter to my aunt\n" * 99),
     "the cache full of holes": lambda site: _damage(site, _riddled),
+    "the cache of another version": lambda site: _of_another_version(site),
     "the output deleted": lambda site: site.remove("output"),
     "a file of the output gone": lambda site: site.remove("output/about/index.html"),
     "a file of the output changed": lambda site: site.file("output/about/index.html", "Hacked."),
@@ -191,6 +194,14 @@ def _damage(site: TinySite, how: Callable[[bytes], bytes]) -> None:
     store = site.root / ".handschlag" / "store.sqlite"
     if store.exists():
         store.write_bytes(how(store.read_bytes()))
+
+
+def _of_another_version(site: TinySite) -> None:
+    store = site.root / ".handschlag" / "store.sqlite"
+    if store.exists():
+        with closing(sqlite3.connect(store)) as file, file:
+            changed = file.execute("UPDATE about SET version = ?", (b"0.0.1",))
+            assert changed.rowcount == 1
 
 
 def _riddled(data: bytes) -> bytes:

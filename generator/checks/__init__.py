@@ -6,6 +6,7 @@ from generator.checks.names import unknown_names
 from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
 from generator.checks.settings import unsound_settings
+from generator.checks.strays import stray_layouts, stray_posts
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
 from generator.checks.twins import twins
@@ -17,6 +18,8 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_products,
     unsound_reductions,
     unsound_settings,
+    stray_layouts,
+    stray_posts,
     unsound_tags,
     unsound_terms,
     twins,

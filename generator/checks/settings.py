@@ -1,6 +1,7 @@
 """Settings that contradict each other or leave visitors without something they need."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from generator.language import known
 from generator.model.site import Site
@@ -25,5 +26,6 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
         )
         if known(edition.language) and priced and note is None:
             yield problem("tax-note-missing", where, language=edition.language)
-    if config.site.url.startswith("http://") and "localhost" not in config.site.url:
+    host = urlsplit(config.site.url).hostname
+    if config.site.url.startswith("http://") and host not in ("localhost", "127.0.0.1", "::1"):
         yield warning("url-without-https", places.get("site.url", Location("site.yaml")))

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from generator.model.site import Page, Site
-from generator.model.values import PLACE, unknown_values
+from generator.model.values import PLACE, has_values, unknown_values
 from generator.model.versions import released
 from generator.model.wording import wording
-from generator.problems import Location, Problem, errors, problem
+from generator.problems import Location, Problem, errors, problem, warning
 from generator.records.terms import ReleasedTerms, words
 from generator.text import excerpt
 
@@ -19,8 +19,7 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
     """Terms without a version, with values that nothing has, or other than they were released."""
     for edition in site.editions:
         for page in edition.all_pages():
-            if page.head.role or page is edition.terms:
-                yield from _values(page, site)
+            yield from _values(page, site)
         terms = edition.terms
         if terms and terms.terms.version is None and not any(errors(terms.document.problems)):
             yield problem("terms-without-version", Location(terms.document.file, 1))
@@ -31,8 +30,12 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
 def _values(page: Page, site: Site) -> Iterator[Problem]:
     """Values are looked for in the HTML, where code blocks keep theirs as text."""
     text = re.sub(r"<(pre|code)\b.*?</\1>", "", page.document.body.html, flags=re.DOTALL)
-    if PLACE.search(text):
-        yield from unknown_values(text, site.config, Location(page.document.file))
+    where = Location(page.document.file)
+    if found := PLACE.search(text):
+        if has_values(page):
+            yield from unknown_values(text, site.config, where)
+        else:
+            yield warning("value-stays-text", where, text=found[0])
 
 
 def _changed(page: Page, site: Site) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.content.body import Body
+from generator.content.foreign import foreign_markup
 from generator.content.frontmatter import Split, split
 from generator.content.heads import (
     Head,
@@ -91,7 +92,8 @@ class Parser:
             file=source.file,
         )
         missing = () if parts.broken else _missing_title(head, name, source.file, wrong)
-        found = (*problems, *parts.problems, *wrong, *missing, *noted)
+        strange = foreign_markup(parts.text, body.html, source.file, parts.first_line)
+        found = (*problems, *parts.problems, *wrong, *missing, *noted, *strange)
         return Document(source.file, name, head, own, body, _places(parts), found)
 
     def _heads(

@@ -270,7 +270,7 @@ FOREIGN = {
     "modified": "updated",
     "last_modified_at": "updated",
     "publishdate": "publish_from",
-    "published": "publish_from",
+    "published": "draft",
     "expirydate": "publish_until",
     "weight": "position",
     "order": "position",

@@ -106,7 +106,9 @@ class Workers:
                     self._rescued += 1
                     yield _bounded(work, job, bound)
         finally:
-            for future in sent:
+            # Our own end when the pool is closed; one that is cancelled in a pool whose processes
+            # were all ended at once (Ctrl-C) would leave that pool unable to end at all.
+            for future in sent if self._lent is not None else ():
                 if future is not None:
                     future.cancel()
 

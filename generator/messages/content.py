@@ -30,6 +30,13 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie, ob Sie sie öffnen dürfen und ob sie in einem anderen Programm offen ist.",
         "Check whether you may open it, and whether another program has it open.",
     ),
+    "foreign-markup": Message(
+        "„{text}“ gehört zu einem anderen Programm; hier steht es als Text auf der Seite.",
+        "“{text}” belongs to another program; here it stands on the page as text.",
+        "Löschen Sie es, oder schreiben Sie es als Markdown: Bilder als ![…](bild.jpg), Verweise als "
+        "[…](seite.md).",
+        "Delete it, or write it as Markdown: pictures as ![…](picture.jpg), links as […](page.md).",
+    ),
     "head-other-dashes": Message(
         "Über dem Kopf der Seite stehen nicht genau drei Bindestriche, sondern „{line}“.",
         "Above the head of the page stand not exactly three hyphens, but “{line}”.",
@@ -60,6 +67,12 @@ MESSAGES: Mapping[str, Message] = {
         "By its name, this file is in the language “{text}”, which this site does not have.",
         "Ihre Sprachen sind: {known}. Weitere schreibt man in site.yaml unter languages.",
         "Its languages are: {known}. Further ones are added in site.yaml below languages.",
+    ),
+    "layout-of-others": Message(
+        "Die Vorlage „{layout}“ zeigt, was diese Seite nicht hat.",
+        "The template “{layout}” shows what this page does not have.",
+        "Löschen Sie die Zeile: Die passende Vorlage findet sich von selbst.",
+        "Delete the line: the right template is found without it.",
     ),
     "link-outside": Message(
         "Diese Verknüpfung führt aus dem Ordner der Website hinaus oder ins Leere.",
@@ -119,6 +132,12 @@ MESSAGES: Mapping[str, Message] = {
         "Eine Übersetzung nennt dieselben Einträge in derselben Reihenfolge, oder gar keine.",
         "A translation names the same entries in the same order, or none at all.",
     ),
+    "posts-elsewhere": Message(
+        "Datierte Texte in {folder} werden gewöhnliche Seiten: ohne Liste, Schlagwörter und Feed.",
+        "Dated texts in {folder} become ordinary pages: without a list, tags or a feed.",
+        "Verschieben Sie den Ordner, wenn es Beiträge sind: nach content/blog/",
+        "If they are posts, move the folder: to content/blog/",
+    ),
     "said-once": Message(
         "„{field}“ steht hier anders als in der Datei, die hier übersetzt wird.",
         "“{field}” differs here from the file that is translated.",
@@ -143,17 +162,23 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie --- statt +++, und „title: …“ statt „title = …“.",
         "Write --- in place of +++, and “title: …” in place of “title = …”.",
     ),
+    "unreadable-name": Message(
+        "Der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen.",
+        "The name of this file holds characters that cannot be read.",
+        "Benennen Sie die Datei um; sie kommt wohl von einem anderen System.",
+        "Rename the file; it probably comes from another system.",
+    ),
     "untranslated": Message(
         "Dieser Übersetzung fehlen Worte; Besucher läsen sie in der eigenen Sprache der Website.",
         "This translation lacks words; visitors would read them in the site's own language.",
         "Ergänzen Sie im Kopf der Datei: {fields}.",
         "Add to the head of the file: {fields}.",
     ),
-    "unreadable-name": Message(
-        "Der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen.",
-        "The name of this file holds characters that cannot be read.",
-        "Benennen Sie die Datei um; sie kommt wohl von einem anderen System.",
-        "Rename the file; it probably comes from another system.",
+    "value-stays-text": Message(
+        "„{text}“ bleibt auf dieser Seite Text.",
+        "“{text}” stays text on this page.",
+        "Werte aus site.yaml setzen nur die Bestellbedingungen und Seiten mit „role: …“ ein.",
+        "Only the order terms and pages with “role: …” put values of site.yaml in place.",
     ),
 }
 """By code, in the order of the alphabet."""

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.config.settings import Config, Shipping
+from generator.content.names import DocumentKind
 from generator.language import country_name, money, number, percent, span, until
+from generator.model.site import Page
 from generator.problems import Location, Problem, nearest, problem
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Rung
@@ -186,6 +188,11 @@ _LISTS: Mapping[str, Callable[[Config, str], tuple[str, ...]]] = MappingProxyTyp
         "site.tagline": lambda config, language: (config.site.tagline.within(language),),
     }
 )
+
+
+def has_values(page: Page) -> bool:
+    """Whether the text of ``page`` may name values: pages that the law asks for, the terms first."""
+    return bool(page.head.role) or page.kind is DocumentKind.TERMS
 
 
 def value(name: str, config: Config, language: str) -> tuple[str, ...] | None:

@@ -5,7 +5,7 @@ import re
 
 from generator.content.body import Block, Body
 from generator.model.site import Page
-from generator.model.values import PLACE, expand
+from generator.model.values import PLACE, expand, has_values
 from generator.plan.edition import Planning
 from generator.plan.pictures import shown
 from generator.plan.views import BlockView, BodyView, PictureView, ProductCard
@@ -19,7 +19,7 @@ def body_view(page: Page, planning: Planning) -> BodyView:
     """The text of a page for its template."""
     body = page.document.body
     text = _filled(body.html, page, planning)
-    if PLACE.search(text) and page.head.role:
+    if PLACE.search(text) and has_values(page):
         text = expand(text, planning.config, planning.language)
     blocks = tuple(_block(each, page, planning) for each in body.blocks)
     return BodyView(text, body.excerpt, body.headings, blocks)

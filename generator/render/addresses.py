@@ -12,6 +12,7 @@ _PART = re.compile(r"[?#]")
 _ATTRIBUTE = re.compile(r"""(\s(?:href|src|srcset|poster)=")([^"]*)(")""")
 _PLACE = re.compile(r"""(^|[\s,])site:(/[^\s,]*)""")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
+_TRIPPING = re.compile(r"""[ "'<>\\^`{|},\t\n]""")
 _LITERAL = "/%:@!$&'()*+,;=~-._"
 
 
@@ -85,4 +86,4 @@ def _base(site: str) -> str:
 
 def _encoded(path: str) -> str:
     """Only what an attribute or a ``srcset`` would trip over; browsers encode the rest."""
-    return "".join(quote(sign) if sign in " \"'<>\\^`{|},\t\n" else sign for sign in path)
+    return _TRIPPING.sub(lambda found: quote(found[0]), path)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import wraps
+from functools import lru_cache, wraps
 from types import MappingProxyType
 from typing import Any
 
@@ -15,6 +15,7 @@ from generator.problems import nearest
 from generator.render import addresses, filters
 from generator.render.addresses import Here
 from generator.render.speech import Speech
+from generator.theme.options import Token
 from generator.theme.phrases import PLACE
 from generator.theme.theme import Theme
 from generator.trade.offer import CourseDate
@@ -70,18 +71,27 @@ def _filled(key: str, said: str, places: Mapping[str, Any]) -> Markup:
 
 def asset(drawing: Drawing, name: str) -> str:
     """The address of a file in the theme's ``assets``; ``css`` and ``js`` are the bundles."""
-    theme = drawing.theme
-    known = {each.original: each.address for each in theme.assets}
-    known |= {"css": theme.stylesheet, "js": theme.script}
+    known = _assets(drawing.theme)
     if name not in known:
         raise UnknownAsset(name, nearest(name, known))
     return known[name]
 
 
+@lru_cache(maxsize=4)
+def _assets(theme: Theme) -> Mapping[str, str]:
+    known = {each.original: each.address for each in theme.assets}
+    return known | {"css": theme.stylesheet, "js": theme.script}
+
+
 def token(drawing: Drawing, name: str, *, dark: bool = False) -> str:
     """The value of a custom property that an option sets; empty if none does."""
-    found = [each for each in drawing.theme.tokens if each.name == name]
-    return (found[-1].dark if dark else found[-1].light) if found else ""
+    found = _tokens(drawing.theme).get(name)
+    return (found.dark if dark else found.light) if found else ""
+
+
+@lru_cache(maxsize=4)
+def _tokens(theme: Theme) -> Mapping[str, Token]:
+    return {each.name: each for each in theme.tokens}
 
 
 def html(drawing: Drawing, text: str) -> Markup:

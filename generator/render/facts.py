@@ -5,18 +5,16 @@ import re
 from dataclasses import dataclass
 
 _ID = re.compile(r'\sid="([^"]+)"')
-_HREF = re.compile(r'<(a|link|area)\b[^>]*?\shref="([^"]*)"', re.IGNORECASE)
-_LOADED = re.compile(
-    r'<(?:img|script|source|iframe|video|audio|embed|track|input)\b[^>]*?\s(?:src|poster)="([^"]*)"',
+_MARKER = re.compile(r'\sdata-(legal|order)="([^"]+)"')
+_TAG = re.compile(
+    r"<(a|area|audio|embed|iframe|img|input|link|script|source|track|video)\s([^>]*)>",
     re.IGNORECASE,
 )
-_SRCSET = re.compile(r'\ssrcset="([^"]*)"')
-_STYLESHEET = re.compile(
-    r'<link\b(?=[^>]*\srel="(?:stylesheet|preload|icon|manifest)")[^>]*?\shref="([^"]*)"'
+_ATTRIBUTE = re.compile(
+    r"""\b(href|src|srcset|poster|rel|alt|width)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""",
+    re.IGNORECASE,
 )
-_UNSIZED = re.compile(r"<img\b(?![^>]*\swidth=)[^>]*>", re.IGNORECASE)
-_UNDESCRIBED = re.compile(r"<img\b(?![^>]*\salt=)[^>]*>", re.IGNORECASE)
-_MARKERS = re.compile(r'\sdata-(legal|order)="([^"]+)"')
+_FETCHED = ("stylesheet", "preload", "icon", "manifest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +34,33 @@ class Facts:
 
 
 def facts_of(page: str) -> Facts:
-    """The facts of a page's HTML."""
-    links = (address for tag, address in _HREF.findall(page) if tag.lower() != "link")
-    loads = [*_LOADED.findall(page), *_STYLESHEET.findall(page)]
-    for sizes in _SRCSET.findall(page):
-        loads.extend(part.split()[0] for part in sizes.split(",") if part.strip())
+    """The facts of a page's HTML, whatever quotes its authors use."""
+    links: dict[str, None] = {}
+    loads: dict[str, None] = {}
+    unsized = undescribed = 0
+    for tag, written in ((name.lower(), rest) for name, rest in _TAG.findall(page)):
+        said = {name.lower(): a or b or c for name, a, b, c in _ATTRIBUTE.findall(written)}
+        if tag in ("a", "area"):
+            links |= dict.fromkeys([said["href"]] if "href" in said else ())
+            continue
+        loads |= dict.fromkeys(_loaded(tag, said))
+        unsized += tag == "img" and "width" not in said
+        undescribed += tag == "img" and "alt" not in said
+    markers = (f"{kind}:{name}" for kind, name in _MARKER.findall(page))
     return Facts(
         ids=tuple(map(html.unescape, _ID.findall(page))),
-        links=tuple(dict.fromkeys(map(html.unescape, links))),
-        loads=tuple(dict.fromkeys(map(html.unescape, loads))),
-        markers=tuple(dict.fromkeys(f"{kind}:{name}" for kind, name in _MARKERS.findall(page))),
-        unsized=len(_UNSIZED.findall(page)),
-        undescribed=len(_UNDESCRIBED.findall(page)),
+        links=tuple(map(html.unescape, links)),
+        loads=tuple(map(html.unescape, loads)),
+        markers=tuple(dict.fromkeys(markers)),
+        unsized=unsized,
+        undescribed=undescribed,
     )
+
+
+def _loaded(tag: str, said: dict[str, str]) -> list[str]:
+    """What a browser fetches for one element, without being asked."""
+    if tag == "link":
+        return [said["href"]] if said.get("rel") in _FETCHED and "href" in said else []
+    found = [said[name] for name in ("src", "poster") if name in said]
+    sizes = (part.split() for part in said.get("srcset", "").split(","))
+    return [*found, *(part[0] for part in sizes if part)]

@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from generator.build import KEPT, build
 from generator.engine.lock import Busy, NoLock, one_at_a_time
 from generator.engine.manifest import read_sound
 from generator.messages import Tongue
-from generator.problems import Location, SiteError, problem
+from generator.problems import Location, Problem, SiteError, problem
 from generator.report import problems_text
 from generator.request import Request
 from generator.serve.attempt import Attempt, attempt_text, shown_after
@@ -120,12 +120,15 @@ def _attempt(request: Request) -> Attempt:
     try:
         report = build(request)
     except SiteError as broken:
-        return Attempt(None, broken.problems)
+        return Attempt(None, _of_the_site(broken.problems))
     except Exception as mistake:  # ours; the preview outlives it
-        return Attempt(
-            None, (problem("preview-mistake", Location("handschlag"), kind=type(mistake).__name__),)
-        )
-    return Attempt(report, tuple(each for each in report.problems if each.code != _OUR_ADDRESS))
+        where = Location("handschlag")
+        return Attempt(None, (problem("preview-mistake", where, kind=type(mistake).__name__),))
+    return Attempt(report, _of_the_site(report.problems))
+
+
+def _of_the_site(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(each for each in problems if each.code != _OUR_ADDRESS)
 
 
 def _last_good(preview: Preview, folder: Path) -> Shown:

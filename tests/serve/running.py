@@ -73,8 +73,8 @@ class Running:
         return "\n".join(self.said)
 
     def interrupt(self) -> int:
-        """Ctrl-C; the exit code."""
-        self.process.send_signal(signal.SIGINT)
+        """Ctrl-C, which a terminal sends to all processes at once; the exit code."""
+        os.killpg(self.process.pid, signal.SIGINT)
         return self.process.wait(SOON)
 
 

@@ -1,0 +1,48 @@
+"""Content that stands where it becomes something else than its author thinks."""
+
+import re
+from collections.abc import Iterator
+
+from generator.content.names import DocumentKind
+from generator.model.site import Page, Site
+from generator.problems import Location, Problem, problem, warning
+
+_ELSEWHERE = ("_posts", "posts", "post")
+"""Folders in which other generators keep posts."""
+
+_OWN = {
+    DocumentKind.HOME: "home",
+    DocumentKind.PRODUCT: "product",
+    DocumentKind.CATEGORY: "products",
+    DocumentKind.POST: "post",
+    DocumentKind.BLOG: "blog",
+    DocumentKind.TESTIMONIALS: "testimonials",
+    DocumentKind.TERMS: "terms",
+}
+"""Templates that show what only one kind of page has."""
+
+
+def stray_layouts(site: Site) -> Iterator[Problem]:
+    """Pages that ask for a template that shows what they do not have."""
+    for edition in site.editions:
+        for page in edition.all_pages():
+            named = page.head.layout
+            if named and named.text in _OWN.values() and named.text != _OWN.get(page.kind):
+                yield problem("layout-of-others", named.where, layout=named.text)
+
+
+def stray_posts(site: Site) -> Iterator[Problem]:
+    """Folders of posts under another name than ours, told once each: here they are just pages."""
+    told: set[str] = set()
+    for page in site.edition(site.config.site.language).pages:
+        folder = page.document.file.split("/")[1]
+        if folder in _ELSEWHERE and folder not in told and _is_dated(page):
+            told.add(folder)
+            yield warning(
+                "posts-elsewhere", Location(page.document.file), folder=f"content/{folder}/"
+            )
+
+
+def _is_dated(page: Page) -> bool:
+    dated = re.match(r"\d{4}-\d\d-\d\d", page.key.rpartition("/")[2])
+    return page.kind is DocumentKind.PAGE and bool(dated or page.head.date)

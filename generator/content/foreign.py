@@ -1,0 +1,33 @@
+"""Markup of other generators, which here would be shown to visitors as it was typed."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from generator.problems import Location, Problem, warning
+
+_TAG = re.compile(
+    r"\{%-?\s*\w[^\n]*?%\}"  # Liquid, Nunjucks, Jinja
+    r"|\{\{[<%][^\n]*?[>%]\}\}"  # Hugo's shortcodes
+    r"|\{\{-?\s*[\w.]+\s*[^\s\w.}][^\n]*?\}\}"  # values with filters
+    r"|\{:[ \t]*[.#\w][^\n{}]*\}"  # Kramdown's attributes
+    r"|^\[\[?_?TOC_?\]?\][ \t]*$",
+    re.MULTILINE,
+)
+_CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+_FIRST_WORDS = re.compile(r"[^\"'*_`|]+")
+
+
+def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterator[Problem]:
+    """A warning for each kind of markup in ``text`` that stayed in ``shown``, its HTML, as it was."""
+    if "{" not in text and "TOC" not in text:
+        return
+    running = html.unescape(_CODE.sub("", shown))
+    told: set[str] = set()
+    for found in _TAG.finditer(text):
+        beginning = _FIRST_WORDS.match(found[0])
+        words = beginning[0].strip() if beginning else found[0]
+        if words not in told and words in running:
+            told.add(words)
+            line = first_line + text.count("\n", 0, found.start())
+            yield warning("foreign-markup", Location(file, line), text=found[0].strip())
