@@ -43,8 +43,8 @@ _WORDS: Mapping[Tongue, _Words] = {
         forms_head="| Wert | Was erlaubt ist | Beispiele |",
         site="site.yaml",
         site_introduction="Die Angaben zu Betrieb, Laden und Website. Nötig sind nur `site.title`, "
-        "`site.url`, `business.name` und `business.email`. `publish` und die Adressen `order` und "
-        "`search` sind für das vorgesehen, was noch kommt.",
+        "`site.url`, `business.name` und `business.email`. `publish` und die Adresse `search` sind "
+        "für das vorgesehen, was noch kommt.",
         front="Der Kopf einer Datei",
         front_introduction="Jede Datei in `content/` beginnt mit einem Kopf zwischen zwei Zeilen `---`.",
         head="| Angabe | Wert | Bedeutung |",
@@ -66,8 +66,8 @@ _WORDS: Mapping[Tongue, _Words] = {
         forms_head="| Value | What is allowed | Examples |",
         site="site.yaml",
         site_introduction="What there is to say of business, shop and site. Only `site.title`, "
-        "`site.url`, `business.name` and `business.email` are required. `publish` and the addresses "
-        "`order` and `search` are meant for what is still to come.",
+        "`site.url`, `business.name` and `business.email` are required. `publish` and the address "
+        "`search` are meant for what is still to come.",
         front="The head of a file",
         front_introduction="Every file in `content/` begins with a head between two lines `---`.",
         head="| Field | Value | Meaning |",
