@@ -185,8 +185,8 @@ def test_build_says_what_it_did_and_ends_with_0(tmp_path: Path) -> None:
     again = call("build", "--jobs", "1", within=tmp_path)
 
     assert (first.returncode, first.stderr) == (0, "")
-    assert first.stdout.startswith("Done: 18 pages, ")
-    assert again.stdout.startswith("Nothing has changed: 18 pages, ")
+    assert first.stdout.startswith("Done: 21 pages, ")
+    assert again.stdout.startswith("Nothing has changed: 21 pages, ")
 
 
 def test_build_with_errors_ends_with_1_and_leaves_the_output_as_it_was(tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ def test_build_tells_programs_as_json(tmp_path: Path) -> None:
     told = json.loads(call("build", "--json", "--jobs", "1", within=tmp_path).stdout)
 
     assert told["ok"] is True
-    assert told["pages"] == 18
+    assert told["pages"] == 21
     assert told["problems"] == []
 
 

@@ -341,7 +341,6 @@ def test_a_changed_title_is_rendered_wherever_it_shows_and_nowhere_else(site: Ti
         "en/order/index.html",  # its catalogue knows all names of every product
         "index.html",
         "order/index.html",
-        "order/phone/index.html",
         "order/sheet/index.html",
         "products/bowl/index.html",
         "products/cups/index.html",

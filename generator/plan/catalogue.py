@@ -49,11 +49,12 @@ def _script(name: str, content: bytes) -> Script:
 def offer(page: Page, planning: Planning) -> str:
     """One product with what its own page needs to reckon along: nothing of shipping."""
     sku = offers.sku(page)
-    own = (planning.priced[sku],) if sku in planning.priced else ()
+    known = planning.priced.get(sku)
+    own = (replace(known, words=(known.within(planning.language),)),) if known else ()
     prices = replace(planning.prices, products=own, shipping=(), pickup=False)
-    known = _shop(planning, (page,), prices)
-    words = known["words"]
-    return _json(known | {"words": {"yes": words["yes"], "no": words["no"]}})
+    shop = _shop(planning, (page,), prices)
+    words = shop["words"]
+    return _json(shop | {"words": {"yes": words["yes"], "no": words["no"]}})
 
 
 def letter(planning: Planning) -> str:

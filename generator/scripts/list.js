@@ -117,7 +117,7 @@
   function count() {
     all('[data-order~="list-link"]').forEach((link) => {
       link.hidden = !kept.length;
-      link.href = towards(link.dataset.href);
+      link.href = towards(link.href.split("#")[0]);
       write(data("count", link), String(kept.length));
     });
   }
