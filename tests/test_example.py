@@ -87,8 +87,10 @@ ONLY_IN_COMMENTS = {
     "business.vat.id": "a small business has no VAT number",
     "business.vat.rate": "and takes no VAT",
     "extra": "this theme asks for nothing of one's own",
+    "mail": "no answer is sent from an example",
     "publish": "nobody's host is ours to name",
     "shop.endpoint": "orders come by mail here",
+    "shop.form_service": "and so by no form",
     "shop.workload.in-stock": "what is in stock takes no longer than usual",
 }
 NOT_SHOWN = {

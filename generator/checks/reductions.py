@@ -21,7 +21,7 @@ def unsound_reductions(site: Site) -> Iterator[Problem]:
 def _reduction(page: Page, site: Site, past: tuple[Held, ...]) -> Iterator[Problem]:
     price, _ = offers.lowest_price(page.product, site.config)
     was, where = page.product.was_price, page.document.place("was_price")
-    if price is None or was is None:
+    if price is None or was is None or was <= price:  # no reduction is an error of its own
         return
     lowest = lowest_before(past, offers.sku(page), price, site.cutoff.date())
     if lowest is None:
