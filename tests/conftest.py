@@ -69,8 +69,8 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Example:
     root = shared / "example"
     with FileLock(shared / "example.lock"):
         if not root.exists():
-            for folder in ("content", "records"):
-                shutil.copytree(ROOT / folder, root / folder)
+            for name in ("content", "records"):
+                shutil.copytree(ROOT / name, root / name)
             shutil.copy(ROOT / "site.yaml", root)
         request = Request(root, root / "output", NOON)
         folder = replace(
