@@ -88,7 +88,7 @@ def _without_marks(text: str) -> str:
         return text
     kept: list[str] = []
     latin = False
-    for each in normalize("NFKD", text):
+    for each in normalize("NFKD", text).lower():
         if not combining(each):
             latin = bool(_LATIN_BASE.match(each))
         elif latin:
