@@ -248,8 +248,10 @@ def _choices(labels: tuple[str, ...]) -> str:
 
 def _flat(text: str) -> str:
     """Text on one line, without characters that control anything."""
-    plain = " ".join(text.split())
-    return "".join(each for each in plain if unicodedata.category(each) not in {"Cc", "Cs"})
+    kept = (
+        each for each in text if each.isspace() or unicodedata.category(each) not in {"Cc", "Cs"}
+    )
+    return " ".join("".join(kept).split())
 
 
 # --- the link ---------------------------------------------------------------------------------

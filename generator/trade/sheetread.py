@@ -29,6 +29,8 @@ _CHUNKS_LIMIT = 2000
 _CHUNK_LIMIT = 20_000
 
 _QUOTED = re.compile(r"^[>\s]+", re.MULTILINE)
+# Signs of quoting in the middle of a line, where a program has joined lines; no text of ours has any.
+_QUOTED_WITHIN = re.compile(r"(?<=[ \]])(?:> ?)+")
 # Some programs add an address once more that they turned into a link.
 _LINKED = re.compile(r" ?<(?:https?://|mailto:)[^<>\s]{1,500}>")
 _MARK = re.compile(
@@ -79,7 +81,8 @@ def read_sheets(text: str) -> tuple[Reading, ...]:
     if len(text) > SIZE_LIMIT:
         where = Location("")
         return (Reading(None, (problem("sheet-too-large", where, most=SIZE_LIMIT),)),)
-    shown = _LINKED.sub("", _QUOTED.sub(_breaks, unicodedata.normalize("NFC", _lines(text))))
+    plain = _QUOTED.sub(_breaks, unicodedata.normalize("NFC", _lines(text)))
+    shown = _QUOTED_WITHIN.sub("", _LINKED.sub("", plain))
     found: dict[object, Reading] = {}
     for scan in _scans(shown):
         reading = _reading(scan)
