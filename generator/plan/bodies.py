@@ -3,7 +3,7 @@
 import html
 import re
 
-from generator.content.body import Block, Body
+from generator.content.body import Block
 from generator.model.site import Page
 from generator.model.values import PLACE, expand, has_values
 from generator.plan.edition import Planning
@@ -114,8 +114,3 @@ def _plain_block(block: Block, page: Page, planning: Planning) -> str:
         f"<p><strong>{html.escape(block.argument)}</strong></p>" if block.name == "notice" else ""
     )
     return title + _filled(block.html, page, planning)
-
-
-def plain_body(body: Body) -> BodyView:
-    """A text without places, such as an empty one."""
-    return BodyView(body.html, body.excerpt, body.headings)
