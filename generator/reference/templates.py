@@ -8,11 +8,22 @@ from types import ModuleType
 from typing import Any
 
 from generator.content import body
-from generator.plan import views
+from generator.plan.views import (
+    business,
+    cards,
+    changes,
+    elements,
+    orders,
+    pages,
+    product,
+    site,
+    text,
+)
 from generator.render.drawing import FILTERS, FUNCTIONS, PLAIN_FILTERS
 from generator.trade import money, offer, spans
 
 _PART = re.compile(r"(<!-- made from (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_VIEWS = (elements, business, site, cards, text, orders, product, changes, pages)
 _SHOWN = {
     body: ("Heading",),
     offer: ("Option", "Choice", "Measure", "Question", "Quantity", "Deposit", "Rung", "CourseDate",
@@ -28,7 +39,7 @@ def with_parts(text: str) -> str:
 
 
 def _views() -> str:
-    return "\n".join(_classes(views))
+    return "\n".join(line for module in _VIEWS for line in _classes(module))
 
 
 def _values() -> str:

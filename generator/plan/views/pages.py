@@ -1,0 +1,199 @@
+"""A class for each layout: what its template gets as ``page``."""
+
+from dataclasses import dataclass
+
+from generator.plan.views.business import TermsVersion
+from generator.plan.views.cards import CategoryView, PostCard, ProductCard, TagView, TestimonialView
+from generator.plan.views.changes import TermsChanges
+from generator.plan.views.elements import Day, LinkView, PictureView, TranslationView
+from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
+from generator.plan.views.product import ProductView
+from generator.plan.views.site import LegalRole
+from generator.plan.views.text import BodyView
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What every page has.
+
+    ``layout`` is the template (``product`` for ``product.html``).  ``description`` is for search
+    engines and lists; ``crumbs`` lead from home to the page above.  ``draft`` is true only in a
+    preview.  ``extra`` are the author's own fields.
+    """
+
+    layout: str
+    title: str
+    address: str
+    description: str
+    translations: tuple[TranslationView, ...]
+    crumbs: tuple[LinkView, ...]
+    image: PictureView | None
+    body: BodyView
+    date: Day | None
+    updated: Day | None
+    tags: tuple[LinkView, ...]
+    role: LegalRole | None
+    draft: bool
+    extra: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """Where this page of a list stands; ``pages`` are the addresses of all, in order."""
+
+    number: int
+    pages: tuple[str, ...]
+
+    @property
+    def newer(self) -> str:
+        """The address of the page before this one; empty on the first."""
+        return self.pages[self.number - 2] if self.number > 1 else ""
+
+    @property
+    def older(self) -> str:
+        """The address of the page after this one; empty on the last."""
+        return self.pages[self.number] if self.number < len(self.pages) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """``home.html``: the start page, made from the site's data around the author's text."""
+
+    page: Page
+    products: tuple[ProductCard, ...]
+    categories: tuple[CategoryView, ...]
+    posts: tuple[PostCard, ...]
+    testimonials: tuple[TestimonialView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    """``product.html``: one product."""
+
+    page: Page
+    product: ProductView
+
+
+@dataclass(frozen=True, slots=True)
+class ProductListPage:
+    """``products.html``: all products, or those of a category (``category`` is then set)."""
+
+    page: Page
+    category: CategoryView | None
+    categories: tuple[CategoryView, ...]
+    products: tuple[ProductCard, ...]
+    pagination: Pagination
+
+
+@dataclass(frozen=True, slots=True)
+class PostPage:
+    """``post.html``: one post, with its neighbours in time and the products it speaks of."""
+
+    page: Page
+    author: str
+    sponsored: bool
+    products: tuple[ProductCard, ...]
+    earlier: LinkView | None
+    later: LinkView | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostListPage:
+    """``blog.html``: posts, newest first."""
+
+    page: Page
+    posts: tuple[PostCard, ...]
+    pagination: Pagination
+
+
+@dataclass(frozen=True, slots=True)
+class TagPage:
+    """``tag.html``: everything under one tag."""
+
+    page: Page
+    tag: TagView
+    products: tuple[ProductCard, ...]
+    posts: tuple[PostCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsPage:
+    """``tags.html``: all tags."""
+
+    page: Page
+    tags: tuple[TagView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermsPage:
+    """``terms.html``: the order terms in one version; ``current`` is the one in force today.
+
+    ``next`` is a version that is announced but not yet in force.  ``changes`` tell what is new since
+    the version before, if there is one; ``text`` is where the version stands as plain text to keep.
+    """
+
+    page: Page
+    version: TermsVersion
+    current: TermsVersion
+    next: TermsVersion | None
+    versions: tuple[TermsVersion, ...]
+    changes: TermsChanges | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonialsPage:
+    """``testimonials.html``: what customers said, newest first."""
+
+    page: Page
+    testimonials: tuple[TestimonialView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPage:
+    """``order.html``: the visitor's list, who orders, and the button."""
+
+    page: Page
+    form: OrderForm
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPaperPage:
+    """``order-sheet.html`` to fill in by hand, ``order-phone.html`` to ask at the phone."""
+
+    page: Page
+    form: OrderForm
+    products: tuple[PaperProduct, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPage:
+    """``contact.html``: how to reach us, and an enquiry without a product."""
+
+    page: Page
+    enquiry: OrderView | None
+    form: OrderForm
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """``page.html`` (or the author's ``layout``), ``404.html``: text and data."""
+
+    page: Page
+
+
+AnyPage = (
+    HomePage
+    | ProductPage
+    | ProductListPage
+    | PostPage
+    | PostListPage
+    | TagPage
+    | TagsPage
+    | TermsPage
+    | TestimonialsPage
+    | OrderPage
+    | OrderPaperPage
+    | ContactPage
+    | PlainPage
+)

@@ -1,0 +1,81 @@
+"""What all pages of one language share."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.plan.views.business import BusinessView, ShopView
+from generator.plan.views.elements import LinkView
+
+
+class LegalRole(StrEnum):
+    """What a page is to the law."""
+
+    IMPRINT = "imprint"
+    PRIVACY = "privacy"
+    TERMS = "terms"
+    WITHDRAWAL = "withdrawal"
+    SHIPPING = "shipping"
+    ACCESSIBILITY = "accessibility"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalLink:
+    """A page with a legal role, for the foot of every page (``data-legal="<role>-link"``)."""
+
+    role: LegalRole
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedView:
+    """A feed that readers discover: its title, address and media type."""
+
+    title: str
+    address: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesView:
+    """Where the standing pages are; empty where there is none."""
+
+    home: str
+    products: str = ""
+    blog: str = ""
+    tags: str = ""
+    terms: str = ""
+    testimonials: str = ""
+    contact: str = ""
+    shipping: str = ""
+    withdrawal: str = ""
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What all pages of one language share.
+
+    ``language`` is a tag such as ``de-AT``; ``direction`` ``ltr`` or ``rtl``.  ``menu`` is the main
+    menu, ``footer`` the pages that only the foot names.  ``options`` are the theme's options as
+    ``theme.yaml`` declares them, also available as ``theme.<name>``.  ``script`` is the address of
+    our own script, which keeps the visitor's list and writes orders; empty where nothing is ordered.
+    """
+
+    title: str
+    tagline: str
+    language: str
+    direction: str
+    url: str
+    example: bool
+    address_form: str
+    places: PlacesView
+    menu: tuple[LinkView, ...]
+    footer: tuple[LinkView, ...]
+    legal: tuple[LegalLink, ...]
+    feeds: tuple[FeedView, ...]
+    business: BusinessView
+    shop: ShopView
+    options: tuple[tuple[str, str], ...]
+    script: str = ""
