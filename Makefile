@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PARTS := generator tests docs
 
-.PHONY: site serve test check format docs clean wheel
+.PHONY: site serve test check format docs clean wheel constraints
 
 site: $(VENV)/.installed
 	$(BIN)/handschlag build
@@ -29,6 +29,13 @@ format: $(VENV)/.installed-dev
 docs: $(VENV)/.installed-dev
 	$(BIN)/python -m generator.reference docs
 
+# The newest versions that fit, written down; commit them when `make check` is green with them.
+constraints:
+	$(PYTHON) -m venv $(VENV)-newest
+	$(VENV)-newest/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,pdf]'
+	$(VENV)-newest/bin/python -m pip freeze --exclude-editable > constraints.txt
+	rm -rf $(VENV)-newest
+
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m hatchling build -t wheel
 
@@ -36,12 +43,15 @@ $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Handschlag needs Python 3.11 or newer; try: make PYTHON=python3.12 site")'
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+# The versions that this state of the program was tried with; whoever installs the package gets the newest that fit.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+$(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) -e .
 	touch $@
 
-$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,pdf]'
+$(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) -e '.[dev,pdf]'
 	touch $(VENV)/.installed $@
 
 clean:

@@ -180,6 +180,8 @@ class _Reading:
         mark = error.problem_mark or error.context_mark
         start = error.context_mark or mark
         said = f"{error.context or ''} {error.problem or ''}"
+        if "nesting depth" in said:  # newer libyaml has a bound of its own, far behind ours
+            return problem("yaml-too-deep", self.place(mark), limit=DEPTH)
         found = slip(self.lines, Stumble(said, mark.line, mark.column, (start.line, start.column)))
         where = Location(self.file, found.row + self.first_line, found.column + 1)
         return problem(found.code, where, line=quoted(found.line), sign=found.sign)
