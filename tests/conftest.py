@@ -11,6 +11,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
+from chromium import chromium
 from filelock import FileLock
 from hypothesis import settings
 from tiny_site import NOON, TinySite
@@ -27,7 +28,6 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 ROOT = Path(__file__).parents[1]
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
 
 
 @pytest.fixture
@@ -106,16 +106,5 @@ def example_host(example: Example) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
     """Chromium, for tests marked ``browser``."""
-    from playwright.sync_api import sync_playwright
-
-    if CHROMIUM is None:
-        if os.environ.get("HANDSCHLAG_BROWSER") == "required":
-            pytest.fail("Chromium is required here, and missing")
-        pytest.skip("Chromium is not installed")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
+    with chromium() as running:
         yield running
-        running.close()

@@ -121,8 +121,9 @@ def _walk_the_menu(browser: "Browser", home: str, start: str) -> list[str]:
     count = page.locator("nav.menu a").count()
     seen = []
     for number in range(count):
-        page.locator("nav.menu a").nth(number).click()
-        page.wait_for_load_state()
+        link = page.locator("nav.menu a").nth(number)
+        with page.expect_navigation():
+            link.click()
         seen.append(page.url.removeprefix(home))
         assert page.locator("main h1").inner_text()
         assert page.locator("nav.menu [aria-current]").count() == 1

@@ -1,8 +1,6 @@
 """The browser's script reckons and writes what Python does, to the cent and to the letter."""
 
 import json
-import os
-import shutil
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +10,7 @@ from typing import Any
 import pytest
 from made_up_orders import LANGUAGES, MadeUp, in_currency, made_up, made_up_list
 from order_values import of_order, of_priced, of_wish
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from generator.scripts import order_script
 from generator.trade.normal import folded, normal
@@ -23,8 +21,6 @@ from generator.trade.sheet import sheet_link, write_compact, write_sheet
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
-REQUIRED = os.environ.get("HANDSCHLAG_BROWSER") == "required"
 ROOT = Path(__file__).parent.parent.parent
 CORE = (ROOT / "generator" / "scripts" / "order-core.js").read_text(encoding="utf-8")
 VECTORS = ROOT / "tests" / "vectors" / "orders.json"
@@ -50,18 +46,12 @@ text => {
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """An empty page of a browser that knows nothing but our script."""
-    if CHROMIUM is None:
-        if REQUIRED:
-            pytest.fail("Chromium is required here, and missing")
-        pytest.skip("Chromium is not installed")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        empty = running.new_page()
-        empty.add_script_tag(content=CORE)
-        yield empty
-        running.close()
+    empty = browser.new_page()
+    empty.add_script_tag(content=CORE)
+    yield empty
+    empty.close()
 
 
 def asked_of(page: Page, asked: dict[str, Any]) -> Any:

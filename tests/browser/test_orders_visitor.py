@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from chromium import at, chromium, opened, visitor
+from chromium import at, followed, opened, visitor
 from local_hosts import showing, taking_posts
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 from tiny_site import TinySite
@@ -114,12 +114,6 @@ CUSTOMER = Customer(
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
 def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built(tmp_path_factory.mktemp("orders") / "site").request.output
 
@@ -173,6 +167,10 @@ def put_book(visit: BrowserContext, output: Path) -> Page:
     page.get_by_label("Wie groß?").fill("A4")
     page.locator("[data-order=add]").click()
     return page
+
+
+def to_the_list(page: Page) -> Page:
+    return followed(page.locator("[data-show=added] a"), "**/order/**")
 
 
 def introduce(page: Page, customer: Customer = CUSTOMER) -> None:
@@ -295,7 +293,7 @@ def test_the_same_again_is_one_line_and_another_choice_a_second(
 def test_a_line_is_changed_on_the_page_of_its_product(visit: BrowserContext, output: Path) -> None:
     put_journal(visit, output)
     page = opened(visit, at(output, ORDER))
-    page.get_by_role("link", name="Ändern").click()
+    followed(page.get_by_role("link", name="Ändern"), "**/products/journal/**")
     asked = page.get_by_label("Welche Initialen?")
     assert asked.input_value() == "Ö. „Ü“ | 1"
     asked.fill("A. B.")
@@ -310,9 +308,7 @@ def test_a_line_is_changed_on_the_page_of_its_product(visit: BrowserContext, out
 def ordered(visit: BrowserContext, output: Path) -> Page:
     for put in (put_mug, put_journal):
         put(visit, output)
-    added = put_course(visit, output).locator("[data-show=added] a")
-    added.click()
-    page = visit.pages[-1]
+    page = to_the_list(put_course(visit, output))
     introduce(page)
     return page
 
@@ -599,8 +595,7 @@ def test_the_list_goes_along_where_storage_does_not(browser: Browser, output: Pa
     context.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('refused'); }})"
     )
-    page = put_mug(context, output)
-    page.locator("[data-show=added] a").click()
+    page = to_the_list(put_mug(context, output))
     assert read(sheet(page)).lines[0].chosen == (Chosen("Glasur", "Grün"),)
     context.close()
 
@@ -725,7 +720,7 @@ def test_on_a_web_space_nothing_is_asked_of_anybody_else(
     with showing(output) as host:
         page = opened(visit, f"{host}products/piece/")
         page.locator("[data-order=add]").click()
-        page.locator("[data-show=added] a").click()
+        to_the_list(page)
         assert page.url == f"{host}order/"
         assert read(sheet(page)).total == Money(8590)
         visit.close()

@@ -1,18 +1,14 @@
 """What a visitor of a site in the theme werkstatt sees and does, in a real browser, from a disk."""
 
-import os
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from chromium import followed, opened, visitor
+from playwright.sync_api import Browser, Page
 from tiny_site import TinySite
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
-REQUIRED = os.environ.get("HANDSCHLAG_BROWSER") == "required"
 LETTERS = "Handelsgesellschaftsvertragsunterzeichnungszeremonie"
 
 SITE = f"""\
@@ -71,21 +67,6 @@ Mehr steht bei [uns](../about.md).
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        if REQUIRED:
-            pytest.fail("Chromium is required here, and missing")
-        pytest.skip("Chromium is not installed")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        yield running
-        running.close()
-
-
-@pytest.fixture(scope="module")
 def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = TinySite(tmp_path_factory.mktemp("visitor") / "site").yaml(SITE)
     site.page("products/mug.md", MUG).page("blog/mug.md", POST)
@@ -95,17 +76,9 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return site.request.output
 
 
-def opened(browser: Browser, output: Path, path: str, width: int = 360, **more: object) -> Page:
+def shown(browser: Browser, output: Path, path: str, width: int = 360, **more: object) -> Page:
     """A page as a double click on its file shows it; whatever its console says fails the test."""
-    context = browser.new_context(viewport={"width": width, "height": 740}, **more)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.on("console", complain)
-    page.goto((output / path).as_uri())
-    return page
-
-
-def complain(message: ConsoleMessage) -> None:
-    raise AssertionError(message.text)
+    return opened(visitor(browser, width, **more), (output / path).as_uri())
 
 
 PAGES = ("index.html", "products/index.html", "products/mug/index.html", "blog/mug/index.html")
@@ -116,7 +89,7 @@ PAGES = ("index.html", "products/index.html", "products/mug/index.html", "blog/m
 def test_nothing_has_to_be_scrolled_sideways(
     browser: Browser, output: Path, path: str, width: int
 ) -> None:
-    page = opened(browser, output, path, width)
+    page = shown(browser, output, path, width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -124,28 +97,28 @@ def test_nothing_has_to_be_scrolled_sideways(
 def test_the_policy_lets_style_and_script_through_and_text_is_large(
     browser: Browser, output: Path, path: str
 ) -> None:
-    page = opened(browser, output, path)
+    page = shown(browser, output, path)
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(248, 243, 233)"
     assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") >= 17
 
 
 def test_the_dark_has_its_own_paper(browser: Browser, output: Path) -> None:
-    page = opened(browser, output, "index.html", color_scheme="dark")
+    page = shown(browser, output, "index.html", color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(30, 25, 21)"
 
 
 def test_links_lead_to_pages_and_not_to_folders(browser: Browser, output: Path) -> None:
-    page = opened(browser, output, "index.html")
-    page.get_by_role("link", name="Becher", exact=True).first.click()
-    assert page.url == (output / "products/mug/index.html").as_uri()
-    page.get_by_role("navigation").get_by_role("link", name="Über uns").click()
-    assert page.url == (output / "about/index.html").as_uri()
-    page.get_by_role("link", name="Werkstatt am Beispielplatz", exact=True).click()
-    assert page.url == (output / "index.html").as_uri()
+    page = shown(browser, output, "index.html")
+    for link, leads_to in (
+        (page.get_by_role("link", name="Becher", exact=True).first, "products/mug/index.html"),
+        (page.get_by_role("navigation").get_by_role("link", name="Über uns"), "about/index.html"),
+        (page.get_by_role("link", name="Werkstatt am Beispielplatz", exact=True), "index.html"),
+    ):
+        followed(link, (output / leads_to).as_uri())
 
 
 def test_the_first_tab_leads_to_the_content(browser: Browser, output: Path) -> None:
-    page = opened(browser, output, "products/index.html")
+    page = shown(browser, output, "products/index.html")
     page.keyboard.press("Tab")
     skip = page.get_by_role("link", name="Zum Inhalt")
     assert skip.evaluate("link => link === document.activeElement")
@@ -157,7 +130,7 @@ def test_the_first_tab_leads_to_the_content(browser: Browser, output: Path) -> N
 def test_without_script_everything_is_there_but_the_copy_button(
     browser: Browser, output: Path
 ) -> None:
-    page = opened(browser, output, "products/mug/index.html", java_script_enabled=False)
+    page = shown(browser, output, "products/mug/index.html", java_script_enabled=False)
     [send] = page.locator("[data-order~=send]").all()
     assert send.inner_text() == "Unverbindlich anfragen"
     assert (send.get_attribute("href") or "").startswith("mailto:")
@@ -169,7 +142,7 @@ def test_without_script_everything_is_there_but_the_copy_button(
 def test_what_is_pressed_is_large_enough_for_a_thumb(
     browser: Browser, output: Path, path: str
 ) -> None:
-    page = opened(browser, output, path)
+    page = shown(browser, output, path)
     small = page.evaluate(
         """() => [...document.querySelectorAll('nav a, .button, summary, .more a, .choices li')]
             .filter(each => each.getClientRects().length && !each.closest('.crumbs'))
@@ -180,7 +153,7 @@ def test_what_is_pressed_is_large_enough_for_a_thumb(
 
 
 def test_a_wide_table_scrolls_in_its_own_box(browser: Browser, output: Path) -> None:
-    page = opened(browser, output, "blog/mug/index.html")
+    page = shown(browser, output, "blog/mug/index.html")
     box = page.get_by_role("region", name="Tabelle")
     assert box.evaluate("box => box.scrollWidth > box.clientWidth")
     box.focus()
@@ -190,7 +163,7 @@ def test_a_wide_table_scrolls_in_its_own_box(browser: Browser, output: Path) -> 
 def test_on_paper_there_is_no_navigation_and_links_tell_where_they_lead(
     browser: Browser, output: Path
 ) -> None:
-    page = opened(browser, output, "blog/mug/index.html", 1280)
+    page = shown(browser, output, "blog/mug/index.html", 1280)
     page.emulate_media(media="print")
     assert not page.get_by_role("navigation").first.is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"

@@ -1,18 +1,14 @@
 """The preview in a real browser: what an owner sees who writes beside it."""
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from running import Running, running
 from tiny_site import TinySite
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
-REQUIRED = os.environ.get("HANDSCHLAG_BROWSER") == "required"
 HOME = "---\ntitle: {title}\n---\n\n{text}\n"
 
 
@@ -21,23 +17,19 @@ def _home(text: str, title: str = "Start") -> str:
 
 
 @pytest.fixture
-def page() -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """A window of Chromium; whatever it complains of fails the test."""
-    if CHROMIUM is None and not REQUIRED:
-        pytest.skip("there is no Chromium on this machine")
     complaints: list[str] = []
-    with sync_playwright() as playwright:
-        options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=options)
-        page = browser.new_page(reduced_motion="reduce")
-        page.set_default_timeout(20_000)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "console",
-            lambda said: complaints.append(said.text) if "Security Policy" in said.text else None,
-        )
-        yield page
-        browser.close()
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "console",
+        lambda said: complaints.append(said.text) if "Security Policy" in said.text else None,
+    )
+    yield page
+    context.close()
     assert complaints == []
 
 

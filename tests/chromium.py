@@ -8,9 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    sync_playwright,
+)
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
+_FOUND = (shutil.which(name) for name in ("chromium", "google-chrome", "chrome"))
+CHROMIUM = next((path for path in _FOUND if path), None)
 REQUIRED = os.environ.get("HANDSCHLAG_BROWSER") == "required"
 
 
@@ -42,6 +50,13 @@ def opened(context: BrowserContext, address: str) -> Page:
     page.on("pageerror", _fail)
     page.goto(address)
     return page
+
+
+def followed(link: Locator, to: str) -> Page:
+    """The page that ``link`` leads to, whole, its scripts run; ``to`` is its address as a glob."""
+    link.click()
+    link.page.wait_for_url(to)
+    return link.page
 
 
 def at(output: Path, path: str) -> str:
