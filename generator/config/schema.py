@@ -3,7 +3,6 @@
 from typing import Any
 
 from generator.config.business import BUSINESS
-from generator.config.dutykeys import ACCESSIBILITY, PRIVACY
 from generator.config.mail import MAIL
 from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings
 from generator.config.shop import SHOP
@@ -163,18 +162,6 @@ ROOT = (
         record(MAIL),
         "Wie Antworten auf Bestellungen gesendet werden.",
         "How answers to orders are sent.",
-    ),
-    Key(
-        "privacy",
-        record(PRIVACY),
-        "Was die Datenschutzerklärung von Ihnen wissen muss.",
-        "What the privacy notice must know from you.",
-    ),
-    Key(
-        "accessibility",
-        record(ACCESSIBILITY),
-        "Wie barrierefrei die Website ist.",
-        "How accessible the site is.",
     ),
     Key("extra", PAIRS, "Eigene Felder für eigene Themes.", "Fields of your own for your theme."),
 )

@@ -4,15 +4,6 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 
-from generator.config.duties import (
-    Accessibility,
-    Disputes,
-    Insurance,
-    Media,
-    Privacy,
-    Profession,
-    Withdrawal,
-)
 from generator.fields.kinds import Named, Said
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Mode, Rung
@@ -54,9 +45,8 @@ class Vat:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The entry in a register; ``name`` is that of the register where it is not the country's usual one."""
+    """The entry in the commercial register."""
 
-    name: str = ""
     court: str = ""
     number: str = ""
 
@@ -98,7 +88,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """Who the visitor deals with; ``permit`` says that the activity needs one."""
+    """Who the visitor deals with."""
 
     name: str = ""
     email: str = ""
@@ -115,19 +105,6 @@ class Business:
     chamber: str = ""
     authority: str = ""
     trade: str = ""
-    trade_seat: str = ""
-    permit: bool = False
-    representatives: tuple[str, ...] = ()
-    object: Said = Said()
-    economic_id: str = ""
-    capital: Said = Said()
-    in_liquidation: bool = False
-    profession: Profession | None = None
-    insurance: Insurance | None = None
-    media: Media = Media()
-    disputes: Disputes | None = None
-    employees: int | None = None
-    turnover: Money | None = None
     bank: Bank | None = None
     hours: tuple[Hours, ...] = ()
     closed: tuple[Closed, ...] = ()
@@ -158,7 +135,7 @@ class Workload:
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """What holds for all orders; ``guarantee_notice`` names a file below ``static/``, by language."""
+    """What holds for all orders."""
 
     currency: str = "EUR"
     audience: str = "consumers"
@@ -173,9 +150,6 @@ class Shop:
     payment: tuple[str, ...] = ()
     deposit: Deposit | None = None
     cancellation: tuple[Rung, ...] = ()
-    withdrawal: Withdrawal = Withdrawal()
-    eu_responsible: str = ""
-    guarantee_notice: Said = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +198,6 @@ class Config:
     menu: tuple[Named, ...] = ()
     publish: tuple[Target, ...] = ()
     mail: Mail | None = None
-    privacy: Privacy = Privacy()
-    accessibility: Accessibility = Accessibility()
     extra: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
 

@@ -18,7 +18,8 @@ class Page:
 
     ``layout`` is the template (``product`` for ``product.html``).  ``description`` is for search
     engines and lists; ``crumbs`` lead from home to the page above.  ``draft`` is true only in a
-    preview.  ``extra`` are the author's own fields.
+    preview.  ``extra`` are the author's own fields.  ``scripts`` are the addresses of our own scripts
+    that the page loads, each with ``data-site``: they keep the visitor's list, write orders, search.
     """
 
     layout: str
@@ -35,6 +36,7 @@ class Page:
     role: LegalRole | None
     draft: bool
     extra: tuple[tuple[str, str], ...]
+    scripts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
