@@ -3,6 +3,7 @@
 from typing import Any
 
 from generator.config.business import BUSINESS
+from generator.config.law import LAW
 from generator.config.mail import MAIL
 from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings
 from generator.config.shop import SHOP
@@ -163,5 +164,6 @@ ROOT = (
         "Wie Antworten auf Bestellungen gesendet werden.",
         "How answers to orders are sent.",
     ),
+    Key("law", record(LAW), "Was das Gesetz verlangt.", "What the law asks."),
     Key("extra", PAIRS, "Eigene Felder für eigene Themes.", "Fields of your own for your theme."),
 )

@@ -5,6 +5,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from generator.fields.kinds import Named, Said
+from generator.problems import Location
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Mode, Rung
 from generator.trade.spans import Span
@@ -186,6 +187,21 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
+class Silenced:
+    """A rule of the law that shall not be reported, and why."""
+
+    rule: Named = Named("", Location(""))
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LawSettings:
+    """What the owner says of the law's rules."""
+
+    silenced: tuple[Silenced, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Everything that ``site.yaml`` says; ``places`` are lines of its keys, for later checks."""
 
@@ -198,6 +214,7 @@ class Config:
     menu: tuple[Named, ...] = ()
     publish: tuple[Target, ...] = ()
     mail: Mail | None = None
+    law: LawSettings = LawSettings()
     extra: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
 
