@@ -3,6 +3,7 @@
 from typing import Any
 
 from generator.config.business import BUSINESS
+from generator.config.dutykeys import ACCESSIBILITY, PRIVACY
 from generator.config.law import LAW
 from generator.config.mail import MAIL
 from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings
@@ -165,5 +166,17 @@ ROOT = (
         "How answers to orders are sent.",
     ),
     Key("law", record(LAW), "Was das Gesetz verlangt.", "What the law asks."),
+    Key(
+        "privacy",
+        record(PRIVACY),
+        "Was die Datenschutzerklärung von Ihnen wissen muss.",
+        "What the privacy notice must know from you.",
+    ),
+    Key(
+        "accessibility",
+        record(ACCESSIBILITY),
+        "Wie barrierefrei die Website ist.",
+        "How accessible the site is.",
+    ),
     Key("extra", PAIRS, "Eigene Felder für eigene Themes.", "Fields of your own for your theme."),
 )

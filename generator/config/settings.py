@@ -4,6 +4,15 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 
+from generator.config.duties import (
+    Accessibility,
+    Disputes,
+    Insurance,
+    Media,
+    Privacy,
+    Profession,
+    Withdrawal,
+)
 from generator.fields.kinds import Named, Said
 from generator.problems import Location
 from generator.trade.money import Money
@@ -46,8 +55,9 @@ class Vat:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The entry in the commercial register."""
+    """The entry in a register; ``name`` is that of the register where it is not the country's usual one."""
 
+    name: str = ""
     court: str = ""
     number: str = ""
 
@@ -89,7 +99,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """Who the visitor deals with."""
+    """Who the visitor deals with; ``permit`` says that the activity needs one."""
 
     name: str = ""
     email: str = ""
@@ -106,6 +116,19 @@ class Business:
     chamber: str = ""
     authority: str = ""
     trade: str = ""
+    trade_seat: str = ""
+    permit: bool = False
+    representatives: tuple[str, ...] = ()
+    object: Said = Said()
+    economic_id: str = ""
+    capital: Said = Said()
+    in_liquidation: bool = False
+    profession: Profession | None = None
+    insurance: Insurance | None = None
+    media: Media = Media()
+    disputes: Disputes | None = None
+    employees: int | None = None
+    turnover: Money | None = None
     bank: Bank | None = None
     hours: tuple[Hours, ...] = ()
     closed: tuple[Closed, ...] = ()
@@ -136,7 +159,7 @@ class Workload:
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """What holds for all orders."""
+    """What holds for all orders; ``guarantee_notice`` names a file below ``static/``, by language."""
 
     currency: str = "EUR"
     audience: str = "consumers"
@@ -151,6 +174,9 @@ class Shop:
     payment: tuple[str, ...] = ()
     deposit: Deposit | None = None
     cancellation: tuple[Rung, ...] = ()
+    withdrawal: Withdrawal = Withdrawal()
+    eu_responsible: str = ""
+    guarantee_notice: Said = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +241,8 @@ class Config:
     publish: tuple[Target, ...] = ()
     mail: Mail | None = None
     law: LawSettings = LawSettings()
+    privacy: Privacy = Privacy()
+    accessibility: Accessibility = Accessibility()
     extra: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
 
