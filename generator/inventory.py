@@ -7,7 +7,14 @@ from importlib.util import find_spec
 from pathlib import Path
 
 READ = ("site.yaml", "content", "static", "themes", "records")
-_LIBRARIES = ("markdown", "jinja2", "markupsafe", "yaml", "babel", "PIL", "feedgen")
+_ENCODERS = (
+    "PIL",
+    "pillow_heif",
+    "resvg_py",
+    "fontpkg_source_sans_3",
+    "fontpkg_source_serif_4",
+)
+_LIBRARIES = ("markdown", "jinja2", "markupsafe", "yaml", "babel", *_ENCODERS, "feedgen")
 
 Seen = tuple[str, int, int, int]
 """A file: its path, its size, when its content and when its entry last changed (nanoseconds)."""
@@ -37,8 +44,7 @@ def encoder_inventory() -> tuple[Seen, ...]:
     """What alone decides how pictures are encoded, so that nothing else makes them anew."""
     from generator.render import pictures
 
-    own = os.stat(pictures.__file__)  # noqa: PTH116
-    return (("pictures", own.st_size, own.st_mtime_ns, 0), *_libraries("PIL"))
+    return (*_below(Path(pictures.__file__).parent, "pictures"), *_libraries(*_ENCODERS))
 
 
 def _libraries(*names: str) -> Iterator[Seen]:

@@ -24,18 +24,16 @@ from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.fields.kinds import Named
 from generator.inventory import encoder_inventory
-from generator.law import ALL_RULES
-from generator.law.gather import gather
-from generator.law.judging import Judgement, judge, unknown_silenced
-from generator.law.spots import spot
 from generator.model.assemble import assemble
 from generator.model.site import Site
 from generator.model.versions import with_records
-from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts, PictureRecipe
+from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
+from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
-from generator.render.pictures import Measure
+from generator.render.pictures.encode import Encode
+from generator.render.pictures.measure import Measure
 from generator.render.render import Rendered, Renderer
 from generator.request import Request
 from generator.theme.load import load_theme
@@ -116,7 +114,6 @@ def understand(
         *read.problems,
         *misplaced,
         *(found for check in ALL_CHECKS for found in check(site)),
-        *unknown_silenced(read.config, ALL_RULES),
         *(found for result in measured for found in result.problems),
     ]
     return site, tuple(each.facts for each in measured if each.facts), problems
@@ -132,22 +129,24 @@ def sound(theme: Theme | None, problems: list[Problem]) -> Theme:
 def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) -> Ran[Rendered]:
     """Every file that is not just copied, in the order of the outputs."""
     recipes = [each.recipe for each in outputs if not isinstance(each.recipe, CopyRecipe)]
-    pictures = [recipe for recipe in recipes if isinstance(recipe, PictureRecipe)]
-    others = [recipe for recipe in recipes if not isinstance(recipe, PictureRecipe)]
-    work = Renderer(root, theme)
+    jobs = encoding_jobs(recipes)
+    others = [recipe for recipe in recipes if not isinstance(recipe, Encoded)]
     encoding = replace(once, program=fingerprint(encoder_inventory()))
     try:
-        scaled = encoding(work, pictures, "scale")
-        drawn = once(work, others, "render", theme.digest)
+        encoded = encoding(Encode(root), jobs, "encode")
+        drawn = once(Renderer(theme), others, "render", theme.digest)
     except TooSlow as slow:
         source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
         where = Location(source)
         raise SiteError([problem("render-too-slow", where, seconds=f"{SLOWEST:g}")]) from None
-    of_pictures, of_others = iter(scaled.results), iter(drawn.results)
-    results = (
-        next(of_pictures if isinstance(each, PictureRecipe) else of_others) for each in recipes
-    )
-    known, fresh = scaled.tally.known + drawn.tally.known, scaled.tally.fresh + drawn.tally.fresh
+    pictures = {
+        recipe: Rendered(content)
+        for job, contents in zip(jobs, encoded.results, strict=True)
+        for recipe, content in zip(recipes_of(job), contents, strict=True)
+    }
+    pages = iter(drawn.results)
+    results = (pictures[each] if isinstance(each, Encoded) else next(pages) for each in recipes)
+    known, fresh = encoded.tally.known + drawn.tally.known, encoded.tally.fresh + drawn.tally.fresh
     return Ran(tuple(results), Tally(known, fresh))
 
 
@@ -165,18 +164,6 @@ def inspected(
     if drawn:
         return drawn
     return list(inspect(pages, (output.path for output in outputs), base_path(config)))
-
-
-def judged(
-    site: Site,
-    outputs: Sequence[Output],
-    rendered: Sequence[Rendered],
-    sources: Sources,
-    once: Once,
-) -> Judgement:
-    """What the law's rules say of the site as it was rendered."""
-    spots = (each for found in once(spot, sources.texts, "spot").results for each in found)
-    return judge(gather(site, outputs, rendered, spots), ALL_RULES)
 
 
 def stop_if_broken(problems: Iterable[Problem], strict: bool) -> None:

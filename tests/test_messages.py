@@ -12,7 +12,6 @@ from generator.config.read import read_config
 from generator.content.documents import Parser, Reading
 from generator.content.sources import SourceFile
 from generator.engine.failure import Reason, Refusal
-from generator.law import ALL_RULES
 from generator.messages import Message, Tongue, catalogue, tables, worded
 from generator.messages.page import problems_page
 from generator.problems import Location, Problem, problem
@@ -47,8 +46,7 @@ class Use:
 def uses() -> list[Use]:
     modules = (path for path in PACKAGE.rglob("*.py") if path.parent.name != "messages")
     flaws = [Use(f"order-{code}", frozenset(facts), "trade") for code, facts in FLAWS.items()]
-    rules = [Use(rule.id, frozenset({"found"}), "law") for rule in ALL_RULES]
-    return [*flaws, *rules, *(use for path in sorted(modules) for use in uses_in(path))]
+    return [*flaws, *(use for path in sorted(modules) for use in uses_in(path))]
 
 
 def uses_in(path: Path) -> Iterator[Use]:
@@ -216,10 +214,10 @@ CASES = (
         "business: {name: Werkstatt, email: werkstatt@example.at}\n",
         "site.yaml:1:8: Eine Angabe „titel“ gibt es hier nicht. → Meinten Sie „title“? "
         "Möglich sind: title, url, tagline, description, language, languages, timezone, "
-        "theme, logo, address_form, example.",
+        "theme, logo, address_form, example, cards.",
         "site.yaml:1:8: There is no field “titel” here. → Did you mean “title”? Allowed are: "
         "title, url, tagline, description, language, languages, timezone, theme, logo, "
-        "address_form, example.",
+        "address_form, example, cards.",
     ),
     Case(
         "a_missing_section",

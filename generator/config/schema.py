@@ -3,10 +3,8 @@
 from typing import Any
 
 from generator.config.business import BUSINESS
-from generator.config.dutykeys import ACCESSIBILITY, PRIVACY
-from generator.config.law import LAW
 from generator.config.mail import MAIL
-from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings
+from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings, Wanted
 from generator.config.shop import SHOP
 from generator.fields.desk import Desk
 from generator.fields.kinds import (
@@ -19,6 +17,7 @@ from generator.fields.kinds import (
     TIMEZONE,
     WEB,
     list_of,
+    member,
     one_of,
     pairs,
     record,
@@ -90,6 +89,14 @@ SITE = Schema(
             FLAG,
             "Sagt auf jeder Seite, dass dieser Betrieb erfunden ist.",
             "Says on every page that this business is invented.",
+        ),
+        Key(
+            "cards",
+            member(Wanted),
+            "Ob Bilder für geteilte Links gezeichnet werden; `auto`: für Seiten mit eigenem Bild, und "
+            "eines für alle anderen.",
+            "Whether pictures for shared links are drawn; `auto`: for pages with a picture of their "
+            "own, and one for all others.",
         ),
     ),
 )
@@ -164,19 +171,6 @@ ROOT = (
         record(MAIL),
         "Wie Antworten auf Bestellungen gesendet werden.",
         "How answers to orders are sent.",
-    ),
-    Key("law", record(LAW), "Was das Gesetz verlangt.", "What the law asks."),
-    Key(
-        "privacy",
-        record(PRIVACY),
-        "Was die Datenschutzerklärung von Ihnen wissen muss.",
-        "What the privacy notice must know from you.",
-    ),
-    Key(
-        "accessibility",
-        record(ACCESSIBILITY),
-        "Wie barrierefrei die Website ist.",
-        "How accessible the site is.",
     ),
     Key("extra", PAIRS, "Eigene Felder für eigene Themes.", "Fields of your own for your theme."),
 )

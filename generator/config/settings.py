@@ -3,21 +3,20 @@
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
+from enum import StrEnum
 
-from generator.config.duties import (
-    Accessibility,
-    Disputes,
-    Insurance,
-    Media,
-    Privacy,
-    Profession,
-    Withdrawal,
-)
 from generator.fields.kinds import Named, Said
-from generator.problems import Location
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Mode, Rung
 from generator.trade.spans import Span
+
+
+class Wanted(StrEnum):
+    """Whether something is made: always, never, or where it costs next to nothing."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,7 @@ class SiteSettings:
     logo: Named | None = None
     address_form: str = "Sie"
     example: bool = False
+    cards: Wanted = Wanted.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,8 @@ class Vat:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The entry in a register; ``name`` is that of the register where it is not the country's usual one."""
+    """The entry in the commercial register."""
 
-    name: str = ""
     court: str = ""
     number: str = ""
 
@@ -99,7 +98,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """Who the visitor deals with; ``permit`` says that the activity needs one."""
+    """Who the visitor deals with."""
 
     name: str = ""
     email: str = ""
@@ -116,19 +115,6 @@ class Business:
     chamber: str = ""
     authority: str = ""
     trade: str = ""
-    trade_seat: str = ""
-    permit: bool = False
-    representatives: tuple[str, ...] = ()
-    object: Said = Said()
-    economic_id: str = ""
-    capital: Said = Said()
-    in_liquidation: bool = False
-    profession: Profession | None = None
-    insurance: Insurance | None = None
-    media: Media = Media()
-    disputes: Disputes | None = None
-    employees: int | None = None
-    turnover: Money | None = None
     bank: Bank | None = None
     hours: tuple[Hours, ...] = ()
     closed: tuple[Closed, ...] = ()
@@ -159,7 +145,7 @@ class Workload:
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """What holds for all orders; ``guarantee_notice`` names a file below ``static/``, by language."""
+    """What holds for all orders."""
 
     currency: str = "EUR"
     audience: str = "consumers"
@@ -174,9 +160,6 @@ class Shop:
     payment: tuple[str, ...] = ()
     deposit: Deposit | None = None
     cancellation: tuple[Rung, ...] = ()
-    withdrawal: Withdrawal = Withdrawal()
-    eu_responsible: str = ""
-    guarantee_notice: Said = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,21 +196,6 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
-class Silenced:
-    """A rule of the law that shall not be reported, and why."""
-
-    rule: Named = Named("", Location(""))
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LawSettings:
-    """What the owner says of the law's rules."""
-
-    silenced: tuple[Silenced, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Config:
     """Everything that ``site.yaml`` says; ``places`` are lines of its keys, for later checks."""
 
@@ -240,9 +208,6 @@ class Config:
     menu: tuple[Named, ...] = ()
     publish: tuple[Target, ...] = ()
     mail: Mail | None = None
-    law: LawSettings = LawSettings()
-    privacy: Privacy = Privacy()
-    accessibility: Accessibility = Accessibility()
     extra: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
 

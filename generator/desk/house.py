@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.config.read import read_config
 from generator.config.settings import Config
+from generator.desk.dates import Closed
 from generator.desk.document import Block
 from generator.desk.prose import prose
 from generator.model.values import expand
@@ -96,3 +97,8 @@ def instructions(root: Path, language: str, now: datetime) -> tuple[Block, ...]:
             return prose(expand(text, site.config, pages[0].language))
     except SiteError:
         return ()
+
+
+def closed_days(config: Config) -> Closed:
+    """First and last days of the times at which nobody works."""
+    return tuple((each.start, each.end or each.start) for each in config.business.closed)

@@ -38,6 +38,13 @@ MESSAGES: Mapping[str, Message] = {
         "beim Anbieter nicht.",
         "Write the name exactly as the file's; your computer may not mind, your provider's does.",
     ),
+    "picture-heic": Message(
+        "Fotos im Format HEIC, wie sie iPhones machen, kann dieser Rechner noch nicht lesen.",
+        "This computer cannot yet read photographs in the format HEIC, which iPhones make.",
+        "Speichern Sie das Foto als JPEG, oder rufen Sie einmal auf: pip install "
+        "'handschlag[heic]'.",
+        "Save the photograph as JPEG, or run once: pip install 'handschlag[heic]'.",
+    ),
     "picture-kind": Message(
         "Diese Art von Bild können nicht alle Browser zeigen.",
         "Not all browsers can show this kind of picture.",
@@ -61,16 +68,24 @@ MESSAGES: Mapping[str, Message] = {
     "picture-unreadable": Message(
         "Die Datei lässt sich nicht als Bild lesen.",
         "The file cannot be read as a picture.",
-        "Öffnen Sie sie in einem Bildprogramm und speichern Sie sie neu. Fotos vom iPhone (HEIC) "
-        "speichern Sie als JPEG.",
-        "Open it in a picture program and save it anew. Save photographs of an iPhone (HEIC) as "
-        "JPEG.",
+        "Öffnen Sie sie in einem Bildprogramm und speichern Sie sie neu, als JPEG oder PNG.",
+        "Open it in a picture program and save it anew, as JPEG or PNG.",
+    ),
+    "svg-entities": Message(
+        "Die Zeichnung enthält Abkürzungen (ENTITY), hinter denen sich alles verbergen kann.",
+        "The drawing contains abbreviations (ENTITY), which can stand for anything.",
+        "Speichern Sie sie als „einfaches SVG“ (Inkscape) oder „SVG 1.1 Tiny“ (Illustrator), oder "
+        "als PNG.",
+        "Save it as “plain SVG” (Inkscape) or “SVG 1.1 Tiny” (Illustrator), or as PNG.",
     ),
     "svg-script": Message(
-        "Die Zeichnung enthält ein Programm und wird nicht veröffentlicht.",
-        "The drawing contains a program and is not published.",
-        "Speichern Sie sie als „einfaches SVG“ oder als PNG.",
-        "Save it as “plain SVG” or as PNG.",
+        "Aus der Zeichnung wurde entfernt, was nicht zeichnet, sondern handelt oder etwas von "
+        "anderswo holt: {removed}.",
+        "What does not draw but acts, or fetches something from elsewhere, was taken out of the "
+        "drawing: {removed}.",
+        "Sehen Sie nach, ob sie noch stimmt. Als „einfaches SVG“ oder PNG gespeichert, ist die "
+        "Meldung weg.",
+        "See whether it still looks right. Saved as “plain SVG” or PNG, it is without this message.",
     ),
 }
 """By code, in the order of the alphabet."""

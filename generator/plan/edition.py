@@ -1,13 +1,13 @@
 """What the planning of one language's pages works from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.config.settings import Config
 from generator.model.addresses import standing
 from generator.model.site import Category, Edition, Page, Site
-from generator.plan.recipes import PictureFacts
-from generator.plan.views import PostCard, ProductCard, TestimonialView
+from generator.plan.recipes import CardRecipe, PictureFacts
+from generator.plan.views import CardPicture, PostCard, ProductCard, TestimonialView
 from generator.records.days import Held
 from generator.records.terms import ReleasedTerms
 from generator.theme.phrases import Phrase
@@ -25,6 +25,14 @@ class Script:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkCard:
+    """The card for links to a page: what templates see of it, and how it is made."""
+
+    view: CardPicture
+    recipe: CardRecipe
+
+
+@dataclass(frozen=True, slots=True)
 class Planning:
     """One edition with everything that its pages are made from.
 
@@ -35,6 +43,7 @@ class Planning:
     ``prices`` by their number; ``modes`` are those in which the visitors of this language can order; where
     there are any, ``catalogue`` is what their browsers know of the shop.  ``versions`` are those of
     the order terms, the newest first; ``past`` the prices as they were released one after another.
+    ``link_cards`` are by the keys of their pages, that of the site by none.
     """
 
     site: Site
@@ -56,6 +65,7 @@ class Planning:
     catalogue: Script | None = None
     versions: tuple[ReleasedTerms, ...] = ()
     past: tuple[Held, ...] = ()
+    link_cards: Mapping[str, LinkCard] = field(default_factory=dict)
 
     @property
     def config(self) -> Config:
@@ -76,6 +86,11 @@ class Planning:
         """A phrase of the theme; its key where the theme lacks it, which a check reports."""
         phrase = self.phrases.get(key)
         return phrase.form().format(**places) if phrase else key
+
+    def link_card(self, key: str = "") -> CardPicture | None:
+        """The card for links to the page ``key``, or that of the site."""
+        card = self.link_cards.get(key) or self.link_cards.get("")
+        return card.view if card else None
 
     def cards(self, keys: tuple[str, ...]) -> tuple[ProductCard, ...]:
         """The cards of those products that exist in this language."""

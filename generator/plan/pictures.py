@@ -7,56 +7,78 @@ from generator.plan.edition import Planning
 from generator.plan.recipes import CopyRecipe, Output, PictureFacts, PictureRecipe
 from generator.plan.views import PictureSource, PictureView
 from generator.text import slug
+from generator.theme.looks import CENTRE, Focus, focus_class, tone_class
 
-WIDTHS = (480, 960, 1600)
-FALLBACK = 960
-_SCALED = ("jpg", "png", "webp")
+WIDTHS = {"avif": (480, 720, 1080, 1600), "webp": (480, 1080)}
+"""The widths of each format.  WebP is for the few browsers without AVIF, so it has fewer."""
+FALLBACK = 1080
+LARGE = 1600
+"""The width in which a visitor looks at a picture closely."""
+_AS_IT_IS = "gif"
+_DRAWING = "svg"
 
 
-def picture_view(facts: PictureFacts, alt: str, caption: str = "") -> PictureView:
+def picture_view(
+    facts: PictureFacts, alt: str, caption: str = "", focus: Focus = CENTRE
+) -> PictureView:
     """A picture with all its sizes."""
-    if facts.kind not in _SCALED:
+    if facts.kind in (_AS_IT_IS, _DRAWING):
         address = _address(facts, 0, facts.kind)
-        return PictureView(address, facts.width, facts.height, alt, caption)
-    width = min(FALLBACK, facts.width)
-    webp = tuple(PictureSource(_address(facts, each, "webp"), each) for each in _widths(facts))
+        return PictureView(address, facts.width, facts.height, alt, caption, large=address)
+    width, fallback = min(FALLBACK, facts.width), _fallback(facts)
     return PictureView(
-        address=_address(facts, width, _fallback(facts)),
+        address=_address(facts, width, fallback),
         width=width,
         height=max(1, round(facts.height * width / facts.width)),
         alt=alt,
         caption=caption,
-        webp=webp,
+        webp=_sources(facts, "webp"),
+        avif=_sources(facts, "avif"),
+        large=_address(facts, min(LARGE, facts.width), fallback),
+        look=" ".join(filter(None, (tone_class(facts.colour), focus_class(focus)))),
     )
 
 
 def picture_outputs(facts: PictureFacts, asset: Asset) -> Iterator[Output]:
     """The files of a picture."""
-    if facts.kind not in _SCALED:
+    if facts.kind == _AS_IT_IS:
         recipe = CopyRecipe(facts.file, asset.size, asset.mtime_ns)
         yield Output(_address(facts, 0, facts.kind).removeprefix("/"), recipe)
         return
-    made = {(width, "webp") for width in _widths(facts)}
-    made.add((min(FALLBACK, facts.width), _fallback(facts)))
-    for width, kind in sorted(made):
+    for width, kind in sorted(_sizes(facts)):
         path = _address(facts, width, kind).removeprefix("/")
         yield Output(path, PictureRecipe(facts.file, facts.digest, width, kind))
 
 
 def shown(
-    planning: Planning, asset: Asset | None, alt: str, caption: str = ""
+    planning: Planning, asset: Asset | None, alt: str, caption: str = "", focus: Focus = CENTRE
 ) -> PictureView | None:
     """The view of a picture that was found and could be measured."""
     facts = planning.pictures.get(asset.file) if asset else None
-    return picture_view(facts, alt, caption) if facts else None
+    return picture_view(facts, alt, caption, focus) if facts else None
 
 
-def _widths(facts: PictureFacts) -> tuple[int, ...]:
-    return (*(each for each in WIDTHS if each < facts.width), min(facts.width, WIDTHS[-1]))
+def _sizes(facts: PictureFacts) -> set[tuple[int, str]]:
+    if facts.kind == _DRAWING:
+        return {(0, _DRAWING)}
+    modern = {(width, kind) for kind in facts.formats for width in _widths(facts, kind)}
+    return modern | {(min(width, facts.width), _fallback(facts)) for width in (FALLBACK, LARGE)}
+
+
+def _sources(facts: PictureFacts, kind: str) -> tuple[PictureSource, ...]:
+    widths = _widths(facts, kind) if kind in facts.formats else ()
+    return tuple(PictureSource(_address(facts, width, kind), width) for width in widths)
+
+
+def _widths(facts: PictureFacts, kind: str) -> tuple[int, ...]:
+    """Those that the picture has; one that is narrower than the widest is also there as it is."""
+    *smaller, widest = WIDTHS[kind]
+    return (*(each for each in smaller if each < facts.width), min(facts.width, widest))
 
 
 def _fallback(facts: PictureFacts) -> str:
-    return "jpg" if facts.kind == "jpg" else "png" if facts.kind == "png" else "webp"
+    """JPEG, unless one can see through the picture."""
+    return "jpg" if facts.colour else "png"
 
 
 def _address(facts: PictureFacts, width: int, kind: str) -> str:

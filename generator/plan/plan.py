@@ -14,6 +14,7 @@ from generator.plan.cards import post_card, testimonial_view
 from generator.plan.catalogue import catalogue, program
 from generator.plan.edition import Planning, Script
 from generator.plan.feeds import feed_outputs
+from generator.plan.linkcards import link_cards
 from generator.plan.orders import order_modes
 from generator.plan.pages import all_pages
 from generator.plan.pictures import picture_outputs
@@ -37,7 +38,6 @@ from generator.plan.sites import site_view
 from generator.plan.termpages import terms_texts
 from generator.plan.views import AnyPage, TermsPage
 from generator.records.days import history
-from generator.scripts import BUNDLES
 from generator.theme.phrases import phrases_in
 from generator.theme.theme import Theme
 from generator.trade.pricejson import price_digest, price_json
@@ -67,9 +67,10 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
         outputs.extend(_beside_pages(planning))
     if prices.products:
         outputs.append(_price_list(prices))
-    outputs.extend(_programs(pages))
+    outputs.append(_script(program()))
     outputs.extend(receiver_outputs(plannings))
     outputs.extend(_pictures(site, by_file))
+    outputs.extend(_link_cards(plannings))
     outputs.extend(
         Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
     )
@@ -119,6 +120,7 @@ def planning_of(
         products={page.key: product_card(page, planning) for page in edition.products},
         posts={page.key: post_card(page, planning) for page in edition.posts},
     )
+    planning = replace(planning, link_cards=link_cards(planning))
     testimonials = {page.key: testimonial_view(page, planning) for page in edition.testimonials}
     known = catalogue(planning) if planning.modes else None
     return replace(planning, testimonials=testimonials, catalogue=known)
@@ -136,12 +138,6 @@ def _beside_pages(planning: Planning) -> Iterator[Output]:
 def _price_list(prices: PriceList) -> Output:
     text = price_json(prices)
     return Output(f"prices/{price_digest(text)}.json", BytesRecipe(text.encode()))
-
-
-def _programs(pages: Iterable[tuple[AnyPage, str]]) -> Iterator[Output]:
-    """Those of our scripts that some page loads."""
-    loaded = {address for view, _ in pages for address in view.page.scripts}
-    return (_script(each) for each in map(program, BUNDLES) if each.address in loaded)
 
 
 def _script(script: Script) -> Output:
@@ -199,6 +195,13 @@ def _pictures(site: Site, by_file: Mapping[str, PictureFacts]) -> Iterator[Outpu
     for asset in site.pictures:
         if asset.file in by_file:
             yield from picture_outputs(by_file[asset.file], asset)
+
+
+def _link_cards(plannings: Iterable[Planning]) -> Iterator[Output]:
+    """Every card once: where nothing on it differs, two languages share it."""
+    cards = (card for planning in plannings for card in planning.link_cards.values())
+    recipes = {card.view.address: card.recipe for card in cards}
+    return (Output(path_of(address), recipe) for address, recipe in recipes.items())
 
 
 def _copied(asset: Asset) -> Output:

@@ -13,13 +13,20 @@ FeedKind = Literal["rss", "atom", "json"]
 
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
-    """What a picture is, measured once.  ``kind`` is its file's ending: jpg, png, webp, gif, svg."""
+    """What a picture is, measured once.
+
+    ``kind`` is the ending of its kind: jpg, png, webp, avif, heic, gif (one that moves) or svg;
+    width and height are those of the picture as it is meant to be seen.  ``colour`` is its mean;
+    empty where one can see through it.  ``formats`` are those that can be made of it here.
+    """
 
     file: str
     digest: str
     kind: str
     width: int
     height: int
+    colour: str = ""
+    formats: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,37 @@ class PictureRecipe:
     digest: str
     width: int
     format: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSet:
+    """An original with all that is made of it: widths and formats; it is decoded once for all."""
+
+    file: str
+    digest: str
+    sizes: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardRecipe:
+    """The card for links to a page, in the theme's colours.
+
+    ``photo`` is a file (empty for none) and ``digest`` its content; ``focus`` the point of it that
+    must be seen, in hundredths of width and height.
+    """
+
+    title: str
+    note: str
+    name: str
+    paper: str
+    ink: str
+    quiet: str
+    accent: str
+    serif: bool
+    weight: int
+    photo: str = ""
+    digest: str = ""
+    focus: tuple[int, int] = (50, 50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +198,7 @@ class Redirects:
 Recipe = (
     PageRecipe
     | PictureRecipe
+    | CardRecipe
     | CopyRecipe
     | BytesRecipe
     | Feed

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from generator.plan.recipes import (
     BytesRecipe,
+    CardRecipe,
     CopyRecipe,
     Feed,
     PageRecipe,
@@ -36,9 +36,8 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Renderer:
-    """Makes output files with one theme; only pictures are read, from the site's folder."""
+    """Makes output files with one theme; nothing is read.  Pictures are ``pictures.encode``'s."""
 
-    root: Path
     theme: Theme
 
     def __call__(self, recipe: Recipe) -> Rendered:
@@ -46,18 +45,14 @@ class Renderer:
         match recipe:
             case PageRecipe():
                 return self._page(recipe)
-            case PictureRecipe():
-                from generator.render.pictures import scale
-
-                return Rendered(scale(self.root / recipe.file, recipe.width, recipe.format))
             case BytesRecipe():
                 return Rendered(recipe.content)
             case Feed():
                 from generator.render.feeds import write_feed
 
                 return Rendered(write_feed(recipe))
-            case CopyRecipe():
-                raise TypeError(f"{recipe.file} is copied, not rendered")
+            case CopyRecipe() | PictureRecipe() | CardRecipe():
+                raise TypeError(f"{recipe} is not rendered here")
             case _:
                 return _for_machines(recipe)
 

@@ -64,7 +64,7 @@ def readable(colour: Colour, grounds: Sequence[Colour]) -> Colour:
     if _least(colour, grounds) >= READABLE:
         return colour
     extreme = max(BLACK, WHITE, key=lambda end: _least(end, grounds))
-    lightness, chroma, hue = _to_oklch(colour)
+    lightness, chroma, hue = to_oklch(colour)
     step = _STEP if extreme == WHITE else -_STEP
     while 0 < lightness + step < 1:
         lightness += step
@@ -98,7 +98,8 @@ def _byte(linear: float) -> int:
     return round(curved * 255)
 
 
-def _to_oklch(colour: Colour) -> tuple[float, float, float]:
+def to_oklch(colour: Colour) -> tuple[float, float, float]:
+    """Lightness (0 to 1), chroma (0 is grey) and hue (radians) as CSS Color 4 defines them."""
     r, g, b = (_linear(part / 255) for part in (colour.red, colour.green, colour.blue))
     long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
     middle = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)

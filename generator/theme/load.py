@@ -8,6 +8,7 @@ from generator.fields.kinds import Named
 from generator.problems import Problem
 from generator.theme import phrases
 from generator.theme.folders import Layer, ThemeFile, decoded, read_chain, theme_places
+from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
 from generator.theme.phrases import Translation, merged, read_translation
 from generator.theme.style import bundle_scripts, bundle_styles
@@ -102,7 +103,8 @@ def _assets(
     plain = [_asset(path, files[path].content) for path in sorted(files) if not _is_part(path)]
     # The style sheet names its neighbours as they lie beside it.
     beside = {each.original: each.address.removeprefix("/assets/") for each in plain}
-    style = bundle_styles(_parts(files, "css"), properties, beside)
+    written = list(_parts(files, "css"))
+    style = bundle_styles([look_rules(), *written] if written else [], properties, beside)
     script = bundle_scripts(_parts(files, "js"))
     name = layers[0].name
     bundles = [

@@ -20,7 +20,14 @@ from generator.plan.views.business import (
 )
 from generator.plan.views.cards import CategoryView, PostCard, ProductCard, TagView, TestimonialView
 from generator.plan.views.changes import ChangedParagraph, ChangedWords, TermsChanges, Touched
-from generator.plan.views.elements import Day, LinkView, PictureSource, PictureView, TranslationView
+from generator.plan.views.elements import (
+    CardPicture,
+    Day,
+    LinkView,
+    PictureSource,
+    PictureView,
+    TranslationView,
+)
 from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
 from generator.plan.views.pages import (
     AnyPage,
@@ -49,6 +56,7 @@ __all__ = [
     "BlockView",
     "BodyView",
     "BusinessView",
+    "CardPicture",
     "CategoryView",
     "ChangedParagraph",
     "ChangedWords",

@@ -27,8 +27,11 @@ class PictureSource:
 class PictureView:
     """A picture in all its sizes.
 
-    ``address`` is the fallback that every browser shows; ``sources`` the same in other widths and
-    ``webp`` in WebP, narrowest first.  ``width`` and ``height`` are those of the fallback.
+    ``address`` is the fallback that every browser shows; ``sources`` the same in other widths,
+    ``webp`` and ``avif`` the picture in those formats, narrowest first.  ``width`` and ``height`` are
+    those of the fallback.  ``large`` is the address of the picture to be looked at closely.
+    ``look`` are classes for the element ``img``: a tone that stands in for the picture until it is
+    there, and its focal point where it is cropped.
     """
 
     address: str
@@ -38,6 +41,22 @@ class PictureView:
     caption: str = ""
     sources: tuple[PictureSource, ...] = ()
     webp: tuple[PictureSource, ...] = ()
+    avif: tuple[PictureSource, ...] = ()
+    large: str = ""
+    look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardPicture:
+    """The card that networks show beside a link to the page, as JPEG; for ``og:image`` and its like.
+
+    ``alt`` says what stands on it.
+    """
+
+    address: str
+    width: int
+    height: int
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)

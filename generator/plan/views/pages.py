@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.plan.views.business import TermsVersion
 from generator.plan.views.cards import CategoryView, PostCard, ProductCard, TagView, TestimonialView
 from generator.plan.views.changes import TermsChanges
-from generator.plan.views.elements import Day, LinkView, PictureView, TranslationView
+from generator.plan.views.elements import CardPicture, Day, LinkView, PictureView, TranslationView
 from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
 from generator.plan.views.product import ProductView
 from generator.plan.views.site import LegalRole
@@ -18,8 +18,9 @@ class Page:
 
     ``layout`` is the template (``product`` for ``product.html``).  ``description`` is for search
     engines and lists; ``crumbs`` lead from home to the page above.  ``draft`` is true only in a
-    preview.  ``extra`` are the author's own fields.  ``scripts`` are the addresses of our own scripts
-    that the page loads, each with ``data-site``: they keep the visitor's list, write orders, search.
+    preview.  ``extra`` are the author's own fields.  ``card`` is the picture for links to the page;
+    a page without a picture of its own has that of the site, and there is none where the owner
+    wants none.
     """
 
     layout: str
@@ -36,7 +37,7 @@ class Page:
     role: LegalRole | None
     draft: bool
     extra: tuple[tuple[str, str], ...]
-    scripts: tuple[str, ...] = ()
+    card: CardPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,60 @@
+"""An original in the sizes and formats that screens need: decoded once, encoded for each."""
+
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.render.pictures.originals import profile_of, upright
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+Size = tuple[int, str]
+"""A width in pixels, and a format by its ending: avif, webp, jpg, png."""
+
+_FORMATS: dict[str, tuple[str, dict[str, Any]]] = {
+    # One thread, since tiles depend on their number; at speed 9 AVIF costs less time than WebP.
+    "avif": ("AVIF", {"quality": 55, "speed": 9, "max_threads": 1}),
+    "webp": ("WEBP", {"quality": 80, "method": 4}),
+    "jpg": ("JPEG", {"quality": 82, "optimize": True, "progressive": True}),
+    "png": ("PNG", {"optimize": True}),
+}
+
+
+def formats() -> tuple[str, ...]:
+    """What can be made here beside the fallback, the smallest first."""
+    from PIL import features
+
+    return tuple(name for name in ("avif", "webp") if features.check(name))
+
+
+def scaled(path: Path, sizes: Sequence[Size]) -> tuple[bytes, ...]:
+    """The original in each of ``sizes``, turned upright, with no metadata but its colour profile."""
+    original = upright(path, max(width for width, _ in sizes))
+    by_width = _in_widths(original, {width for width, _ in sizes})
+    profile = profile_of(original)
+    return tuple(encoded(by_width[width], kind, profile) for width, kind in sizes)
+
+
+def encoded(picture: "Image", kind: str, profile: bytes | None = None) -> bytes:
+    """The picture in a format, with nothing beside it but ``profile``."""
+    name, options = _FORMATS[kind]
+    target = io.BytesIO()
+    clean = picture.convert("RGB") if kind == "jpg" and "A" in picture.mode else picture.copy()
+    clean.info.clear()
+    clean.save(target, name, icc_profile=profile, **options)
+    return target.getvalue()
+
+
+def _in_widths(original: "Image", widths: Iterable[int]) -> "dict[int, Image]":
+    """The picture in each width, the widest first: each is made from the one before it."""
+    from PIL.Image import Resampling
+
+    made: dict[int, Image] = {}
+    picture = original
+    for width in sorted(widths, reverse=True):
+        height = max(1, round(original.height * width / original.width))
+        picture = picture.resize((width, height), Resampling.LANCZOS, reducing_gap=3.0)
+        made[width] = picture
+    return made

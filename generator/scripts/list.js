@@ -1,0 +1,570 @@
+// The visitor's list, the form that reckons along on product pages, and the order page.
+//
+// It finds its way by the markers of the pages (data-order, data-show …), whatever a theme makes of
+// them; all words come from the page. Prices and the order's text are the core's work (order-core.js).
+// Nothing is asked of any server; only products and choices are kept, never who the visitor is.
+(function () {
+  "use strict";
+
+  const core = window.handschlag;
+  const KEY = "handschlag:" + (document.currentScript || { dataset: {} }).dataset.site;
+  const FILE = location.protocol === "file:";
+  const begun = Date.now();
+
+  const all = (marker, root) => Array.from((root || document).querySelectorAll(marker));
+  const one = (marker, root) => (root || document).querySelector(marker);
+  const data = (name, root) => one("[data-" + name + "]", root);
+  const order = (name, root) => one('[data-order~="' + name + '"]', root);
+  const shown = (name, root) => one('[data-show="' + name + '"]', root);
+  const words = (order("words") || { dataset: {} }).dataset;
+  const fill = (text, places) => text.replace(/\{(\w+)\}/g, (place, name) => places[name]);
+  const page = (address) => (FILE ? address.replace(/\/($|[?#])/, "/index.html$1") : address);
+  const on = (element, type, act) => element && element.addEventListener(type, act);
+
+  function write(element, text) {
+    if (element && element.textContent !== text) element.textContent = text;
+  }
+
+  function items(list, texts) {
+    list.replaceChildren(...texts.map((text) => {
+      const item = document.createElement("li");
+      item.textContent = text;
+      return item;
+    }));
+  }
+
+  // A row with nothing to say is not there.
+  function row(name, text, root) {
+    const place = one('[data-row="' + name + '"]', root);
+    if (!place) return;
+    place.hidden = !text.length;
+    const cell = shown(name, place);
+    if (Array.isArray(text)) items(cell, text); else write(cell, text);
+  }
+
+  function today() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  }
+
+  // Says it a moment later, once, however fast somebody types.
+  let waiting = 0;
+  function later(say) {
+    clearTimeout(waiting);
+    waiting = setTimeout(say, 700);
+  }
+
+  // What both kinds of pages know of the shop.
+  function open(shop) {
+    const tongue = shop.language === "en" ? "en-GB" : shop.language;
+    const style = new Intl.NumberFormat(tongue, { style: "currency", currency: shop.list.currency });
+    return {
+      money: (cents) => style.format(cents / 100),
+      cost: (wishes, to) => core.price(shop.list, wishes, to, shop.language, shop.words),
+      names: (product) => core.within(product, shop.language),
+      // Of a course no more than its seats.
+      bounds(product, date) {
+        const allowed = core.bounds(product);
+        const seats = ((product.dates || []).find((each) => each.start === date) || {}).seats;
+        return Object.assign(allowed, { most: Math.min(allowed.most, seats || allowed.most) });
+      },
+      day(text) {
+        const style = { dateStyle: "long", timeZone: "UTC" };
+        if (text[10]) style.timeStyle = "short";
+        return new Intl.DateTimeFormat(tongue, style).format(new Date(text.replace(" ", "T") + (text[10] ? "Z" : "")));
+      },
+    };
+  }
+
+  function limit(input, bounds) {
+    input.min = bounds.least;
+    input.max = bounds.most;
+    input.step = bounds.step;
+    input.closest(".field").hidden = bounds.most === 1;
+  }
+
+  // --- the list -----------------------------------------------------------------------------------
+
+  let kept = [];
+
+  function load() {
+    try {
+      kept = JSON.parse(localStorage.getItem(KEY) || "[]").filter((each) => typeof each.sku === "string");
+    } catch (refused) { /* without storage the list lives as long as the page */ }
+    return kept;
+  }
+
+  function save(list) {
+    kept = list;
+    try {
+      if (list.length) localStorage.setItem(KEY, JSON.stringify(list)); else localStorage.removeItem(KEY);
+    } catch (refused) { /* as above */ }
+    count();
+  }
+
+  // Pages opened from a disk may not share their storage, so there the link carries the list.
+  function towards(address) {
+    return page(address) + (FILE && kept.length ? "#list=" + encodeURIComponent(JSON.stringify(kept)) : "");
+  }
+
+  function carried() {
+    const found = /^#list=(.*)$/.exec(location.hash);
+    try {
+      if (found && !kept.length) save(JSON.parse(decodeURIComponent(found[1])));
+    } catch (broken) { /* a link cut short */ }
+  }
+
+  function count() {
+    all('[data-order~="list-link"]').forEach((link) => {
+      link.hidden = !kept.length;
+      link.href = towards(link.href.split("#")[0]);
+      write(data("count", link), String(kept.length));
+    });
+  }
+
+  const wishOf = (line) => ({
+    sku: line.sku, choices: line.choices || [], answers: line.answers || [], quantity: line.quantity, date: line.date || "",
+  });
+
+  // --- fields -------------------------------------------------------------------------------------
+
+  // What is wrong with a control, in words that help; empty if nothing is.
+  function fault(control) {
+    const state = control.validity;
+    if (state.valid) return "";
+    if (control.type === "radio" || control.localName === "select") return words.choose;
+    if (control.type === "number" && (control.value || state.badInput)) {
+      return fill(words.number, { least: control.min, most: control.max, step: control.step });
+    }
+    if (control.closest("[data-question]")) return words.answer;
+    return words[control.type === "email" ? "email" : control.name] || words.field;
+  }
+
+  function complain(control, text) {
+    const field = control.closest(".field");
+    const marked = control.type === "radio" ? all("input", field) : [control];
+    let note = one(".wrong", field);
+    if (!note && text) {
+      note = document.createElement("span");
+      note.className = "wrong";
+      note.id = "wrong-" + all(".wrong").length;
+      field.append(note);
+      marked.forEach((each) => each.setAttribute("aria-describedby", [each.getAttribute("aria-describedby"), note.id].join(" ").trim()));
+    }
+    write(note, text);
+    marked.forEach((each) => each.setAttribute("aria-invalid", Boolean(text)));
+  }
+
+  const controls = (form) => all("input, select, textarea", form)
+    .filter((each) => each.willValidate && !each.closest("[hidden]"));
+
+  // Complains of everything at once and leads to the first of it; says whether all is well.
+  function sound(form) {
+    const wrong = controls(form).filter((each) => {
+      const text = fault(each);
+      if (text || each.ariaInvalid === "true") complain(each, text);
+      return text;
+    });
+    if (wrong[0]) wrong[0].focus();
+    return !wrong.length;
+  }
+
+  // A complaint goes as soon as its cause does, and comes no sooner than asked for.
+  function forgive(event) {
+    if (event.target.getAttribute("aria-invalid") === "true") complain(event.target, fault(event.target));
+  }
+
+  // --- a product's page ---------------------------------------------------------------------------
+
+  function product(form) {
+    const shop = JSON.parse(form.dataset.offer);
+    const rule = shop.list.products[0];
+    if (!rule) return;
+    const { money, cost, names, bounds } = open(shop);
+    const about = shop.shown[rule.sku], own = names(rule);
+    const quantity = one("[data-quantity] input", form);
+    const dates = all("[data-dates] input", form);
+    const start = (input) => input.dataset.start.slice(0, 16).replace("T", " ");
+
+    function value(field) {
+      const control = one("input:checked, input:not([type=radio]), select, textarea", field);
+      return control ? control.value : "";
+    }
+
+    function put(field, text) {
+      all("input, select, textarea", field).forEach((control) => {
+        if (control.type === "radio") control.checked = control.value === text; else control.value = text || "";
+      });
+    }
+
+    const options = all("[data-option]", form), questions = all("[data-question]", form);
+
+    function wished() {
+      const date = dates.find((each) => each.checked);
+      return {
+        sku: rule.sku, choices: options.map(value), answers: questions.map(value),
+        quantity: Number(quantity.value), date: date ? start(date) : "",
+      };
+    }
+
+    // What is not chosen yet is taken at its cheapest, and the price said to start there.
+    function cheapest(choice, at) {
+      const choices = rule.options[at].choices;
+      if (choice || !choices) return choice;
+      const free = choices.filter((each) => !each.sold_out).sort((a, b) => a.surcharge - b.surcharge)[0];
+      return free ? own.options[at].choices[choices.indexOf(free)] : "";
+    }
+
+    function reckon() {
+      const wish = wished(), chosen = wish.choices.map(cheapest);
+      limit(quantity, bounds(rule, wish.date));
+      const result = cost([Object.assign({}, wish, { choices: chosen })], "pickup"), line = result.lines[0];
+      const starts = chosen.join("|") !== wish.choices.join("|");
+      const said = (cents) => (cents === null ? "" : starts ? fill(words.from, { price: money(cents) }) : money(cents));
+      row("unit", wish.quantity > 1 ? said(line.price) : "", form);
+      row("sum", said(line.sum), form);
+      row("base", about.base && line.price ? money(Math.round(line.price * about.base[0] / about.base[1])) + " / " + about.base[2] : "", form);
+      row("deposit", result.deposit ? said(result.deposit) + (about.due && ", " + fill(words.due, { when: about.due })) : "", form);
+    }
+
+    function added(text) {
+      const link = document.createElement("a");
+      link.href = towards(form.dataset.list);
+      link.className = "button button-quiet";
+      link.textContent = words.toList;
+      shown("added", form).replaceChildren(text + " ", link);
+    }
+
+    function keep() {
+      const list = load().slice(), wish = wished();
+      const line = Object.assign(wish, { title: own.title, price: cost([wish], "").lines[0].price });
+      const kind = (each) => JSON.stringify(Object.assign(wishOf(each), { quantity: 0 }));
+      const same = list.findIndex((each, index) => index !== at && kind(each) === kind(line));
+      if (at >= 0) list[at] = line;
+      else if (rule.unique && list.some((each) => each.sku === rule.sku)) return words.only;
+      else if (same >= 0) {
+        line.quantity = Math.min(line.quantity + list[same].quantity, bounds(rule, line.date).most);
+        list[same] = line;
+      } else list.push(line);
+      save(list);
+      return fill(words.added, { name: own.title });
+    }
+
+    const edited = Number((/^#line=(\d+)$/.exec(location.hash) || [0, -1])[1]);
+    const before = load()[edited];
+    const at = before && before.sku === rule.sku ? edited : -1;
+    if (at >= 0) {
+      options.forEach((field, index) => put(field, before.choices[index]));
+      questions.forEach((field, index) => put(field, before.answers[index]));
+      dates.forEach((input) => { input.checked = start(input) === before.date; });
+      quantity.value = before.quantity;
+      write(order("add", form), words.update);
+    }
+    on(form, "input", (event) => {
+      forgive(event);
+      reckon();
+      later(() => write(shown("said", form), fill(words.totalIs, { total: shown("sum", form).textContent })));
+    });
+    on(form, "submit", (event) => {
+      event.preventDefault();
+      if (sound(form)) added(keep()); else write(shown("added", form), "");
+    });
+    all('[data-order~="plain"]').forEach((plain) => plain.remove());
+    all("[data-wish]").forEach((head) => write(head, head.dataset.wish));
+    dates.forEach((input) => { input.disabled = start(input) < today(); });
+    form.hidden = false;
+    reckon();
+  }
+
+  // --- the order page, and the letter without a product ------------------------------------------------
+
+  function desk(root, shop, letter) {
+    const { money, cost, names, bounds, day } = open(shop);
+    const form = order("customer", root);
+    const rules = {};
+    shop.list.products.forEach((each) => { rules[each.sku] = each; });
+    const sheets = all("[data-mode]", root).map((place) => ({ place, mode: place.dataset.mode, code: "", sent: "", fine: letter }));
+    const live = () => sheets.filter((sheet) => !sheet.place.hidden);
+    let list = letter ? [] : load();
+
+    const typed = (name) => ((form.elements[name] || {}).value || "").trim();
+    let silence = 0;
+    function say(text) {
+      write(shown("said"), text);
+      clearTimeout(silence);
+      silence = setTimeout(() => write(shown("said"), ""), 6000);
+    }
+
+    // --- lines
+
+    function draw() {
+      const full = letter || list.length > 0;
+      if (!letter) data("lines", root).replaceChildren(...list.map(drawn));
+      all("[data-filled]", root).forEach((part) => { part.hidden = !full; });
+      all("[data-empty]", root).forEach((part) => { part.hidden = full; });
+      reckon();
+    }
+
+    function drawn(each, index) {
+      const item = one("template[data-line]", root).content.firstElementChild.cloneNode(true);
+      const rule = rules[each.sku], about = shop.shown[each.sku];
+      const title = rule ? names(rule).title : each.title;
+      const link = shown("name", item), change = shown("change", item), many = one("input", item);
+      write(link, title);
+      write(shown("of", item), " " + title);
+      if (about) {
+        link.href = page(root.dataset.root + about.at.slice(1));
+        change.href = link.href + "#line=" + index;
+      } else change.remove();
+      limit(many, rule ? bounds(rule, each.date) : { most: 1 });
+      many.value = each.quantity;
+      on(many, "change", () => {
+        complain(many, fault(many));
+        each.quantity = Number(many.value);
+        save(list);
+        reckon();
+        later(total);
+      });
+      on(data("remove", item), "click", () => {
+        list.splice(index, 1);
+        save(list);
+        draw();
+        one("h2", root).focus();
+        say(fill(words.removed, { name: title }));
+      });
+      return item;
+    }
+
+    const told = (line) => [
+      ...(line.date ? [day(line.date)] : []), ...line.chosen.map((pair) => pair.join(": ")), ...line.answers.map((pair) => pair.join(" ")),
+    ];
+    const each = (line) => (line.sum !== null && line.quantity > 1 ? fill(words.each, { price: money(line.price) }) : "");
+    const sum = (line) => (line.sum === null ? words.unpriced : money(line.sum));
+
+    // --- figures
+
+    const goods = () => list.some((line) => rules[line.sku] && (rules[line.sku].kind || "goods") === "goods");
+
+    function place() {
+      const way = one("[name=way]:checked", form);
+      return !goods() ? "" : way && way.value === "pickup" ? "pickup" : typed("country");
+    }
+
+    function reckon() {
+      const to = place();
+      sheets.forEach((sheet) => {
+        const at = Array.from(list.keys()).filter((index) => (rules[list[index].sku] || {}).mode === sheet.mode);
+        sheet.place.hidden = !letter && !at.length;
+        if (!sheet.place.hidden) compose(sheet, letter ? { lines: [], shipping: null, total: null, deposit: null } : declare(sheet, at, to), to);
+      });
+      list.forEach((line, index) => { if (!rules[line.sku]) note(index, words.gone); });
+      const binding = live().some((sheet) => sheet.mode === "order");
+      all("[data-goods]", form).forEach((part) => { part.hidden = !to; });
+      all("[data-address] input", form).forEach((input) => {
+        input.required = binding && Boolean(to) && to !== "pickup";
+        one("small", input.parentNode).hidden = input.required;
+      });
+      all("[data-both]", root).forEach((part) => { part.hidden = live().length < 2; });
+      progress();
+    }
+
+    function note(index, text) {
+      const place = all("[data-show=note]", root)[index];
+      place.hidden = !text;
+      write(place, text);
+    }
+
+    function declare(sheet, at, to) {
+      const result = cost(at.map((index) => wishOf(list[index])), to);
+      sheet.fine = !result.flaws.length;
+      at.forEach((index, position) => {
+        const line = result.lines[position], item = all(".line", root)[index], seen = list[index].price;
+        const flaws = result.flaws.filter((flaw) => flaw.position === position + 1);
+        const past = line.date && line.date < today();
+        if (past) sheet.fine = false;
+        items(shown("chosen", item), told(line));
+        write(shown("sum", item), sum(line));
+        write(shown("each", item), each(line));
+        note(index, past || flaws.some((flaw) => flaw.part !== "to") ? words.again : flaws.length ? words.notThere
+          : seen !== null && line.price !== null && seen !== line.price ? fill(words.changed, { old: money(seen), new: money(line.price) }) : "");
+      });
+      receipt(sheet.place, result, at, to);
+      return result;
+    }
+
+    function receipt(part, result, at, to) {
+      const model = one("template[data-row-line]", part).content.firstElementChild;
+      data("rows", part).replaceChildren(...result.lines.map((line) => {
+        const item = model.cloneNode(true);
+        write(shown("name", item), line.quantity + " × " + line.title);
+        write(shown("chosen", item), told(line).concat(each(line) || []).join(" · "));
+        write(shown("sum", item), sum(line));
+        return item;
+      }));
+      const skus = Array.from(new Set(at.map((index) => list[index].sku))).filter((sku) => shop.shown[sku]);
+      const dues = new Set(skus.map((sku) => shop.shown[sku].due).filter(Boolean));
+      const sent = to && result.shipping !== null;
+      row("shipping", sent ? (result.shipping ? money(result.shipping) : words.free) : "", part);
+      write(shown("to-place", part), sent ? placed(to) : "");
+      row("total", result.total === null ? "" : money(result.total), part);
+      row("open", result.total === null ? " " : "", part);
+      row("deposit", result.deposit ? money(result.deposit) + (dues.size ? ", " + fill(words.due, { when: Array.from(dues).join(" / ") }) : "") : "", part);
+      row("payment", typed("payment"), part);
+      row("delivery", grouped(skus, (about) => [about.delivery]), part);
+      row("withdrawal", grouped(skus, (about) => [about.withdrawal || words.right || ""]), part);
+      row("ladder", grouped(skus, (about) => about.ladder), part);
+    }
+
+    // What holds for all is said once; what differs, by product.
+    function grouped(skus, of) {
+      const found = new Map();
+      skus.forEach((sku) => {
+        const key = of(shop.shown[sku]).join("; ");
+        if (key) found.set(key, (found.get(key) || []).concat(names(rules[sku]).title));
+      });
+      const [first] = found;
+      return found.size === 1 && first[1].length === skus.length ? of(shop.shown[skus[0]])
+        : Array.from(found, (pair) => pair[1].join(", ") + ": " + pair[0]);
+    }
+
+    const placed = (to) => (to === "pickup" ? one("[value=pickup] + span", form) : form.elements.country.selectedOptions[0]).textContent;
+
+    // --- the text
+
+    function compose(sheet, result, to) {
+      const part = sheet.place;
+      const customer = {
+        name: typed("name"), street: typed("street-address"), postcode: typed("postal-code"), city: typed("city"),
+        country: typed("street-address") || (to && to !== "pickup") ? typed("country") : "", email: typed("email"), phone: typed("tel"),
+      };
+      row("who", [customer.name, customer.street, (customer.postcode + " " + customer.city).trim(), customer.email].filter(Boolean).join(", "), part);
+      const declared = core.order({
+        mode: sheet.mode, language: shop.language, day: today(), site: shop.site, to, customer, message: typed("message"),
+        payment: typed("payment"), terms: letter ? null : shop.terms, prices: shop.prices || "", currency: shop.list.currency,
+        lines: result.lines, shipping: result.shipping, total: result.total, deposit: result.deposit,
+      });
+      // A code belongs to one content: what may have left under it is never changed.
+      sheet.content = JSON.stringify(declared);
+      if (!sheet.code || (sheet.sent && sheet.sent !== sheet.content)) Object.assign(sheet, { code: core.code(), sent: "" });
+      declared.code = sheet.code;
+      const text = core.sheet(declared, shop.words);
+      const subject = one("h3", part).dataset.subject + " " + sheet.code;
+      const link = core.link(root.dataset.to, subject, declared, shop.words);
+      const brief = encodeURIComponent(core.compact(declared, shop.words));
+      write(order("sheet", part), text);
+      write(shown("subject", part), subject);
+      shown("short", part).hidden = link.whole;
+      all("a[data-order]", part).forEach((each) => { each.href = each.dataset.base ? each.dataset.base + brief : link.href; });
+      const posted = { subject, sheet: text, email: customer.email, name: customer.name, seconds: Math.round((Date.now() - begun) / 1000) };
+      all("[data-post]", part).forEach((input) => { input.value = posted[input.dataset.post]; });
+    }
+
+    function progress() {
+      const what = list.length > 0 && live().every((sheet) => sheet.fine);
+      const fine = [what, what && controls(form).every((control) => control.validity.valid), false];
+      all("[data-step]", root).forEach((link, index) => {
+        link.classList.toggle("done", fine[index]);
+        link.setAttribute("aria-current", fine.indexOf(false) === index ? "step" : "false");
+      });
+    }
+
+    // --- sending
+
+    // Only a declaration that says everything may leave.
+    function ready(sheet) {
+      const well = sound(form) && sheet.fine;
+      write(shown("wrong", sheet.place), well ? "" : words.wrong);
+      if (!sheet.fine) one(".line:has([data-show=note]:not([hidden])) a", root).focus();
+      if (well) {
+        sheet.sent = sheet.content;
+        one("details", sheet.place).open = true;
+        all("[data-sent-box]", root).forEach((box) => { box.hidden = false; });
+      }
+      return well;
+    }
+
+    // Without a clipboard, as on plain http, the text is selected and copied the old way or by hand.
+    function copy(text) {
+      const byHand = () => {
+        getSelection().selectAllChildren(text);
+        say(document.execCommand("copy") ? words.copied : words.copyByHand);
+      };
+      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(() => say(words.copied), byHand); else byHand();
+    }
+
+    function store(text, sheet) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text.textContent.replace(/\n/g, "\r\n")]));
+      link.download = sheet.code + ".txt";
+      link.click();
+    }
+
+    const acts = {
+      copy, save: store,
+      share: (text) => navigator.share({ text: text.textContent }).catch(() => {}),
+      print(text, sheet) {
+        root.dataset.printing = sheet.mode;
+        window.print();
+      },
+    };
+
+    sheets.forEach((sheet) => {
+      all("[data-can-share]", sheet.place).forEach((item) => { item.hidden = !navigator.share; });
+      all("button[data-order]", sheet.place).forEach((button) => {
+        const act = acts[button.dataset.order];
+        if (act) on(button, "click", () => ready(sheet) && act(order("sheet", sheet.place), sheet));
+      });
+      const leave = (event) => {
+        reckon();
+        if (!ready(sheet)) event.preventDefault();
+      };
+      all("a[data-order]", sheet.place).forEach((link) => on(link, "click", leave));
+      on(data("sender", sheet.place), "submit", leave);
+    });
+
+    function total() {
+      const totals = live().map((sheet) => shown("total", sheet.place).textContent).filter(Boolean);
+      if (totals[0]) say(fill(words.totalIs, { total: totals.join(" + ") }));
+    }
+
+    on(form, "input", (event) => {
+      forgive(event);
+      reckon();
+      if (/way|country/.test(event.target.name)) later(total);
+    });
+    on(form, "submit", (event) => event.preventDefault());
+    on(order("sent", root), "click", () => {
+      list = [];
+      save(list);
+      draw();
+      one("h2", root).focus();
+      say(words.emptied);
+    });
+    on(window, "afterprint", () => { delete root.dataset.printing; });
+    on(window, "storage", () => {
+      if (!letter) list = kept;
+      draw();
+    });
+    all('[data-order~="plain"]').forEach((plain) => plain.remove());
+    root.hidden = false;
+    draw();
+  }
+
+  on(document, "DOMContentLoaded", () => {
+    load();
+    carried();
+    count();
+    on(window, "storage", () => {
+      load();
+      count();
+    });
+    // The way back shows a page as it was left; the list may have changed since.
+    on(window, "pageshow", (event) => event.persisted && location.reload());
+    all('form[data-order~="form"][data-offer]').forEach(product);
+    all('[data-order~="desk"]').forEach((root) => {
+      const letter = root.dataset.offer;
+      const shop = letter ? JSON.parse(letter) : window.handschlagShop;
+      if (shop) desk(root, shop, Boolean(letter));
+    });
+  });
+})();
