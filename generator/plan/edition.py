@@ -39,7 +39,7 @@ class Planning:
     Cards are made once and shared by all pages that show them.  ``translations`` are the pages of a
     key in all languages; ``posts_on``, ``voices_on`` and ``shelves_of`` lead from a product's key to
     the keys of the posts and testimonials about it and to its categories, so that no page has to
-    search all others.  ``priced`` are the products of
+    search all others; ``shelf_numbers`` count the topmost categories, in all languages alike.  ``priced`` are the products of
     ``prices`` by their number; ``modes`` are those in which the visitors of this language can order; where
     there are any, ``catalogue`` is what their browsers know of the shop.  ``versions`` are those of
     the order terms, the newest first; ``past`` the prices as they were released one after another.
@@ -59,6 +59,7 @@ class Planning:
     posts_on: Mapping[str, tuple[str, ...]]
     voices_on: Mapping[str, tuple[str, ...]]
     shelves_of: Mapping[str, tuple[Category, ...]]
+    shelf_numbers: Mapping[str, int]
     prices: PriceList
     priced: Mapping[str, PricedProduct]
     modes: tuple[Mode, ...] = ()
@@ -91,6 +92,10 @@ class Planning:
         """The card for links to the page ``key``, or that of the site."""
         card = self.link_cards.get(key) or self.link_cards.get("")
         return card.view if card else None
+
+    def shelf(self, category: str) -> int:
+        """The number of the topmost category above the one with this key, or of itself."""
+        return self.shelf_numbers.get("/".join(category.split("/")[:2]), 0)
 
     def cards(self, keys: tuple[str, ...]) -> tuple[ProductCard, ...]:
         """The cards of those products that exist in this language."""

@@ -10,6 +10,7 @@ from generator.plan.frames import Planned, crumbs_below, list_translations, made
 from generator.plan.journal import blog_pages, tag_pages
 from generator.plan.orderpages import order_form, order_pages
 from generator.plan.orders import contact_enquiry
+from generator.plan.products import next_dates
 from generator.plan.shelves import categories_below, category_view, product_pages
 from generator.plan.sites import contact_address, list_title, page_of_role, place
 from generator.plan.termpages import terms_pages
@@ -18,6 +19,7 @@ from generator.plan.views import LegalRole, LinkView
 HOME_PRODUCTS = 8
 HOME_POSTS = 3
 HOME_TESTIMONIALS = 2
+HOME_DATES = 5
 
 
 def all_pages(planning: Planning) -> Iterator[Planned]:
@@ -53,6 +55,7 @@ def _home(planning: Planning) -> Planned:
         testimonials=tuple(
             planning.testimonials[each.key] for each in edition.testimonials[:HOME_TESTIMONIALS]
         ),
+        dates=tuple(next_dates(planning))[:HOME_DATES],
     )
     return page.layout, view, source
 

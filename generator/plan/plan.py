@@ -109,6 +109,7 @@ def planning_of(
         posts_on=_about(edition.posts, lambda page: page.post.products, names),
         voices_on=_about(edition.testimonials, _product_of, names),
         shelves_of=_shelves(edition),
+        shelf_numbers=_shelf_numbers(site),
         versions=versions(site, edition),
         past=history(site.records.days),
         prices=prices,
@@ -189,6 +190,13 @@ def _shelves(edition: Edition) -> dict[str, tuple[Category, ...]]:
         for page in category.products:
             found.setdefault(page.key, []).append(category)
     return {key: tuple(categories) for key, categories in found.items()}
+
+
+def _shelf_numbers(site: Site) -> dict[str, int]:
+    """The topmost categories of all languages by number; the order of their keys knows no language."""
+    keys = {each.key for edition in site.editions for each in edition.categories}
+    tops = sorted(key for key in keys if key.count("/") == 1)
+    return {key: number for number, key in enumerate(tops, start=1)}
 
 
 def _pictures(site: Site, by_file: Mapping[str, PictureFacts]) -> Iterator[Output]:

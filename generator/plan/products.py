@@ -12,6 +12,8 @@ from generator.plan.edition import Planning
 from generator.plan.orders import order_view
 from generator.plan.pictures import shown
 from generator.plan.views import (
+    ComingDate,
+    LinkView,
     PictureView,
     ProductCard,
     ProductView,
@@ -48,7 +50,12 @@ def product_card(page: Page, planning: Planning) -> ProductCard:
         draft=page.hidden,
         details=product.details,
         lowest_before=_lowest_before(page, planning),
+        shelf=_shelf(page, planning),
     )
+
+
+def _shelf(page: Page, planning: Planning) -> int:
+    return next((planning.shelf(each.key) for each in planning.shelves_of.get(page.key, ())), 0)
 
 
 def product_images(page: Page, planning: Planning) -> tuple[PictureView, ...]:
@@ -90,6 +97,17 @@ def coming_dates(page: Page, planning: Planning) -> tuple[CourseDate, ...]:
         for date in offers.dates(page.product)
         if ends(date.end or date.start) >= planning.site.cutoff
     )
+
+
+def next_dates(planning: Planning) -> list[ComingDate]:
+    """When something takes place of which there is still some to have, the soonest first."""
+    dates = [
+        ComingDate(date, LinkView(page.head.title, page.address))
+        for page in planning.edition.products
+        if page.product.availability is not Availability.SOLD_OUT
+        for date in coming_dates(page, planning)
+    ]
+    return sorted(dates, key=lambda each: each.date.start.isoformat())
 
 
 def product_view(page: Page, planning: Planning) -> ProductView:
@@ -147,6 +165,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
             planning.testimonials[key] for key in planning.voices_on.get(page.key, ())
         ),
         lowest_before=_lowest_before(page, planning),
+        shelf=_shelf(page, planning),
     )
 
 

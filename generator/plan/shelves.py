@@ -33,7 +33,14 @@ def category_view(category: Category, planning: Planning) -> CategoryView:
         )
         image = next(pictures, None)
     about = page.head.description or page.document.body.excerpt if page else ""
-    return CategoryView(category.title, category.address, about, len(category.products), image)
+    return CategoryView(
+        title=category.title,
+        address=category.address,
+        description=about,
+        count=len(category.products),
+        image=image,
+        shelf=planning.shelf(category.key),
+    )
 
 
 def categories_below(planning: Planning, above: str = "products") -> tuple[Category, ...]:

@@ -301,6 +301,7 @@ def card(name: str, language: str) -> views.ProductCard:
             ("Arbeit", "2 Stunden"),
             ("Nr.", "17"),
         ),
+        shelf=2 if course else 1,
     )
 
 
@@ -612,7 +613,7 @@ def pages(language: str = "de-AT") -> dict[str, views.AnyPage]:
         )
     )
     category = views.CategoryView(
-        said(("Notizbücher", "Notebooks"), language), f"{at}/products/notizbuecher/", "", 5
+        said(("Notizbücher", "Notebooks"), language), f"{at}/products/notizbuecher/", "", 5, None, 1
     )
     pagination = views.Pagination(
         2, tuple(f"{at}/products/{each}" for each in ("", "page/2/", "page/3/"))

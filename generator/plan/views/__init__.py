@@ -18,7 +18,14 @@ from generator.plan.views.business import (
     ShopView,
     TermsVersion,
 )
-from generator.plan.views.cards import CategoryView, PostCard, ProductCard, TagView, TestimonialView
+from generator.plan.views.cards import (
+    CategoryView,
+    ComingDate,
+    PostCard,
+    ProductCard,
+    TagView,
+    TestimonialView,
+)
 from generator.plan.views.changes import ChangedParagraph, ChangedWords, TermsChanges, Touched
 from generator.plan.views.elements import (
     CardPicture,
@@ -61,6 +68,7 @@ __all__ = [
     "ChangedParagraph",
     "ChangedWords",
     "ClosedView",
+    "ComingDate",
     "ContactPage",
     "Day",
     "FeedView",

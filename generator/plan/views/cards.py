@@ -13,7 +13,8 @@ class ProductCard:
     """A product as lists show it; a theme may pick a few of its ``details``.
 
     ``was_price`` stands beside a reduced price, ``lowest_before`` is the lowest price of the 30 days
-    before the reduction as it was released; None where nothing is known of those days.
+    before the reduction as it was released; None where nothing is known of those days.  ``shelf``
+    is that of its category.
     """
 
     title: str
@@ -34,6 +35,15 @@ class ProductCard:
     draft: bool = False
     details: tuple[tuple[str, str], ...] = ()
     lowest_before: Money | None = None
+    shelf: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ComingDate:
+    """A day on which something takes place, and the product that it belongs to."""
+
+    date: CourseDate
+    product: LinkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +61,18 @@ class PostCard:
 
 @dataclass(frozen=True, slots=True)
 class CategoryView:
-    """A category: its title, where it is, how many products it holds with its sub-categories."""
+    """A category: its title, where it is, how many products it holds with its sub-categories.
+
+    ``shelf`` counts the topmost categories from 1, and those below one have its number, so that a
+    theme can give each shelf a colour or a sign; 0 is for what stands in none.
+    """
 
     title: str
     address: str
     description: str
     count: int
     image: PictureView | None = None
+    shelf: int = 0
 
 
 @dataclass(frozen=True, slots=True)

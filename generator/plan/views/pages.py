@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from generator.plan.views.business import TermsVersion
-from generator.plan.views.cards import CategoryView, PostCard, ProductCard, TagView, TestimonialView
+from generator.plan.views.cards import (
+    CategoryView,
+    ComingDate,
+    PostCard,
+    ProductCard,
+    TagView,
+    TestimonialView,
+)
 from generator.plan.views.changes import TermsChanges
 from generator.plan.views.elements import CardPicture, Day, LinkView, PictureView, TranslationView
 from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
@@ -60,13 +67,17 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """``home.html``: the start page, made from the site's data around the author's text."""
+    """``home.html``: the start page, made from the site's data around the author's text.
+
+    ``dates`` are the next days on which courses and the like take place, the soonest first.
+    """
 
     page: Page
     products: tuple[ProductCard, ...]
     categories: tuple[CategoryView, ...]
     posts: tuple[PostCard, ...]
     testimonials: tuple[TestimonialView, ...]
+    dates: tuple[ComingDate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

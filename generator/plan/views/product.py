@@ -77,3 +77,4 @@ class ProductView:
     posts: tuple[PostCard, ...]
     testimonials: tuple[TestimonialView, ...]
     lowest_before: Money | None = None
+    shelf: int = 0
