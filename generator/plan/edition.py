@@ -39,11 +39,12 @@ class Planning:
     Cards are made once and shared by all pages that show them.  ``translations`` are the pages of a
     key in all languages; ``posts_on``, ``voices_on`` and ``shelves_of`` lead from a product's key to
     the keys of the posts and testimonials about it and to its categories, so that no page has to
-    search all others; ``shelf_numbers`` count the topmost categories, in all languages alike.  ``priced`` are the products of
-    ``prices`` by their number; ``modes`` are those in which the visitors of this language can order; where
-    there are any, ``catalogue`` is what their browsers know of the shop.  ``versions`` are those of
-    the order terms, the newest first; ``past`` the prices as they were released one after another.
-    ``link_cards`` are by the keys of their pages, that of the site by none.
+    search all others; ``shelf_numbers`` count the topmost categories, in all languages alike.
+    ``priced`` are the products of ``prices`` by their number; ``modes`` are those in which the
+    visitors of this language can order; where there are any, ``catalogue`` is what their browsers
+    know of the shop.  ``versions`` are those of the order terms, the newest first; ``past`` the
+    prices as they were released one after another.  ``link_cards`` are by the keys of their pages,
+    that of the site by none.
     """
 
     site: Site

@@ -145,7 +145,13 @@ def test_an_unknown_theme_names_the_nearest(root: Path) -> None:
     theme, problems = load(root, "shopp")
     assert theme is None
     assert problems == (
-        problem("theme-missing", WHERE, near="shop", name="shopp", known="shop, werkstatt"),
+        problem(
+            "theme-missing",
+            WHERE,
+            near="shop",
+            name="shopp",
+            known="laden, praxis, shop, werkstatt",
+        ),
     )
 
 
@@ -199,7 +205,7 @@ def test_a_missing_parent_is_told_where_it_is_named(root: Path) -> None:
             Location("themes/mine/theme.yaml", 2, 9),
             near="shop",
             name="shob",
-            known="mine, shop, werkstatt",
+            known="laden, mine, praxis, shop, werkstatt",
         ),
     )
 
