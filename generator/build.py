@@ -25,10 +25,15 @@ from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.inventory import program_inventory, site_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
-from generator.request import Report, Request
+from generator.request import Lacking, Report, Request
 
 if TYPE_CHECKING:
+    from generator.engine.run import Ran
+    from generator.law.judging import Judgement
     from generator.model.site import Site
+    from generator.plan.recipes import Output
+    from generator.render.render import Rendered
+    from generator.stages import Once, Read
 
 KEPT = ".handschlag"
 """The folder of what earlier builds computed; always safe to delete."""
@@ -83,6 +88,26 @@ def understood(request: Request) -> Iterator["tuple[Site, tuple[Problem, ...]]"]
         yield site, in_order(problems)
 
 
+def judgement_of(request: Request) -> "tuple[Judgement, tuple[Problem, ...]]":
+    """What the law's rules say of the site as it would be built, and what else is wrong with it.
+
+    Nothing is published.  Raises SiteError where it cannot be built.
+    """
+    from generator.stages import Once, stop_if_broken
+
+    _must_be_a_site(request.root)
+    with (
+        _in_owners_words(request),
+        one_at_a_time(request.root / KEPT / "lock", PATIENCE),
+        _store(request) as store,
+    ):
+        with Workers(request.processes or None) as workers:
+            once = Once(fingerprint(program_inventory()), store, Fingerprints(), workers)
+            made = _made(request, once)
+        stop_if_broken(made.problems, strict=False)
+        return made.judgement, in_order(made.problems)
+
+
 def _must_be_a_site(root: Path) -> None:
     """Nothing is made, not even our own folder, where there is no site."""
     if not (root / "site.yaml").exists():
@@ -106,13 +131,25 @@ def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
     return replace(known.report, changes=changes, parsed=0, rendered=0)
 
 
-def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A whole site before it is published, what is wrong with it and what the law says of it."""
+
+    read: "Read"
+    site: "Site"
+    outputs: "tuple[Output, ...]"
+    rendered: "Ran[Rendered]"
+    problems: list[Problem]
+    judgement: "Judgement"
+
+
+def _made(request: Request, once: "Once") -> _Made:
+    """Everything but publishing.  Raises SiteError as soon as going on would make no sense."""
     from generator.checks.outputs import doubles
     from generator.plan.plan import plan_site
     from generator.stages import (
-        Once,
-        files_of,
         inspected,
+        judged,
         read_site,
         render_all,
         sound,
@@ -120,30 +157,42 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         understand,
     )
 
+    read = read_site(request, once)
+    site, pictures, problems = understand(read, request, once)
+    theme = sound(read.theme, problems)
+    outputs = plan_site(site, theme, pictures)
+    stop_if_broken((*problems, *doubles(outputs)), strict=False)
+    rendered = render_all(request.root, theme, outputs, once)
+    problems += inspected(outputs, rendered.results, site.config)
+    judgement = judged(site, outputs, rendered.results, read.sources, once)
+    return _Made(read, site, outputs, rendered, problems, judgement)
+
+
+def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
+    from generator.law.judging import as_problems
+    from generator.stages import Once, files_of, stop_if_broken
+
     with Workers(request.processes or None) as workers:
         once = Once(program, store, Fingerprints(), workers)
-        read = read_site(request, once)
-        site, pictures, problems = understand(read, request, once)
-        theme = sound(read.theme, problems)
-        outputs = plan_site(site, theme, pictures)
-        stop_if_broken((*problems, *doubles(outputs)), strict=False)
-        rendered = render_all(request.root, theme, outputs, once)
-        problems += inspected(outputs, rendered.results, site.config)
-        stop_if_broken(problems, request.strict)
-        files = files_of(request.root, outputs, rendered.results, once)
+        made = _made(request, once)
+        site, problems = made.site, made.problems
+        lacking = as_problems(made.judgement) if request.strict else ()
+        stop_if_broken((*problems, *lacking), request.strict)
+        files = files_of(request.root, made.outputs, made.rendered.results, once)
     with as_output_error(request.output):
         request.output.parent.mkdir(parents=True, exist_ok=True)
     changes = publish(files, request.output)
     report = Report(
         changes=changes,
         problems=in_order(problems),
-        pages=sum(1 for result in rendered.results if result.facts),
-        texts=len(read.documents.results),
+        pages=sum(1 for result in made.rendered.results if result.facts),
+        texts=len(made.read.documents.results),
         files=len(files),
-        parsed=read.documents.tally.fresh,
-        rendered=rendered.tally.fresh,
+        parsed=made.read.documents.tally.fresh,
+        rendered=made.rendered.tally.fresh,
         next_change=site.next_change,
         unreleased=() if request.preview else _unreleased(site),
+        lacking=_lacking(made.judgement),
     )
     digests = tuple((path, digest_of_source(source)) for path, source in files.items())
     until = _holds_until(site, request)
@@ -157,6 +206,13 @@ def _unreleased(site: "Site") -> tuple[str, ...]:
 
     known = site.records.terms or site.records.days
     return tuple(record.file for record in unrecorded(site)) if known else ()
+
+
+def _lacking(judgement: "Judgement") -> Lacking:
+    from generator.law.rule import Weight
+
+    musts, shoulds = judgement.missing(Weight.MUST), judgement.missing(Weight.SHOULD)
+    return Lacking(len(musts), len(shoulds))
 
 
 def _holds_until(site: "Site", request: Request) -> datetime:

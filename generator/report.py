@@ -36,6 +36,10 @@ _WORDS: dict[str, dict[Tongue, str]] = {
         "de": "Bedingungen oder Preise sind neu; vor dem Hochladen: handschlag release",
         "en": "Terms or prices are new; before uploading: handschlag release",
     },
+    "lacking": {
+        "de": "Gesetzliche Angaben: {due} fehlen, {doubtful} zu prüfen; welche, zeigt: handschlag check",
+        "en": "What the law asks: {due} missing, {doubtful} to look at; to see which: handschlag check",
+    },
     "failed": {
         "de": "Nichts wurde geschrieben; die Website in {output}/ ist, wie sie war.",
         "en": "Nothing was written; the site in {output}/ is as it was.",
@@ -86,6 +90,9 @@ def report_text(report: Report, output: str, seconds: float, tongue: Tongue) -> 
         lines = [_say("built", tongue, **facts), f"  {_changes(report, seconds, tongue)}"]
     if report.unreleased:
         lines.append(_say("unreleased", tongue))
+    lacking = report.lacking
+    if lacking.due or lacking.doubtful:
+        lines.append(_say("lacking", tongue, due=lacking.due, doubtful=lacking.doubtful))
     if report.next_change:
         moment, file = report.next_change
         lines.append(_say("next", tongue, day=_day(moment, tongue), file=file))
@@ -147,6 +154,7 @@ def as_json(
             "unchanged": len(changes.unchanged),
             "next_change": _next(report),
             "unreleased": list(report.unreleased),
+            "lacking": {"due": report.lacking.due, "doubtful": report.lacking.doubtful},
         }
     said["problems"] = problems_data(problems, tongue)
     return json.dumps(said, ensure_ascii=False, indent=2)

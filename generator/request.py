@@ -29,12 +29,21 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacking:
+    """How much of what the law asks is missing: what is due for sure, and what probably is."""
+
+    due: int = 0
+    doubtful: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a build did.
 
     ``parsed`` and ``rendered`` count the texts and files that had to be worked on anew, of
     ``texts`` and ``files`` in all.  ``next_change`` is when another page appears or goes, and whose.
     ``unreleased`` are the records that a release would write, where there has been one before.
+    ``lacking`` counts what the law asks and the site does not have.
     """
 
     changes: Changes
@@ -46,3 +55,4 @@ class Report:
     rendered: int
     next_change: tuple[datetime, str] | None
     unreleased: tuple[str, ...] = ()
+    lacking: Lacking = Lacking()

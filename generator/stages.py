@@ -24,6 +24,10 @@ from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.fields.kinds import Named
 from generator.inventory import encoder_inventory
+from generator.law import ALL_RULES
+from generator.law.gather import gather
+from generator.law.judging import Judgement, judge, unknown_silenced
+from generator.law.spots import spot
 from generator.model.assemble import assemble
 from generator.model.site import Site
 from generator.model.versions import with_records
@@ -114,6 +118,7 @@ def understand(
         *read.problems,
         *misplaced,
         *(found for check in ALL_CHECKS for found in check(site)),
+        *unknown_silenced(read.config, ALL_RULES),
         *(found for result in measured for found in result.problems),
     ]
     return site, tuple(each.facts for each in measured if each.facts), problems
@@ -164,6 +169,18 @@ def inspected(
     if drawn:
         return drawn
     return list(inspect(pages, (output.path for output in outputs), base_path(config)))
+
+
+def judged(
+    site: Site,
+    outputs: Sequence[Output],
+    rendered: Sequence[Rendered],
+    sources: Sources,
+    once: Once,
+) -> Judgement:
+    """What the law's rules say of the site as it was rendered."""
+    spots = (each for found in once(spot, sources.texts, "spot").results for each in found)
+    return judge(gather(site, outputs, rendered, spots), ALL_RULES)
 
 
 def stop_if_broken(problems: Iterable[Problem], strict: bool) -> None:

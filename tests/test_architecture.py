@@ -42,6 +42,7 @@ DOORS = {  # the one module (or package) that knows a library
     "filelock": "engine.lock",
     "fontTools": "desk.aspdf",
     "fpdf": "desk.aspdf",
+    "holidays": "desk.daysoff",
     "jinja2": "render.templates",
     "livereload": "serve",
     "markdown": "content.markdown",

@@ -146,7 +146,12 @@ def test_the_command_says_what_it_did(site: TinySite) -> None:
 
     assert (code, wrong) == (0, "")
     assert said.splitlines()[0] == "Done: 4 pages, 10 files in output/"
-    assert again == (0, "Nothing has changed: 4 pages, 10 files, all up to date.\n", "")
+    assert again == (
+        0,
+        "Nothing has changed: 4 pages, 10 files, all up to date.\n"
+        "What the law asks: 1 missing, 0 to look at; to see which: handschlag check\n",
+        "",
+    )
 
 
 def test_the_command_says_what_is_wrong_and_that_nothing_was_written(site: TinySite) -> None:

@@ -12,6 +12,7 @@ from generator.config.read import read_config
 from generator.content.documents import Parser, Reading
 from generator.content.sources import SourceFile
 from generator.engine.failure import Reason, Refusal
+from generator.law import ALL_RULES
 from generator.messages import Message, Tongue, catalogue, tables, worded
 from generator.messages.page import problems_page
 from generator.problems import Location, Problem, problem
@@ -46,7 +47,8 @@ class Use:
 def uses() -> list[Use]:
     modules = (path for path in PACKAGE.rglob("*.py") if path.parent.name != "messages")
     flaws = [Use(f"order-{code}", frozenset(facts), "trade") for code, facts in FLAWS.items()]
-    return [*flaws, *(use for path in sorted(modules) for use in uses_in(path))]
+    rules = [Use(rule.id, frozenset({"found"}), "law") for rule in ALL_RULES]
+    return [*flaws, *rules, *(use for path in sorted(modules) for use in uses_in(path))]
 
 
 def uses_in(path: Path) -> Iterator[Use]:

@@ -2,24 +2,29 @@
 
 from typing import Any
 
+from generator.config.dutykeys import DISPUTES, INSURANCE, MEDIA, PROFESSION
 from generator.config.hours import HOURS
 from generator.config.settings import Bank, Business, Closed, Person, Register, Vat
 from generator.fields.desk import Desk
 from generator.fields.kinds import (
     COUNTRY,
     DAY,
+    FLAG,
     IBAN,
     MAIL,
     NAME,
     PHONE,
+    PRICE,
     SAID,
     TEXT,
+    TEXTS,
     WEB,
     list_of,
     one_of,
     pairs,
     record,
     scalar,
+    whole,
 )
 from generator.fields.numbers import read_percent
 from generator.fields.schema import Key, Schema
@@ -49,6 +54,12 @@ VAT = Schema(
 REGISTER = Schema(
     Register,
     (
+        Key(
+            "name",
+            TEXT,
+            "Das Register; sonst das übliche des Landes.",
+            "The register; otherwise the country's usual one.",
+        ),
         Key("court", TEXT, "Das Firmenbuch- oder Registergericht.", "The court of the register."),
         Key(
             "number", TEXT, "Die Nummer im Firmenbuch oder Register.", "The number in the register."
@@ -119,6 +130,69 @@ BUSINESS = Schema(
         Key("chamber", TEXT, "Die Kammer.", "The chamber."),
         Key("authority", TEXT, "Die Aufsichtsbehörde.", "The supervising authority."),
         Key("trade", TEXT, "Das Gewerbe, wie es angemeldet ist.", "The trade as it is registered."),
+        Key(
+            "trade_seat",
+            TEXT,
+            "Der Standort der Gewerbeberechtigung; sonst die Anschrift.",
+            "Where the trade is licensed; otherwise the address.",
+        ),
+        Key(
+            "permit",
+            FLAG,
+            "Die Tätigkeit braucht eine Erlaubnis; dann ist `authority` Pflicht.",
+            "The activity needs a permit; `authority` is then mandatory.",
+        ),
+        Key(
+            "representatives",
+            TEXTS,
+            "Wer den Betrieb vertritt: Geschäftsführung, Vorstand, Gesellschafter.",
+            "Who represents the business: directors, board, partners.",
+        ),
+        Key("object", SAID, "Der Gegenstand des Unternehmens.", "The object of the business."),
+        Key(
+            "economic_id",
+            TEXT,
+            "Die Wirtschafts-Identifikationsnummer (DE).",
+            "The economic identification number (DE).",
+        ),
+        Key(
+            "capital",
+            SAID,
+            "Das Kapital, wenn Sie es nennen, samt ausstehenden Einlagen.",
+            "The share capital if you state it, with what is unpaid.",
+        ),
+        Key("in_liquidation", FLAG, "In Liquidation.", "In liquidation."),
+        Key(
+            "profession",
+            record(PROFESSION),
+            "Der reglementierte Beruf.",
+            "The regulated profession.",
+        ),
+        Key(
+            "insurance",
+            record(INSURANCE),
+            "Die Berufshaftpflicht.",
+            "The professional liability insurance.",
+        ),
+        Key(
+            "media",
+            record(MEDIA),
+            "Wer hinter dem Veröffentlichten steht.",
+            "Who stands behind what is published.",
+        ),
+        Key("disputes", record(DISPUTES), "Streitbeilegung.", "Dispute resolution."),
+        Key(
+            "employees",
+            whole(0, 100_000),
+            "Wie viele hier arbeiten; danach richten sich einige Pflichten.",
+            "How many work here; some duties depend on it.",
+        ),
+        Key(
+            "turnover",
+            PRICE,
+            "Der Umsatz im Jahr; er wird nirgends gezeigt.",
+            "Turnover in a year; it is shown nowhere.",
+        ),
         Key("bank", record(BANK), "Das Konto für Anzahlungen.", "The account for deposits."),
         Key("hours", HOURS, "Die Öffnungszeiten.", "The opening hours."),
         Key(

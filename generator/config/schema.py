@@ -3,6 +3,8 @@
 from typing import Any
 
 from generator.config.business import BUSINESS
+from generator.config.dutykeys import ACCESSIBILITY, PRIVACY
+from generator.config.law import LAW
 from generator.config.mail import MAIL
 from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings, Wanted
 from generator.config.shop import SHOP
@@ -171,6 +173,19 @@ ROOT = (
         record(MAIL),
         "Wie Antworten auf Bestellungen gesendet werden.",
         "How answers to orders are sent.",
+    ),
+    Key("law", record(LAW), "Was das Gesetz verlangt.", "What the law asks."),
+    Key(
+        "privacy",
+        record(PRIVACY),
+        "Was die Datenschutzerklärung von Ihnen wissen muss.",
+        "What the privacy notice must know from you.",
+    ),
+    Key(
+        "accessibility",
+        record(ACCESSIBILITY),
+        "Wie barrierefrei die Website ist.",
+        "How accessible the site is.",
     ),
     Key("extra", PAIRS, "Eigene Felder für eigene Themes.", "Fields of your own for your theme."),
 )

@@ -5,7 +5,17 @@ from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 
+from generator.config.duties import (
+    Accessibility,
+    Disputes,
+    Insurance,
+    Media,
+    Privacy,
+    Profession,
+    Withdrawal,
+)
 from generator.fields.kinds import Named, Said
+from generator.problems import Location
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Mode, Rung
 from generator.trade.spans import Span
@@ -55,8 +65,9 @@ class Vat:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The entry in the commercial register."""
+    """The entry in a register; ``name`` is that of the register where it is not the country's usual one."""
 
+    name: str = ""
     court: str = ""
     number: str = ""
 
@@ -98,7 +109,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """Who the visitor deals with."""
+    """Who the visitor deals with; ``permit`` says that the activity needs one."""
 
     name: str = ""
     email: str = ""
@@ -115,6 +126,19 @@ class Business:
     chamber: str = ""
     authority: str = ""
     trade: str = ""
+    trade_seat: str = ""
+    permit: bool = False
+    representatives: tuple[str, ...] = ()
+    object: Said = Said()
+    economic_id: str = ""
+    capital: Said = Said()
+    in_liquidation: bool = False
+    profession: Profession | None = None
+    insurance: Insurance | None = None
+    media: Media = Media()
+    disputes: Disputes | None = None
+    employees: int | None = None
+    turnover: Money | None = None
     bank: Bank | None = None
     hours: tuple[Hours, ...] = ()
     closed: tuple[Closed, ...] = ()
@@ -145,7 +169,7 @@ class Workload:
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """What holds for all orders."""
+    """What holds for all orders; ``guarantee_notice`` names a file below ``static/``, by language."""
 
     currency: str = "EUR"
     audience: str = "consumers"
@@ -160,6 +184,9 @@ class Shop:
     payment: tuple[str, ...] = ()
     deposit: Deposit | None = None
     cancellation: tuple[Rung, ...] = ()
+    withdrawal: Withdrawal = Withdrawal()
+    eu_responsible: str = ""
+    guarantee_notice: Said = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +223,21 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
+class Silenced:
+    """A rule of the law that shall not be reported, and why."""
+
+    rule: Named = Named("", Location(""))
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LawSettings:
+    """What the owner says of the law's rules."""
+
+    silenced: tuple[Silenced, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Everything that ``site.yaml`` says; ``places`` are lines of its keys, for later checks."""
 
@@ -208,6 +250,9 @@ class Config:
     menu: tuple[Named, ...] = ()
     publish: tuple[Target, ...] = ()
     mail: Mail | None = None
+    law: LawSettings = LawSettings()
+    privacy: Privacy = Privacy()
+    accessibility: Accessibility = Accessibility()
     extra: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
 

@@ -1,5 +1,6 @@
 """The keys under ``shop`` in ``site.yaml``."""
 
+from generator.config.dutykeys import WITHDRAWAL
 from generator.config.settings import Shipping, Shop, Workload
 from generator.fields.kinds import (
     COUNTRY,
@@ -109,5 +110,11 @@ SHOP = Schema(
         ),
         Key("deposit", DEPOSIT, "Die Anzahlung.", "The deposit."),
         Key("cancellation", CANCELLATION, "Was eine Stornierung kostet.", "What cancelling costs."),
+        Key("withdrawal", record(WITHDRAWAL), "Der Widerruf.", "Withdrawal from contracts."),
+        Key("eu_responsible", TEXT, "Die verantwortliche Person in der EU mit Anschrift und Mail, wenn der "
+            "Hersteller keinen Sitz dort hat.", "The responsible person in the EU, with address and mail, "
+            "where the manufacturer has no seat there."),
+        Key("guarantee_notice", SAID, "Die amtliche Mitteilung zur Gewährleistung: eine Datei in `static/`, "
+            "je Sprache.", "The official notice on the legal guarantee: a file in `static/`, by language."),
     ),
 )  # fmt: skip

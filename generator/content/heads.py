@@ -155,6 +155,8 @@ class ProductHead:
     manufacturer: str = ""
     eu_responsible: str = ""
     warnings: tuple[str, ...] = ()
+    no_warnings: bool = False
+    manufacturer_country: str = ""
     details: tuple[tuple[str, str], ...] = ()
     related: tuple[Named, ...] = ()
 

@@ -15,6 +15,7 @@ from generator.fields.desk import Desk
 from generator.fields.kinds import (
     ADDRESS,
     CONTENT,
+    COUNTRY,
     DAY,
     FLAG,
     GTIN,
@@ -44,7 +45,16 @@ from generator.fields.tree import Node
 from generator.trade.offer import Availability, Mode, Quantity, QuestionKind
 from generator.trade.offer import Kind as ProductKind
 
-ROLES = ("imprint", "privacy", "terms", "withdrawal", "contact", "shipping", "accessibility")
+ROLES = (
+    "imprint",
+    "privacy",
+    "terms",
+    "withdrawal",
+    "withdraw",
+    "contact",
+    "shipping",
+    "accessibility",
+)
 
 PAGE = (
     Key("title", TEXT, "Der Titel; sonst gilt die erste Überschrift `# …` des Textes.",
@@ -219,6 +229,9 @@ PRODUCT = (
     Key("manufacturer", TEXT, "Der Hersteller mit Anschrift; sonst der Betrieb.",
         "The manufacturer with address; otherwise the business."),
     Key("eu_responsible", TEXT, "Die verantwortliche Person in der EU.", "The responsible person in the EU."),
+    Key("manufacturer_country", COUNTRY, "Das Land des Herstellers, wenn es nicht das des Betriebs ist.",
+        "The manufacturer's country, where it is not that of the business."),
+    Key("no_warnings", FLAG, "Geprüft: Das Stück braucht keine Warnung.", "Checked: it needs no warning."),
     Key("warnings", TEXTS, "Warnungen.", "Warnings.", text=True),
     Key("details", PAIRS, "Angaben in einer Tabelle.", "Facts in a table.", text=True),
     Key("related", list_of(NAME), "Verwandte Produkte.", "Related products."),

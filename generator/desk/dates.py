@@ -13,7 +13,7 @@ Closed = Sequence[tuple[date, date]]
 def later(start: date, span: Span, closed: Closed = ()) -> date:
     """The day on which the longer end of ``span`` after ``start`` is over.
 
-    Working days are Mondays to Fridays on which somebody is there; holidays we do not know.
+    Working days are Mondays to Fridays on which somebody is there.
     """
     if span.unit is Unit.WORKING_DAYS:
         return _working_days(start, span.most, closed)

@@ -126,14 +126,14 @@ def _dues(
     usual = prices.deposit.due if prices.deposit else None
     if usage.deposit is not None:
         if usage.deposit:
-            yield DueDay(usage.deposit, _day(usual, order, made), usual)
+            yield DueDay(usage.deposit, _day(usual, order, made, usage.closed), usual)
         return
     sums = [line.sum for line in order.lines if line.sum is not None]
     if len(sums) < len(order.lines):
         return
     told = tuple((at, product or _unlisted(line, order), line) for at, product, line in items)
     for due in dues(prices, told, sum(sums, Money(0, prices.currency))):
-        yield DueDay(due.amount, _day(due.due, order, made), due.due)
+        yield DueDay(due.amount, _day(due.due, order, made, usage.closed), due.due)
 
 
 def _unlisted(line: OrderLine, order: Order) -> PricedProduct:
@@ -141,14 +141,14 @@ def _unlisted(line: OrderLine, order: Order) -> PricedProduct:
     return PricedProduct(line.sku, order.mode, (), price=line.price)
 
 
-def _day(moment: Moment | None, order: Order, made: date) -> date | None:
+def _day(moment: Moment | None, order: Order, made: date, closed: Closed) -> date | None:
     """The day of a moment that can be known when the deal is made."""
     if moment is None or moment.before:
         return None
     start = {Event.ORDER: order.day, Event.CONFIRMATION: made}.get(moment.event)
     if start is None or moment.span is None:
         return start
-    return max(later(start, moment.span), made)
+    return max(later(start, moment.span, closed), made)
 
 
 def _delivery(order: Order, made: date, closed: Closed) -> date | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.desk.acts import Done, Shop, at_desk, find, in_currency, may, note
 from generator.desk.answers import forms
+from generator.desk.daysoff import days_off
 from generator.desk.deal import Deal
 from generator.desk.house import House
 from generator.desk.keeping import Kept
@@ -56,8 +57,10 @@ def _settlement(
         return Settlement(ended, (), nothing, paid, ending.reason), ()
     if ending.costs is not None:
         return Settlement("cancel-customer", (), ending.costs, paid, ending.reason), ()
-    agreed = reckoned(asked, again(shop, site, order), _at(shop, order), site, Wanted())
-    costs = cancellation_costs(agreed, order.entries, shop.now)
+    then = _at(shop, order)
+    agreed = reckoned(asked, again(shop, site, order), then, site, Wanted())
+    off = days_off(site.config, then.today)
+    costs = cancellation_costs(agreed, order.entries, shop.now, off)
     due = sum((each.amount for each in costs if each.amount is not None), nothing)
     doubts = tuple(_doubts(order, agreed, costs))
     return Settlement("cancel-customer", costs, due, paid, ending.reason), doubts

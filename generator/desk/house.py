@@ -11,7 +11,6 @@ from pathlib import Path
 
 from generator.config.read import read_config
 from generator.config.settings import Config
-from generator.desk.dates import Closed
 from generator.desk.document import Block
 from generator.desk.prose import prose
 from generator.model.values import expand
@@ -97,8 +96,3 @@ def instructions(root: Path, language: str, now: datetime) -> tuple[Block, ...]:
             return prose(expand(text, site.config, pages[0].language))
     except SiteError:
         return ()
-
-
-def closed_days(config: Config) -> Closed:
-    """First and last days of the times at which nobody works."""
-    return tuple((each.start, each.end or each.start) for each in config.business.closed)

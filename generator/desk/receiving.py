@@ -10,6 +10,7 @@ from generator.desk.keeping import Kept
 from generator.desk.states import RUNNING, State
 from generator.problems import Location, Problem, errors, in_order, problem, warning
 from generator.trade.agreement import judge
+from generator.trade.normal import folded
 from generator.trade.order import Order, OrderLine, TermsRef
 from generator.trade.pricejson import price_digest, price_json
 from generator.trade.pricelist import PriceList
@@ -19,6 +20,9 @@ from generator.trade.wishes import product_of
 
 _AHEAD = timedelta(days=2)
 """Clocks differ, and so do the days around the world."""
+
+_AGAIN = timedelta(days=3)
+"""So near to each other, the same wish is more often a second click than a second wish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,29 @@ def _doubts(order: Order, came: Letter, reading: Reading, desk: Desk) -> Iterato
     if reading.left_out:
         names = ", ".join(reading.left_out)
         yield warning("desk-left-out", Location(""), names=names)
+    twin = next((each for each in desk.others if _seems_the_same(each, order)), None)
+    if twin is not None:
+        yield warning("desk-seems-known", Location(""), order=order.code, other=twin.code)
+
+
+def _seems_the_same(other: Kept, order: Order) -> bool:
+    """Whether somebody sent the same again under another code, as a reloaded page does."""
+    known = other.ordered
+    return (
+        known is not None
+        and known.code != order.code
+        and other.standing.state not in (State.CANCELLED, State.DECLINED)
+        and abs(known.day - order.day) <= _AGAIN
+        and _wish(known) == _wish(order)
+    )
+
+
+def _wish(order: Order) -> object:
+    """Who wants what: equal for the same wish, whatever the day's prices and the way of sending."""
+    wanted = [
+        (line.sku, line.quantity, line.chosen, line.answers, line.date) for line in order.lines
+    ]
+    return order.mode, order.customer.email.casefold(), folded(order.customer.name), wanted
 
 
 def _taken(order: Order, prices: PriceList, reading: Reading, desk: Desk) -> Iterator[Problem]:

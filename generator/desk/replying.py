@@ -6,8 +6,9 @@ from datetime import date
 from generator.desk.acts import Done, Shop, desk_of, find, in_currency, note, take
 from generator.desk.answers import Envelope, appointments, forms
 from generator.desk.carriers import Carrier, letter
+from generator.desk.daysoff import days_off
 from generator.desk.deal import Deal, Usage, deal
-from generator.desk.house import House, closed_days, instructions
+from generator.desk.house import House, instructions
 from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, confirmation
 from generator.desk.prose import prose
@@ -109,7 +110,7 @@ def reckoned(order: Order, came: Received, shop: Shop, site: House, wanted: Want
     """What an order comes to if it is agreed today."""
     usage = Usage(
         consumers=site.config.shop.audience != "businesses",
-        closed=closed_days(site.config),
+        closed=days_off(site.config, shop.today),
         deposit=wanted.deposit,
         delivery=wanted.delivery,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from generator.desk.dates import earlier, later
+from generator.desk.dates import Closed, earlier, later
 from generator.desk.deal import Deal, Ladder
 from generator.desk.states import Entry, Step
 from generator.trade.money import Money, share
@@ -22,10 +22,16 @@ class Costs:
     amount: Money | None
 
 
-def cancellation_costs(deal: Deal, entries: Iterable[Entry], at: datetime) -> tuple[Costs, ...]:
-    """What each ladder of the deal asks for if it is cancelled ``at`` this moment."""
+def cancellation_costs(
+    deal: Deal, entries: Iterable[Entry], at: datetime, closed: Closed = ()
+) -> tuple[Costs, ...]:
+    """What each ladder of the deal asks for if it is cancelled ``at`` this moment.
+
+    Working days after an event pass over what is ``closed``, which is to the customer's good; those
+    before a date do not, for the same reason.
+    """
     happened = _happened(deal, entries)
-    return tuple(_costs(ladder, happened, at) for ladder in deal.ladders)
+    return tuple(_costs(ladder, happened, at, closed) for ladder in deal.ladders)
 
 
 _EVENTS = {
@@ -54,8 +60,8 @@ def _happened(deal: Deal, entries: Iterable[Entry]) -> dict[Event, datetime]:
     return found
 
 
-def _costs(ladder: Ladder, happened: dict[Event, datetime], at: datetime) -> Costs:
-    rung = next((each for each in ladder.rungs if _holds(each, happened, at)), None)
+def _costs(ladder: Ladder, happened: dict[Event, datetime], at: datetime, closed: Closed) -> Costs:
+    rung = next((each for each in ladder.rungs if _holds(each, happened, at, closed)), None)
     if rung is None:
         return Costs(ladder, None, None)
     amount = rung.amount if rung.amount is not None else share(ladder.sum, rung.percent or _ZERO)
@@ -65,7 +71,7 @@ def _costs(ladder: Ladder, happened: dict[Event, datetime], at: datetime) -> Cos
 _ZERO = Decimal(0)
 
 
-def _holds(rung: Rung, happened: dict[Event, datetime], at: datetime) -> bool:
+def _holds(rung: Rung, happened: dict[Event, datetime], at: datetime, closed: Closed) -> bool:
     """Whether the moment up to which a rung holds has not yet passed."""
     event = happened.get(rung.until.event)
     if event is None:
@@ -76,7 +82,9 @@ def _holds(rung: Rung, happened: dict[Event, datetime], at: datetime) -> bool:
     if span.unit is Unit.HOURS:
         hours = timedelta(hours=span.most)
         return at <= (event - hours if rung.until.before else event + hours)
-    day = earlier(event.date(), span) if rung.until.before else later(event.date(), span)
+    counted_from = event.date()
+    before = rung.until.before
+    day = earlier(counted_from, span) if before else later(counted_from, span, closed)
     return _in_zone(at, event) <= day
 
 

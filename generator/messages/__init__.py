@@ -71,8 +71,11 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
 
 @cache
 def catalogue() -> Mapping[str, Message]:
-    """Every message by its code."""
-    return {code: message for table in tables().values() for code, message in table.items()}
+    """Every message by its code; those on the law have a page of the manual to themselves."""
+    from generator.messages.law import duties
+
+    told = {code: message for table in tables().values() for code, message in table.items()}
+    return told | {code: duty.message for code, duty in duties().items()}
 
 
 def worded(problem: Problem, tongue: Tongue) -> tuple[str, str]:

@@ -202,6 +202,12 @@ MESSAGES: Mapping[str, Message] = {
         "Für „{name}“ am {date} sind nur noch {left} Plätze frei.",
         "Only {left} seats are left for “{name}” on {date}.",
     ),
+    "desk-seems-known": Message(
+        "Dasselbe hat dieselbe Person gerade schon bestellt oder angefragt: {other}.",
+        "The same person has just ordered or asked for the same: {other}.",
+        "Fragen Sie nach. War es ein zweiter Klick: handschlag order decline {order}",
+        "Ask back. If it was a second click: handschlag order decline {order}",
+    ),
     "desk-sender-other": Message(
         "Die Mail kam von {sender}, in der Bestellung steht {mail}.",
         "The mail came from {sender}, the order says {mail}.",

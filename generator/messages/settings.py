@@ -71,6 +71,12 @@ MESSAGES: Mapping[str, Message] = {
         "Es kennt: {known}.",
         "It has: {known}.",
     ),
+    "unknown-rule": Message(
+        "Eine Regel „{name}“ gibt es nicht.",
+        "There is no rule “{name}”.",
+        "Die Regeln und ihre Namen zeigt handschlag check.",
+        "handschlag check shows the rules and their names.",
+    ),
     "url-without-https": Message(
         "Die Adresse der Website beginnt mit http://; was Besucher senden, wäre unverschlüsselt.",
         "The site's address begins with http://; what visitors send would not be encrypted.",

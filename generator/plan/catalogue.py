@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -17,7 +18,7 @@ from generator.model import offers
 from generator.model.site import Page
 from generator.plan.edition import Planning, Script
 from generator.plan.terms import terms_version
-from generator.scripts import order_script
+from generator.scripts import script
 from generator.trade.offer import Mode, Rung, base_ratio
 from generator.trade.pagedata import sheet_data
 from generator.trade.pricejson import SHORT, price_data, price_digest, price_json
@@ -36,9 +37,10 @@ def catalogue(planning: Planning) -> Script:
     )
 
 
-def program() -> Script:
-    """Our script itself, the same for all sites."""
-    return _script("order", order_script())
+@cache
+def program(name: str) -> Script:
+    """One of our scripts, the same for all sites."""
+    return _script(name, script(name))
 
 
 def _script(name: str, content: bytes) -> Script:

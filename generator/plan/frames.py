@@ -13,6 +13,7 @@ from generator.plan.bodies import body_view
 from generator.plan.cards import tag_links
 from generator.plan.edition import Planning
 from generator.plan.pictures import shown
+from generator.plan.scripts import page_scripts
 from generator.plan.views import AnyPage, BodyView, LegalRole, LinkView, TranslationView
 
 T = TypeVar("T")
@@ -43,6 +44,7 @@ def written(
         role=LegalRole(head.role) if head.role else None,
         draft=page.hidden,
         extra=head.extra,
+        scripts=page_scripts(layout, planning),
         card=planning.link_card(page.key),
     )
 
@@ -72,6 +74,7 @@ def made(
         role=None,
         draft=False,
         extra=(),
+        scripts=page_scripts(layout, planning),
         card=planning.link_card(),
     )
 

@@ -59,7 +59,6 @@ def order_form(planning: Planning) -> OrderForm:
     form = posting(planning, "order")
     return OrderForm(
         labels=tuple((mode, order_label(mode, language) or "") for mode in planning.modes),
-        catalogue=planning.catalogue.address if planning.catalogue else "",
         sheet=standing(config, language, "order", SHEET),
         phone=standing(config, language, "order", PHONE),
         by="form" if form else "mailto",

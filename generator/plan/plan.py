@@ -38,6 +38,7 @@ from generator.plan.sites import site_view
 from generator.plan.termpages import terms_texts
 from generator.plan.views import AnyPage, TermsPage
 from generator.records.days import history
+from generator.scripts import BUNDLES
 from generator.theme.phrases import phrases_in
 from generator.theme.theme import Theme
 from generator.trade.pricejson import price_digest, price_json
@@ -67,7 +68,7 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
         outputs.extend(_beside_pages(planning))
     if prices.products:
         outputs.append(_price_list(prices))
-    outputs.append(_script(program()))
+    outputs.extend(_programs(pages))
     outputs.extend(receiver_outputs(plannings))
     outputs.extend(_pictures(site, by_file))
     outputs.extend(_link_cards(plannings))
@@ -139,6 +140,12 @@ def _beside_pages(planning: Planning) -> Iterator[Output]:
 def _price_list(prices: PriceList) -> Output:
     text = price_json(prices)
     return Output(f"prices/{price_digest(text)}.json", BytesRecipe(text.encode()))
+
+
+def _programs(pages: Iterable[tuple[AnyPage, str]]) -> Iterator[Output]:
+    """Those of our scripts that some page loads."""
+    loaded = {address for view, _ in pages for address in view.page.scripts}
+    return (_script(each) for each in map(program, BUNDLES) if each.address in loaded)
 
 
 def _script(script: Script) -> Output:

@@ -8,7 +8,6 @@ from generator.language import country_name, direction
 from generator.model.addresses import standing
 from generator.model.site import Page
 from generator.model.values import payment_name
-from generator.plan.catalogue import program
 from generator.plan.edition import Planning
 from generator.plan.pictures import shown
 from generator.plan.products import shipping_views
@@ -26,8 +25,6 @@ from generator.plan.views import (
     ShopView,
     SiteView,
 )
-from generator.trade.labels import order_label
-from generator.trade.offer import Mode
 
 MEDIA_TYPES = {
     "feed.xml": "application/rss+xml",
@@ -56,7 +53,6 @@ def site_view(planning: Planning) -> SiteView:
         business=_business(planning),
         shop=_shop(planning),
         options=tuple((each.name, each.value) for each in planning.theme.settings),
-        script=program().address if order_label(Mode.ENQUIRY, planning.language) else "",
     )
 
 

@@ -4,6 +4,8 @@ import html
 import re
 from dataclasses import dataclass
 
+from generator.render.marked import Outline, labels, outline, role_text, sends
+
 _ID = re.compile(r'\sid="([^"]+)"')
 _MARKER = re.compile(r'\sdata-(legal|order)="([^"]+)"')
 _TAG = re.compile(
@@ -22,7 +24,9 @@ class Facts:
     """What was found in a page.
 
     ``links`` are those a visitor can follow, as written; ``loads`` what the browser fetches by
-    itself; ``markers`` the stable attributes by which themes say what is where.
+    itself; ``sends`` where its forms lead; ``markers`` the stable attributes by which themes say
+    what is where, ``labels`` the words on marked links and buttons.  ``text`` and ``outline`` are
+    there for pages with a legal role and for those on which something is ordered.
     """
 
     ids: tuple[str, ...]
@@ -31,6 +35,10 @@ class Facts:
     markers: tuple[str, ...]
     unsized: int = 0
     undescribed: int = 0
+    labels: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    outline: Outline = ()
+    sends: tuple[str, ...] = ()
 
 
 def facts_of(page: str) -> Facts:
@@ -54,6 +62,10 @@ def facts_of(page: str) -> Facts:
         markers=tuple(dict.fromkeys(markers)),
         unsized=unsized,
         undescribed=undescribed,
+        labels=labels(page),
+        text=role_text(page),
+        outline=outline(page),
+        sends=sends(page),
     )
 
 

@@ -1,14 +1,27 @@
-"""Our own scripts for visitors' browsers: what an order costs and says, and the list it grows from.
+"""Our own scripts for visitors' browsers: what an order costs and says, the list it grows from, and
+what helps to find something and to find us.
 
-They belong to us and not to a theme, so that every theme takes orders alike.
+They belong to us and not to a theme, so that every theme takes orders alike.  Each kind of page
+loads one script with what it needs and nothing else.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 
-PARTS = ("order-core.js", "list.js")
-"""In the order in which they run: the first offers what the second uses."""
+_EVERYWHERE = ("page", "kept")
+
+BUNDLES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
+    {
+        "page": (_EVERYWHERE,),
+        "product": (("texts", "prices"), (*_EVERYWHERE, "fields", "product")),
+        "order": (("texts", "prices", "sheets"), (*_EVERYWHERE, "fields", "desk")),
+        "letter": (("texts", "sheets"), (*_EVERYWHERE, "fields", "desk")),
+    }
+)
+"""The scripts by name, each of groups of parts; the parts of a group share what they name."""
 
 _COMMENT = re.compile(r"^\s*(?://.*|/\*(?s:.*?)\*/\s*)$", re.MULTILINE)
 _PIECE = re.compile(
@@ -19,15 +32,15 @@ _PIECE = re.compile(
 
 
 @cache
-def order_script() -> bytes:
-    """The one script that pages load, without what only we read: comments, indents, spaces.
+def script(name: str) -> bytes:
+    """The script ``name`` as pages load it, without what only we read: comments, indents, spaces.
 
     It takes our sources' word that a comment has its lines to itself, and that no text or pattern
     goes over several lines.
     """
-    lines = (
-        line.strip() for part in PARTS for line in _COMMENT.sub("", _source(part)).splitlines()
-    )
+    groups = ("".join(_source(part) for part in parts) for parts in BUNDLES[name])
+    whole = "".join(f'(function () {{\n"use strict";\n{group}\n}})();\n' for group in groups)
+    lines = (line.strip() for line in _COMMENT.sub("", whole).splitlines())
     return "".join(f"{_PIECE.sub(_short, line)}\n" for line in lines if line).encode()
 
 
@@ -36,5 +49,5 @@ def _short(found: re.Match[str]) -> str:
     return text or pattern or sign
 
 
-def _source(name: str) -> str:
-    return (files(__package__) / name).read_text(encoding="utf-8")
+def _source(part: str) -> str:
+    return (files(__package__) / f"{part}.js").read_text(encoding="utf-8")

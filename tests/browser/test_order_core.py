@@ -12,7 +12,7 @@ from made_up_orders import LANGUAGES, MadeUp, in_currency, made_up, made_up_list
 from order_values import of_order, of_priced, of_wish
 from playwright.sync_api import Browser, Page
 
-from generator.scripts import order_script
+from generator.scripts import script as shipped_script
 from generator.trade.normal import folded, normal
 from generator.trade.ordercode import read_code
 from generator.trade.pagedata import sheet_data
@@ -22,7 +22,10 @@ from generator.trade.sheet import sheet_link, write_compact, write_sheet
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parent.parent.parent
-CORE = (ROOT / "generator" / "scripts" / "order-core.js").read_text(encoding="utf-8")
+CORE = "".join(
+    (ROOT / "generator" / "scripts" / f"{part}.js").read_text(encoding="utf-8")
+    for part in ("texts", "prices", "sheets")
+)
 VECTORS = ROOT / "tests" / "vectors" / "orders.json"
 WORDS = {language: sheet_data(language) for language in LANGUAGES}
 LISTS, ORDERS = 200, 50
@@ -92,7 +95,7 @@ def test_the_script_makes_of_the_vectors_what_they_say(page: Page, script: str) 
     vectors = json.loads(VECTORS.read_text(encoding="utf-8"))
     if script == "shipped":
         page.reload()
-        page.add_script_tag(content=order_script().decode())
+        page.add_script_tag(content=shipped_script("order").decode())
     for each in vectors["lists"]:
         cases = each["orders"]
         asked = {"prices": each["prices"], "words": vectors["words"], "cases": cases}

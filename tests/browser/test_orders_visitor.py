@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -124,7 +125,7 @@ def built(root: Path, settings: str = SITE) -> TinySite:
         site.page(f"products/{name}.md", text)
     site.page("products/mug.en.md", "---\ntitle: Oil mug\n---\nThrown.\n")
     site.page("products/book.md", BOOK).page("order-terms.md", TERMS)
-    site.page("withdrawal.md", WITHDRAWAL).build()
+    site.page("withdrawal.md", WITHDRAWAL).page("about.md", "# Über uns\n").build()
     return site
 
 
@@ -727,9 +728,16 @@ def test_on_a_web_space_nothing_is_asked_of_anybody_else(
     assert [each for each in asked if not each.startswith(host)] == []
 
 
-def test_the_script_is_small(output: Path) -> None:
-    [script] = (output / "assets").glob("order.*.js")
-    assert len(gzip.compress(script.read_bytes(), 9)) <= 12_000
+@pytest.mark.parametrize(
+    ("path", "most"), [("about", 2_500), (PRODUCT, 9_000), ("contact", 11_000), (ORDER, 12_000)]
+)
+def test_each_page_loads_the_script_that_it_needs_and_it_is_small(
+    output: Path, path: str, most: int
+) -> None:
+    html = (output / path / "index.html").read_text(encoding="utf-8")
+    scripts = [output / "assets" / name for name in re.findall(r'src="[./]*assets/([^"]+)"', html)]
+    ours = [each for each in scripts if each.suffix == ".js" and not each.name.startswith("shop.")]
+    assert sum(len(gzip.compress(each.read_bytes(), 9)) for each in ours) <= most
 
 
 def test_without_script_a_product_is_ordered_by_mail_and_the_order_page_says_how(

@@ -190,6 +190,13 @@ def test_an_order_of_another_site_and_of_tomorrow_is_noticed(workshop: Workshop)
     assert "desk-day-ahead" in codes(only(sent(workshop.order(MUGS)), workshop.later(days=-4).shop))
 
 
+IDA = replace(ANNA, name="Ida Muster", email="ida@example.org")
+
+
+def by_ida(order: Order) -> bytes:
+    return as_bytes(mail_of(write_sheet(order), "ida@example.org"))
+
+
 def keep(workshop: Workshop, order: Order) -> None:
     came = only(sent(order), workshop.shop)
     with at_desk(workshop.shop):
@@ -204,14 +211,14 @@ def confirm_it(workshop: Workshop, order: Order) -> None:
 
 
 def test_a_unique_piece_is_wanted_by_two_and_sold_to_one(workshop: Workshop) -> None:
-    first, second = workshop.order(BOX, number=1), workshop.order(BOX, number=9)
+    first, second = workshop.order(BOX, number=1), workshop.order(BOX, number=9, customer=IDA)
     keep(workshop, first)
-    came = only(sent(second), workshop.shop)
+    came = only(by_ida(second), workshop.shop)
     assert (codes(came), came.sound) == ({"desk-unique-wanted"}, True)
     confirm_it(workshop, first)
-    came = only(sent(second), workshop.shop)
+    came = only(by_ida(second), workshop.shop)
     assert said(came) == [
-        f"mail.eml:8: error: “Schachtel” exists only once and has been sold with {first.code}."
+        f"mail.eml:6: error: “Schachtel” exists only once and has been sold with {first.code}."
         " [desk-unique-sold]"
     ]
 
@@ -219,7 +226,7 @@ def test_a_unique_piece_is_wanted_by_two_and_sold_to_one(workshop: Workshop) -> 
 def test_seats_of_a_course_run_out(workshop: Workshop) -> None:
     two = Wish("COURSE", quantity=2, date="2026-12-05 09:30")
     confirm_it(workshop, workshop.order(two, number=1, to=""))
-    came = only(sent(workshop.order(two, number=9, to="")), workshop.shop)
+    came = only(by_ida(workshop.order(two, number=9, to="", customer=IDA)), workshop.shop)
     assert [dict(each.facts)["left"] for each in came.problems] == ["1"]
     assert not came.sound
 
@@ -245,6 +252,20 @@ def test_the_same_order_again_is_recognised_and_keeps_nothing_twice(workshop: Wo
         done = take(came, workshop.shop)
     assert [each.code for each in done.problems] == ["desk-known"]
     assert done.files == ()
+
+
+def test_the_same_wish_under_another_code_is_taken_for_a_second_click(workshop: Workshop) -> None:
+    first = workshop.order(BOOK, MUGS, number=1)
+    keep(workshop, first)
+    again = only(sent(workshop.order(BOOK, MUGS, number=9)), workshop.shop)
+    assert again.sound
+    assert said(again) == [
+        "mail.eml: warning: The same person has just ordered or asked for the same: "
+        f"{first.code}. [desk-seems-known]"
+    ]
+    another_wish = only(sent(workshop.order(BOOK, number=9)), workshop.shop)
+    another_person = only(by_ida(workshop.order(BOOK, MUGS, number=9, customer=IDA)), workshop.shop)
+    assert codes(another_wish) == codes(another_person) == set()
 
 
 def test_the_same_code_with_another_content_is_refused(workshop: Workshop) -> None:

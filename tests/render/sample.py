@@ -206,7 +206,6 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
             terms=terms_version(language),
         ),
         options=(),
-        script="/assets/order.1234abcd.js",
     )
 
 
@@ -244,6 +243,7 @@ def page(
         role=role,
         draft=draft,
         extra=(("arbeit", "2 Stunden"),),
+        scripts=("/assets/page.1234abcd.js",),
     )
 
 
@@ -417,7 +417,6 @@ def order_form(language: str, by: str) -> views.OrderForm:
             (Mode.ORDER, said(LABELS[Mode.ORDER], language)),
             (Mode.ENQUIRY, said(LABELS[Mode.ENQUIRY], language)),
         ),
-        catalogue="/assets/shop.1234abcd.js",
         sheet=f"{at}/order/sheet/",
         phone=f"{at}/order/phone/",
         by=by,

@@ -14,6 +14,7 @@ def test_links_loads_ids_and_markers() -> None:
         links=("about/?a=1&b=2",),
         loads=("a.css", "a.webp", "b.webp", "a.jpg", "a.js"),
         markers=("legal:imprint-link", "order:send"),
+        labels=(("imprint-link", "x"),),
     )
 
 
@@ -28,3 +29,33 @@ def test_html_as_people_type_it() -> None:
         unsized=1,
         undescribed=1,
     )
+
+
+def test_a_page_with_a_legal_role_says_what_it_says() -> None:
+    page = """<header>Menü</header><main class="a"><h1>Impressum</h1>
+    <div data-legal="imprint"><p>Maria&nbsp;Beispiel,<br>Beispielgasse 1</p></div></main>Fuß"""
+
+    assert facts_of(page).text == "Impressum Maria Beispiel, Beispielgasse 1"
+    assert facts_of(page.replace("imprint", "reviews")).text == ""
+
+
+def test_what_follows_what_where_something_is_ordered() -> None:
+    page = """<p data-legal="delivery-limits">AT</p><form action="https://forms.example/a?b=1&amp;c">
+    <input type="hidden" name="mode"><input name="trap" tabindex="-1">
+    <select name="size"></select><input name="email" required>
+    <input type="checkbox" name="wrapped" checked>
+    <dl data-legal="order-summary"></dl>
+    <button type="submit" data-legal="order-button">Zahlungspflichtig <b>bestellen</b></button></form>"""
+
+    assert facts_of(page).sends == ("https://forms.example/a?b=1&c",)
+    assert facts_of(page).outline == (
+        ("legal:delivery-limits", ""),
+        ("field", "size"),
+        ("field", "email"),
+        ("required", "email"),
+        ("field", "wrapped"),
+        ("checked", "wrapped"),
+        ("legal:order-summary", ""),
+        ("legal:order-button", "Zahlungspflichtig bestellen"),
+    )
+    assert facts_of(page.replace("order-button", "price")).outline == ()

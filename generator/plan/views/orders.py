@@ -41,15 +41,13 @@ class OrderForm:
     """What the order page offers, whatever the visitor has put on the list.
 
     ``labels`` are the modes that occur in the shop, each with the only words its button may carry.
-    ``catalogue`` is the address of the script that knows all products and prices; ``sheet`` and
-    ``phone`` those of the printable order sheet and of the guide for orders by phone.
-    ``countries`` are those we send to, ``homes`` those where customers may live, each a code and a
-    name.  ``whatsapp`` and ``sms`` are phone numbers.  By form, ``fields`` are posted as they are,
+    ``sheet`` and ``phone`` are the addresses of the printable order sheet and of the guide for orders
+    by phone.  ``countries`` are those we send to, ``homes`` those where customers may live, each a
+    code and a name.  ``whatsapp`` and ``sms`` are phone numbers.  By form, ``fields`` are posted as they are,
     ``subject_field`` names the field of the subject, and ``attributes`` belong to the form.
     """
 
     labels: tuple[tuple[Mode, str], ...]
-    catalogue: str
     sheet: str
     phone: str
     by: str

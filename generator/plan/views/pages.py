@@ -25,7 +25,9 @@ class Page:
 
     ``layout`` is the template (``product`` for ``product.html``).  ``description`` is for search
     engines and lists; ``crumbs`` lead from home to the page above.  ``draft`` is true only in a
-    preview.  ``extra`` are the author's own fields.  ``card`` is the picture for links to the page;
+    preview.  ``extra`` are the author's own fields.  ``scripts`` are the addresses of our own scripts
+    that the page loads, each with ``data-site``: they keep the visitor's list, write orders, search.
+    ``card`` is the picture for links to the page;
     a page without a picture of its own has that of the site, and there is none where the owner
     wants none.
     """
@@ -44,6 +46,7 @@ class Page:
     role: LegalRole | None
     draft: bool
     extra: tuple[tuple[str, str], ...]
+    scripts: tuple[str, ...] = ()
     card: CardPicture | None = None
 
 

@@ -59,8 +59,7 @@ class SiteView:
 
     ``language`` is a tag such as ``de-AT``; ``direction`` ``ltr`` or ``rtl``.  ``menu`` is the main
     menu, ``footer`` the pages that only the foot names.  ``options`` are the theme's options as
-    ``theme.yaml`` declares them, also available as ``theme.<name>``.  ``script`` is the address of
-    our own script, which keeps the visitor's list and writes orders; empty where nothing is ordered.
+    ``theme.yaml`` declares them, also available as ``theme.<name>``.
     """
 
     title: str
@@ -78,4 +77,3 @@ class SiteView:
     business: BusinessView
     shop: ShopView
     options: tuple[tuple[str, str], ...]
-    script: str = ""

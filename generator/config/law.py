@@ -1,0 +1,37 @@
+"""The keys of ``law`` in ``site.yaml``: rules that the owner has thought about."""
+
+from generator.config.settings import LawSettings, Silenced
+from generator.fields.kinds import NAME, TEXT, list_of, record
+from generator.fields.schema import Key, Schema
+
+_SILENCED = Schema(
+    Silenced,
+    (
+        Key(
+            "rule",
+            NAME,
+            "Die Regel, wie der Bericht sie nennt.",
+            "The rule, as the report calls it.",
+            required=True,
+        ),
+        Key(
+            "reason",
+            TEXT,
+            "Warum sie hier nicht gilt; der Bericht zeigt es.",
+            "Why it does not apply here; the report shows it.",
+            required=True,
+        ),
+    ),
+)
+
+LAW = Schema(
+    LawSettings,
+    (
+        Key(
+            "silenced",
+            list_of(record(_SILENCED)),
+            "Regeln, die nicht gemeldet werden sollen.",
+            "Rules that shall not be reported.",
+        ),
+    ),
+)

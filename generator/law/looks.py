@@ -1,0 +1,94 @@
+"""The ways of looking that many rules share: a value of site.yaml on a page, words, pages, links."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.config.settings import Config
+from generator.law.case import Case, Shown, shows
+from generator.law.rule import Look, Seen, fine, missing
+
+
+def said(key: str, value: Callable[[Config], str], *roles: str) -> Look:
+    """``site.yaml`` says it at ``key``, and every page with one of the roles shows it."""
+
+    def look(case: Case) -> Iterator[Seen]:
+        text = value(case.site.config)
+        if not text:
+            yield missing(case.setting(key))
+            return
+        yield fine(case.setting(key))
+        yield from shown_on(case, text, *roles)
+
+    return look
+
+
+def shown_if_said(key: str, value: Callable[[Config], str], *roles: str) -> Look:
+    """What ``site.yaml`` says at ``key``, if anything, is shown on every page with one of the roles."""
+
+    def look(case: Case) -> Iterator[Seen]:
+        if text := value(case.site.config):
+            yield fine(case.setting(key))
+            yield from shown_on(case, text, *roles)
+
+    return look
+
+
+def shown_on(case: Case, text: str, *roles: str) -> Iterator[Seen]:
+    """Whether each page with one of the roles shows ``text``."""
+    for role in roles:
+        for page in case.of_role(role):
+            yield (fine if shows(page, text) else missing)(page.where, text)
+
+
+def mentions(role: str, de: str, en: str) -> Look:
+    """Every page with the role, in German or English, speaks of it: patterns for each language."""
+    patterns = {"de": re.compile(de, re.IGNORECASE), "en": re.compile(en, re.IGNORECASE)}
+
+    def look(case: Case) -> Iterator[Seen]:
+        for page in case.of_role(role):
+            pattern = patterns.get(_spoken(page))
+            if pattern:
+                yield (fine if pattern.search(page.facts.text) else missing)(page.where)
+
+    return look
+
+
+def page_with(role: str) -> Look:
+    """There is a page with the role."""
+
+    def look(case: Case) -> Iterator[Seen]:
+        pages = case.of_role(role)
+        yield from (fine(page.where) for page in pages)
+        if not pages:
+            yield missing(case.place_of(role))
+
+    return look
+
+
+def linked(marker: str) -> Look:
+    """Every page has a link that is marked so; the first that has none is named."""
+
+    def look(case: Case) -> Iterator[Seen]:
+        without = next((page for page in case.shown if not page.has(marker)), None)
+        if without:
+            yield missing(without.where, f"/{without.path}")
+        else:
+            yield from (fine(page.where) for page in case.shown[:1])
+
+    return look
+
+
+def spoken(rule: str, *kinds: str) -> Look:
+    """Nobody says what the patterns of ``rule`` look for; in files of ``kinds``, or in any."""
+
+    def look(case: Case) -> Iterator[Seen]:
+        for spot, page in case.spots:
+            if spot.rule == rule and (not kinds or page.kind in kinds or page.head.role in kinds):
+                yield missing(spot.where, spot.words)
+
+    return look
+
+
+def _spoken(page: Shown) -> str:
+    """The language of a page without its country."""
+    return page.language.partition("-")[0].casefold()

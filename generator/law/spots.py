@@ -1,0 +1,38 @@
+"""Words that cost money, found in what the owner wrote, with their lines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.content.sources import SourceFile
+from generator.law.wordlists import PATTERNS
+from generator.problems import Location
+
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a text says something that ``rule`` looks at: the words, and the line they stand in."""
+
+    rule: str
+    where: Location
+    words: str
+    line: str
+
+
+def spot(source: SourceFile) -> tuple[Spot, ...]:
+    """What the rules on words find in one file; pure, so that results can be remembered."""
+    text = source.data.decode("utf-8", "replace")
+    return tuple(
+        each for rule, pattern in PATTERNS for each in _found(rule, pattern, text, source.file)
+    )
+
+
+def _found(rule: str, pattern: re.Pattern[str], text: str, file: str) -> Iterator[Spot]:
+    for found in pattern.finditer(text):
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", found.end())
+        where = Location(file, text.count("\n", 0, found.start()) + 1, found.start() - start + 1)
+        words = " ".join(found[0].split())[:_LONGEST]
+        yield Spot(rule, where, words, text[start : end if end >= 0 else None])

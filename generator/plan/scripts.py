@@ -1,0 +1,17 @@
+"""Which scripts of ours a page loads: one with what it needs, and what that one reckons with."""
+
+from generator.plan.catalogue import program
+from generator.plan.edition import Planning
+from generator.trade.labels import order_label
+from generator.trade.offer import Mode
+
+
+def page_scripts(layout: str, planning: Planning) -> tuple[str, ...]:
+    """The addresses of the scripts for a page that is by itself drawn with ``layout``."""
+    if layout == "order" and planning.catalogue:
+        return planning.catalogue.address, program("order").address
+    if layout == "product" and planning.modes:
+        return (program("product").address,)
+    if layout == "contact" and order_label(Mode.ENQUIRY, planning.language):
+        return (program("letter").address,)
+    return (program("page").address,) if planning.modes else ()

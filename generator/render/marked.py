@@ -1,0 +1,86 @@
+"""What a page says where themes mark it: texts with a legal role, words on buttons, their order."""
+
+import re
+from html import unescape
+
+from generator.text import plain
+
+Outline = tuple[tuple[str, str], ...]
+"""What follows what: ``("legal:order-summary", "")``, ``("legal:order-button", "Jetzt kaufen")``,
+``("field", "email")``; a field that must be filled is also ``required``, a ticked one ``checked``."""
+
+ROLES = (
+    "imprint",
+    "privacy",
+    "terms",
+    "withdrawal",
+    "shipping",
+    "contact",
+    "accessibility",
+    "withdraw",
+)
+"""Markers of elements that hold the text of a page with a legal role."""
+
+_DECLARING = ('data-legal="order-button"', 'data-legal="withdraw-confirm"')
+_ROLE = re.compile(rf'\sdata-legal="(?:{"|".join(ROLES)})"')
+_MAIN = re.compile(r"<main\b.*?>(.*)</main>", re.DOTALL)
+_LABEL = re.compile(
+    r'<(a|button)\b[^>]*\sdata-legal="([^"]+)"[^>]*>(.*?)</\1>', re.DOTALL | re.IGNORECASE
+)
+_STEP = re.compile(
+    r'<(?:input|select|textarea)\b(?P<field>[^>]*)>|<(?P<tag>\w+)\b[^>]*\sdata-legal="(?P<marker>[^"]+)"[^>]*>',
+    re.IGNORECASE,
+)
+_NAME = re.compile(r'\sname="([^"]*)"')
+_NOBODY_SEES = re.compile(r'\stype="(?:hidden|submit|button|reset)"|\stabindex="-1"')
+_SENDS = re.compile(r'<form\b[^>]*\saction="([^"]*)"', re.IGNORECASE)
+
+
+def role_text(page: str) -> str:
+    """All that the page says between head and foot, if it has a legal role; else nothing."""
+    if not _ROLE.search(page):
+        return ""
+    found = _MAIN.search(page)
+    return plain(found[1]) if found else ""
+
+
+def labels(page: str) -> tuple[tuple[str, str], ...]:
+    """The words on marked links and buttons, each once: ``("order-button", "Jetzt kaufen")``."""
+    if "data-legal=" not in page:
+        return ()
+    return tuple(dict.fromkeys((name, plain(inside)) for _, name, inside in _LABEL.findall(page)))
+
+
+def outline(page: str) -> Outline:
+    """What follows what on a page on which something is declared; else nothing."""
+    if not any(each in page for each in _DECLARING):
+        return ()
+    steps: list[tuple[str, str]] = []
+    for found in _STEP.finditer(page):
+        if found["marker"]:
+            steps.append((f"legal:{found['marker']}", _words(page, found)))
+        else:
+            steps += _field(found["field"])
+    return tuple(steps)
+
+
+def sends(page: str) -> tuple[str, ...]:
+    """Where forms of the page send to."""
+    return tuple(dict.fromkeys(map(unescape, _SENDS.findall(page))))
+
+
+def _words(page: str, found: re.Match[str]) -> str:
+    if found["tag"].lower() not in ("a", "button"):
+        return ""
+    end = page.find(f"</{found['tag']}>", found.end())
+    return plain(page[found.end() : end])
+
+
+def _field(attributes: str) -> list[tuple[str, str]]:
+    """A field that people see; one for machines alone is none."""
+    if _NOBODY_SEES.search(attributes):
+        return []
+    named = _NAME.search(attributes)
+    name = named[1] if named else ""
+    said = (word for word in ("required", "checked") if re.search(rf"\s{word}\b", attributes))
+    return [("field", name), *((word, name) for word in said)]

@@ -1,0 +1,18 @@
+// What every script of ours finds its way with: the markers of the page (data-show …), whatever a
+// theme makes of them. All words come from the page. Nothing is asked of any server.
+
+const FILE = location.protocol === "file:";
+const tongue = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+
+const all = (marker, root) => Array.from((root || document).querySelectorAll(marker));
+const one = (marker, root) => (root || document).querySelector(marker);
+const data = (name, root) => one("[data-" + name + "]", root);
+const shown = (name, root) => one('[data-show="' + name + '"]', root);
+const fill = (text, places) => text.replace(/\{(\w+)\}/g, (place, name) => places[name]);
+const page = (address) => (FILE ? address.replace(/\/($|[?#])/, "/index.html$1") : address);
+const on = (element, type, act) => element && element.addEventListener(type, act);
+const whenReady = (act) => on(document, "DOMContentLoaded", act);
+
+function write(element, text) {
+  if (element && element.textContent !== text) element.textContent = text;
+}
