@@ -168,7 +168,8 @@ def inspected(
     drawn = [found for result in rendered for found in result.problems]
     if drawn:
         return drawn
-    return list(inspect(pages, (output.path for output in outputs), base_path(config)))
+    paths = (output.path for output in outputs)
+    return list(inspect(pages, paths, base_path(config), config.site.allowed_hosts))
 
 
 def judged(

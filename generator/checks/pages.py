@@ -11,11 +11,15 @@ Page = tuple[str, str, Facts]
 """A page's path in the output, the file it is made from, and its facts."""
 
 
-def inspect(pages: Iterable[Page], paths: Iterable[str], base: str) -> Iterator[Problem]:
+def inspect(
+    pages: Iterable[Page], paths: Iterable[str], base: str, allowed: Iterable[str] = ()
+) -> Iterator[Problem]:
     """Broken links and anchors, and what a browser would fetch from elsewhere.
 
-    ``paths`` are all files of the output, ``base`` the path below which the site stands.
+    ``paths`` are all files of the output, ``base`` the path below which the site stands,
+    ``allowed`` the hosts that the owner lets pages load from.
     """
+    hosts = frozenset(allowed)
     seen = list(pages)
     ids = {path: frozenset(facts.ids) for path, _, facts in seen}
     known = frozenset(paths)
@@ -24,7 +28,7 @@ def inspect(pages: Iterable[Page], paths: Iterable[str], base: str) -> Iterator[
         for link in facts.links:
             yield from _link(link, path, where, ids, known, base)
         for address in facts.loads:
-            yield from _load(address, path, where, known, base)
+            yield from _load(address, path, where, known, base, hosts)
         if facts.undescribed:
             yield problem("picture-undescribed", where, page=f"/{path}", count=facts.undescribed)
 
@@ -54,13 +58,19 @@ def _link(
 
 
 def _load(
-    address: str, path: str, where: Location, known: frozenset[str], base: str
+    address: str,
+    path: str,
+    where: Location,
+    known: frozenset[str],
+    base: str,
+    hosts: frozenset[str],
 ) -> Iterator[Problem]:
     parts = urlsplit(address)
     if parts.scheme == "data":
         return
     if parts.scheme or parts.netloc:
-        yield problem("outside-request", where, page=f"/{path}", address=address)
+        if parts.scheme not in ("https", "") or parts.hostname not in hosts:
+            yield problem("outside-request", where, page=f"/{path}", address=address)
     elif _target(parts.path, path, base) not in known:
         yield problem("dead-link", where, page=f"/{path}", link=address)
 

@@ -6,11 +6,19 @@ from generator.config.business import BUSINESS
 from generator.config.dutykeys import ACCESSIBILITY, PRIVACY
 from generator.config.law import LAW
 from generator.config.mail import MAIL
-from generator.config.settings import Lists, SiteSettings, Target, ThemeSettings, Wanted
+from generator.config.settings import (
+    SHARED_BY,
+    Lists,
+    SiteSettings,
+    Target,
+    ThemeSettings,
+    Wanted,
+)
 from generator.config.shop import SHOP
 from generator.fields.desk import Desk
 from generator.fields.kinds import (
     FLAG,
+    HOST,
     LANGUAGE,
     NAME,
     PAIRS,
@@ -85,6 +93,18 @@ SITE = Schema(
             one_of("Sie", "du"),
             "Wie die Website ihre Besucher anspricht.",
             "How the site addresses German-speaking visitors.",
+        ),
+        Key(
+            "allowed_hosts",
+            list_of(HOST),
+            "Fremde Rechner, von denen Seiten etwas laden dürfen, etwa Filme; sonst keiner.",
+            "Other hosts that pages may load something from, such as films; otherwise none.",
+        ),
+        Key(
+            "share",
+            list_of(one_of(*SHARED_BY)),
+            "Wie Besucher eine Seite weitergeben können; `[]` für gar nicht.",
+            "How visitors can pass a page on; `[]` for not at all.",
         ),
         Key(
             "example",

@@ -20,6 +20,9 @@ from generator.trade.money import Money
 from generator.trade.offer import Deposit, Mode, Rung
 from generator.trade.spans import Span
 
+SHARED_BY = ("mail", "whatsapp", "telegram", "mastodon")
+"""The ways by which visitors can pass a page on; plain links, nothing is loaded for them."""
+
 
 class Wanted(StrEnum):
     """Whether something is made: always, never, or where it costs next to nothing."""
@@ -31,7 +34,10 @@ class Wanted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
-    """The site itself.  ``languages`` begins with its own; ``url`` ends with a slash."""
+    """The site itself.  ``languages`` begins with its own; ``url`` ends with a slash.
+
+    ``allowed_hosts`` are those that pages may load something from; without a name, none.
+    """
 
     title: str = ""
     url: str = ""
@@ -45,6 +51,8 @@ class SiteSettings:
     address_form: str = "Sie"
     example: bool = False
     cards: Wanted = Wanted.AUTO
+    allowed_hosts: tuple[str, ...] = ()
+    share: tuple[str, ...] = SHARED_BY
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,16 @@ def read_web_address(node: Scalar) -> str:
     return text
 
 
+def read_host(node: Scalar) -> str:
+    """The name of a host (RFC 1123), also out of a whole address: ``www.example.at``."""
+    text = re.sub(r"^https?://|[/?#].*$", "", node.text.strip().casefold())
+    if len(text) > 253 or not re.fullmatch(
+        r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*", text
+    ):
+        refuse("not-a-host", node.where, text=node.shown)
+    return text
+
+
 def read_iban(node: Scalar) -> str:
     """An account number whose check digits agree (ISO 13616), without its spaces."""
     if not looks_like_iban(node.text):

@@ -174,6 +174,13 @@ MESSAGES: Mapping[str, Message] = {
         "Sie beginnt mit https:// und enthält keine Leerzeichen: https://www.example.at/",
         "It begins with https:// and has no spaces: https://www.example.com/",
     ),
+    "not-a-host": Message(
+        "„{text}“ bei „{field}“ ist kein Name eines Rechners.",
+        "“{text}” at “{field}” is no name of a host.",
+        "Gemeint ist, was in einer Adresse zwischen https:// und dem nächsten Schrägstrich steht: "
+        "www.example.at",
+        "It is what stands in an address between https:// and the next slash: www.example.com",
+    ),
     "not-a-weekday": Message(
         "„{text}“ ist kein Wochentag.",
         "“{text}” is no day of the week.",

@@ -97,7 +97,11 @@ def ordered(addresses: dict[str, str], planning: Planning) -> tuple[TranslationV
     order = sorted(
         addresses, key=lambda tag: (tag != own, planning.config.site.languages.index(tag))
     )
-    return tuple(TranslationView(tag, language_name(tag), addresses[tag]) for tag in order)
+    own_first = planning.config.site.language
+    return tuple(
+        TranslationView(tag, language_name(tag), addresses[tag], default=tag == own_first)
+        for tag in order
+    )
 
 
 def list_translations(planning: Planning, part: str) -> tuple[TranslationView, ...]:

@@ -21,9 +21,14 @@ from generator.plan.views import (
 )
 from generator.records.days import lowest_before
 from generator.trade.money import Money
-from generator.trade.offer import Availability, BasePrice, CourseDate, base_price
+from generator.trade.offer import Availability, BasePrice, CourseDate, Kind, base_price
 from generator.trade.tax import VatMode, tax_note
-from generator.trade.withdrawal import withdrawal_ground, withdrawal_sentence
+from generator.trade.withdrawal import (
+    WITHDRAWAL_DAYS,
+    Ground,
+    withdrawal_ground,
+    withdrawal_sentence,
+)
 
 
 def product_card(page: Page, planning: Planning) -> ProductCard:
@@ -166,6 +171,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         ),
         lowest_before=_lowest_before(page, planning),
         shelf=_shelf(page, planning),
+        returnable=_returnable(page, planning),
     )
 
 
@@ -176,18 +182,33 @@ def _workload(page: Page, planning: Planning) -> str:
 
 def withdrawal_of(page: Page, planning: Planning) -> str:
     """Why a consumer cannot withdraw, or how the right is lost; empty for a right like any other."""
-    if planning.config.shop.audience == "businesses":
+    country = planning.config.business.country
+    ground = _ground(page, planning)
+    if planning.config.shop.audience == "businesses" or ground is None:
         return ""
-    product, country = page.product, planning.config.business.country
-    ground = withdrawal_ground(
+    return withdrawal_sentence(ground, country, planning.language) or ""
+
+
+def _ground(page: Page, planning: Planning) -> Ground | None:
+    product = page.product
+    return withdrawal_ground(
         product.kind,
         custom_made=product.custom_made,
         perishable=product.perishable,
         sealed_hygiene=product.sealed_hygiene,
-        country=country,
+        country=planning.config.business.country,
         dated=bool(product.dates),
     )
-    return (withdrawal_sentence(ground, country, planning.language) or "") if ground else ""
+
+
+def _returnable(page: Page, planning: Planning) -> int | None:
+    """Goods alone are sent back; only consumers have the right to, and not everywhere."""
+    ground = _ground(page, planning)
+    if planning.config.shop.audience == "businesses" or page.product.kind is not Kind.GOODS:
+        return None
+    if ground is Ground.NO_SUCH_LAW:
+        return None
+    return 0 if ground and ground.excludes else WITHDRAWAL_DAYS
 
 
 def _own_address(planning: Planning) -> str:
@@ -207,6 +228,7 @@ def shipping_views(rates: Iterable[Shipping], language: str) -> tuple[ShippingVi
             up_to=weight_text(rate, language),
             shipping_class=rate.shipping_class,
             pickup=rate.pickup,
+            codes=rate.to,
         )
         for rate in rates
     )

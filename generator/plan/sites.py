@@ -10,6 +10,7 @@ from generator.model.site import Page
 from generator.model.values import payment_name
 from generator.plan.edition import Planning
 from generator.plan.pictures import shown
+from generator.plan.policy import policy
 from generator.plan.products import shipping_views
 from generator.plan.terms import terms_version
 from generator.plan.views import (
@@ -53,6 +54,8 @@ def site_view(planning: Planning) -> SiteView:
         business=_business(planning),
         shop=_shop(planning),
         options=tuple((each.name, each.value) for each in planning.theme.settings),
+        timezone=site.timezone,
+        policy=policy(planning.config),
     )
 
 

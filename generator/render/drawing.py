@@ -14,6 +14,8 @@ from generator import text as texts
 from generator.problems import nearest
 from generator.render import addresses, filters
 from generator.render.addresses import Here
+from generator.render.linked.document import linked_data
+from generator.render.linked.node import zoned
 from generator.render.speech import Speech
 from generator.theme.options import Token
 from generator.theme.phrases import PLACE
@@ -163,7 +165,10 @@ FILTERS: Mapping[str, Function] = MappingProxyType(
 )
 PLAIN_FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
+        "linked_data": linked_data,
         "iso": tongue.iso,
+        "locale": filters.locale,
+        "zoned": zoned,
         "plain": texts.plain,
         "paragraphs": filters.paragraphs,
         "mark": filters.mark,

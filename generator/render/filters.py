@@ -23,6 +23,13 @@ def srcset(sources: Iterable[PictureSource], here: Here) -> str:
     return ", ".join(f"{url(each.address, here)} {each.width}w" for each in sources)
 
 
+def locale(language: str) -> str:
+    """A language with its country as Open Graph wants both: ``de_AT``; plain ``en`` is British."""
+    tongue, _, country = language.partition("-")
+    usual = {"en": "GB", "da": "DK", "sv": "SE", "cs": "CZ", "sl": "SI", "el": "GR", "uk": "UA"}
+    return f"{tongue}_{(country or usual.get(tongue, tongue)).upper()}"
+
+
 def origin(address: str) -> str:
     """Scheme, host and port of a whole address; empty for anything else."""
     found = re.match(r"https?://[^/?#\s;,']+", address)

@@ -10,6 +10,9 @@ from types import MappingProxyType
 
 from generator.trade.offer import Kind
 
+WITHDRAWAL_DAYS = 14
+"""How long the right lasts (Art. 9 of Directive 2011/83/EU)."""
+
 
 class Ground(StrEnum):
     """Why there is no right of withdrawal, or how it is lost."""

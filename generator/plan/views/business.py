@@ -64,7 +64,10 @@ class BusinessView:
 
 @dataclass(frozen=True, slots=True)
 class ShippingView:
-    """One rate: where to (names in the site's language; empty for pick-up), what, and for how much."""
+    """One rate: where to (names in the site's language; empty for pick-up), what, and for how much.
+
+    ``codes`` are the same countries by ISO 3166.
+    """
 
     to: tuple[str, ...]
     price: Money | None
@@ -72,6 +75,7 @@ class ShippingView:
     up_to: str = ""
     shipping_class: str = ""
     pickup: bool = False
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

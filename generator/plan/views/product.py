@@ -31,6 +31,8 @@ class ProductView:
     ``total`` is set where the whole price with shipping is known without choosing anything.
     ``withdrawal`` names the ground on which there is no right of withdrawal, or is empty.
     ``lowest_before`` is the lowest price of the 30 days before a reduction, as it was released.
+    ``returnable`` are the days within which consumers may send it back without a reason: 0 where
+    there is no such right, None where it depends or nobody says.
     """
 
     name: str
@@ -78,3 +80,4 @@ class ProductView:
     testimonials: tuple[TestimonialView, ...]
     lowest_before: Money | None = None
     shelf: int = 0
+    returnable: int | None = None

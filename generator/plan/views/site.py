@@ -60,6 +60,8 @@ class SiteView:
     ``language`` is a tag such as ``de-AT``; ``direction`` ``ltr`` or ``rtl``.  ``menu`` is the main
     menu, ``footer`` the pages that only the foot names.  ``options`` are the theme's options as
     ``theme.yaml`` declares them, also available as ``theme.<name>``.
+    ``timezone`` is the one in which times are meant.  ``policy`` is what pages may load
+    (Content-Security-Policy), all but ``form-action``, which each page knows for itself.
     """
 
     title: str
@@ -77,3 +79,5 @@ class SiteView:
     business: BusinessView
     shop: ShopView
     options: tuple[tuple[str, str], ...]
+    timezone: str = "UTC"
+    policy: str = "default-src 'none'"

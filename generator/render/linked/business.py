@@ -34,7 +34,9 @@ def named(site: SiteView) -> Node:
     """The business as other things name it: who sells, who publishes."""
     kind = _kind(site.business)
     home = whole(site.places.home, site.url)
-    return node(kind, id=_id(site), name=site.business.name, url=home, address=_address(site.business))
+    return node(
+        kind, id=_id(site), name=site.business.name, url=home, address=_address(site.business)
+    )
 
 
 def website(site: SiteView) -> Node:

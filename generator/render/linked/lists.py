@@ -6,9 +6,7 @@ from generator.plan.views import PostCard, ProductCard, SiteView
 from generator.render.linked.node import Node, node, whole
 
 
-def entries(
-    title: str, cards: Sequence[ProductCard | PostCard], site: SiteView
-) -> Iterator[Node]:
+def entries(title: str, cards: Sequence[ProductCard | PostCard], site: SiteView) -> Iterator[Node]:
     """The entries of a list; nothing for an empty one."""
     if cards:
         yield node(

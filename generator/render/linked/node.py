@@ -24,7 +24,7 @@ def node(kind: str | list[str], **said: Any) -> Node:
     told = {"@type": kind, **said}
     if "id" in told:
         told["@id"] = told.pop("id")
-    return {name: value for name, value in told.items() if value not in (None, "", [], ())}
+    return {name: value for name, value in told.items() if value not in (None, "", [], (), {})}
 
 
 def term(name: str) -> str:

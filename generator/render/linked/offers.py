@@ -72,7 +72,10 @@ def terms_of_sale(product: ProductView, price: Money) -> Node:
     ways = [_shipping(way, product, price) for way in product.shipping if way.codes]
     return {
         name: value
-        for name, value in (("shippingDetails", ways), ("hasMerchantReturnPolicy", _returns(product)))
+        for name, value in (
+            ("shippingDetails", ways),
+            ("hasMerchantReturnPolicy", _returns(product)),
+        )
         if value
     }
 

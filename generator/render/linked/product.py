@@ -18,7 +18,7 @@ def product(view: ProductPage, site: SiteView) -> Iterator[Node]:
         if "aggregateRating" in said:
             yield node("Product", **said, url=address, sku=own.sku)
     elif varying(own):
-        yield group(own, site, address, said)
+        yield group(own, own.price, site, address, said)
     else:
         sale = terms_of_sale(own, own.price) if can_be_bought(own) else {}
         offers = offer(own, site, address, own.price, sale)

@@ -1,6 +1,6 @@
 """A product with variants (Google: "Product variants structured data", single-page sites)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice, product
 from urllib.parse import urlencode
@@ -36,10 +36,10 @@ def varying(own: ProductView) -> dict[str, Option]:
     return found
 
 
-def group(own: ProductView, site: SiteView, address: str, said: Node) -> Node:
+def group(own: ProductView, price: Money, site: SiteView, address: str, said: Node) -> Node:
     """The product as the group of its variants, each found at an address that chooses it."""
     differ = varying(own)
-    variants = islice(_variants(own, differ, site, address, said), MOST)
+    variants = islice(_variants(own, price, site, address, said), MOST)
     return node(
         "ProductGroup",
         **said,
@@ -51,10 +51,11 @@ def group(own: ProductView, site: SiteView, address: str, said: Node) -> Node:
 
 
 def _variants(
-    own: ProductView, differ: dict[str, Option], site: SiteView, address: str, said: Node
+    own: ProductView, lowest: Money, site: SiteView, address: str, said: Node
 ) -> Iterator[Node]:
     """Shipping and return stand in the first variant; the others refer to them."""
-    whole, brief = _sale(own)
+    differ = varying(own)
+    whole, brief = _sale(own, lowest)
     for number, chosen in enumerate(product(*(option.choices for option in differ.values()))):
         labels = [each.label for each in chosen]
         names = [option.name for option in differ.values()]
@@ -68,15 +69,20 @@ def _variants(
             image=said.get("image"),
             sku=_sku(own, chosen, site.language),
             **dict(zip(differ, labels, strict=True)),
-            offers=offer(shown, site, place, _price(own, differ, chosen), brief if number else whole),
+            offers=offer(
+                shown,
+                site,
+                place,
+                _price(lowest, differ.values(), chosen),
+                brief if number else whole,
+            ),
         )
 
 
-def _price(own: ProductView, differ: dict[str, Option], chosen: tuple[Choice, ...]) -> Money:
+def _price(lowest: Money, options: Iterable[Option], chosen: tuple[Choice, ...]) -> Money:
     """The product's price holds for the cheapest choices."""
-    assert own.price is not None  # nothing is sold without
-    price = own.price
-    for option, choice in zip(differ.values(), chosen, strict=True):
+    price = lowest
+    for option, choice in zip(options, chosen, strict=True):
         free = [each.surcharge for each in option.choices if not each.sold_out]
         price = price + choice.surcharge - min(free, default=choice.surcharge)
     return price
@@ -89,15 +95,20 @@ def _sku(own: ProductView, chosen: tuple[Choice, ...], language: str) -> str:
     return "-".join((own.sku, *(each.sku or slug(each.label, language) for each in chosen)))
 
 
-def _sale(own: ProductView) -> tuple[Node, Node]:
+def _sale(own: ProductView, price: Money) -> tuple[Node, Node]:
     """The terms of sale whole, with names, and as references by these names."""
-    said = terms_of_sale(own, own.price) if own.price else {}
-    ways = [{**way, "@id": f"#shipping-{n}"} for n, way in enumerate(said.get("shippingDetails", ()))]
-    whole, brief = {}, {}
-    if ways:
-        whole["shippingDetails"] = ways
-        brief["shippingDetails"] = [{"@id": way["@id"]} for way in ways]
-    if returns := said.get("hasMerchantReturnPolicy"):
-        whole["hasMerchantReturnPolicy"] = {**returns, "@id": "#returns"}
-        brief["hasMerchantReturnPolicy"] = {"@id": "#returns"}
+    said = terms_of_sale(own, price)
+    ways = [
+        {**way, "@id": f"#shipping-{n}"} for n, way in enumerate(said.get("shippingDetails", ()))
+    ]
+    returns = (
+        {**said["hasMerchantReturnPolicy"], "@id": "#returns"}
+        if "hasMerchantReturnPolicy" in said
+        else {}
+    )
+    whole: Node = {"shippingDetails": ways, "hasMerchantReturnPolicy": returns}
+    brief: Node = {
+        "shippingDetails": [{"@id": way["@id"]} for way in ways],
+        "hasMerchantReturnPolicy": {"@id": "#returns"} if returns else {},
+    }
     return whole, brief
