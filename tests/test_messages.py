@@ -216,10 +216,10 @@ CASES = (
         "business: {name: Werkstatt, email: werkstatt@example.at}\n",
         "site.yaml:1:8: Eine Angabe „titel“ gibt es hier nicht. → Meinten Sie „title“? "
         "Möglich sind: title, url, tagline, description, language, languages, timezone, "
-        "theme, logo, address_form, example, cards.",
+        "theme, logo, address_form, allowed_hosts, share, example, cards.",
         "site.yaml:1:8: There is no field “titel” here. → Did you mean “title”? Allowed are: "
         "title, url, tagline, description, language, languages, timezone, theme, logo, "
-        "address_form, example, cards.",
+        "address_form, allowed_hosts, share, example, cards.",
     ),
     Case(
         "a_missing_section",

@@ -219,7 +219,7 @@ def test_without_script_a_form_reaches_its_endpoint_as_it_was_filled_in(
 
     page.get_by_label("Name").fill("Jörg Müller")
     page.locator("[autocomplete=email]").fill("joerg@example.org")
-    page.locator("[autocomplete=street-address]").fill("Straße 1")
+    page.locator("[autocomplete=address-line1]").fill("Straße 1")
     page.locator("[autocomplete=postal-code]").fill("01067")
     page.locator("[autocomplete=address-level2]").fill("Linz")
     page.locator("[name=message]").fill("Danke!\nBitte als Geschenk.")

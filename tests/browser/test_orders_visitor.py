@@ -179,7 +179,7 @@ def introduce(page: Page, customer: Customer = CUSTOMER) -> None:
         ("name", customer.name),
         ("email", customer.email),
         ("tel", customer.phone),
-        ("street-address", customer.street),
+        ("address-line1", customer.street),
         ("postal-code", customer.postcode),
         ("address-level2", customer.city),
     ):
@@ -645,7 +645,7 @@ def test_by_keyboard_alone(visit: BrowserContext, output: Path) -> None:
     reach(page, "[data-show=added] a")
     keys.press("Enter")
     page.wait_for_url("**/order/index.html*")
-    for token, text in (("name", "J"), ("email", "j@example.at"), ("street-address", "Gasse 1")):
+    for token, text in (("name", "J"), ("email", "j@example.at"), ("address-line1", "Gasse 1")):
         reach(page, f"[autocomplete={token}]")
         keys.type(text)
     for token, text in (("postal-code", "5020"), ("address-level2", "Salzburg")):

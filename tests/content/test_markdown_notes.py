@@ -20,14 +20,14 @@ def test_notes_are_numbered_by_their_use_and_may_speak_several_paragraphs() -> N
         '<p>Eins<sup class="footnote-ref" id="fnref-p-1"><a href="#fn-p-1">1</a></sup>'
         ' zwei<sup class="footnote-ref" id="fnref-p-2"><a href="#fn-p-2">2</a></sup>'
         ' eins<sup class="footnote-ref" id="fnref-p-1-2"><a href="#fn-p-1">1</a></sup>.</p>\n'
-        '<section class="footnotes">\n<hr>\n<ol>\n<li id="fn-p-1">\n<p>Erste</p>\n'
+        '<div class="footnotes">\n<hr>\n<ol>\n<li id="fn-p-1">\n<p>Erste</p>\n'
         "<ul>\n<li><em>mit</em> Liste</li>\n</ul>\n<p>"
         '\u00a0<a aria-label="Zurück zum Text (1)" class="footnote-back" href="#fnref-p-1">↩</a>'
         '\u00a0<a aria-label="Zurück zum Text (1)" class="footnote-back" href="#fnref-p-1-2">↩</a>'
         "</p>\n</li>\n"
         '<li id="fn-p-2">\n<p>Zweite'
         '\u00a0<a aria-label="Zurück zum Text (2)" class="footnote-back" href="#fnref-p-2">↩</a>'
-        "</p>\n</li>\n</ol>\n</section>"
+        "</p>\n</li>\n</ol>\n</div>"
     )
 
 

@@ -75,7 +75,7 @@ class Notes(InlineProcessor):
         """Add the used notes below the text; a note may use further ones, which follow it."""
         if not self._uses:
             return
-        section = SubElement(root, "section", {"class": "footnotes"})
+        section = SubElement(root, "div", {"class": "footnotes"})
         SubElement(section, "hr")
         items = SubElement(section, "ol")
         while new := list(self._numbers.items())[len(items) :]:

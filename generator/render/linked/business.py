@@ -32,11 +32,13 @@ def business(site: SiteView, image: PictureView | None = None) -> Node:
 
 def named(site: SiteView) -> Node:
     """The business as other things name it: who sells, who publishes."""
-    kind = _kind(site.business)
     home = whole(site.places.home, site.url)
-    return node(
-        kind, id=_id(site), name=site.business.name, url=home, address=_address(site.business)
-    )
+    return node("Organization", id=_id(site), name=site.business.name, url=home)
+
+
+def again(site: SiteView) -> Node:
+    """The business where the page has named it already."""
+    return {"@id": _id(site)}
 
 
 def website(site: SiteView) -> Node:
@@ -47,7 +49,7 @@ def website(site: SiteView) -> Node:
         name=site.title,
         url=whole(site.places.home, site.url),
         inLanguage=site.language,
-        publisher={"@id": _id(site)},
+        publisher=again(site),
     )
 
 

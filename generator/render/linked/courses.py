@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from generator.plan.views import ProductPage, ProductView, SiteView
-from generator.render.linked.business import named, place_of
+from generator.render.linked.business import again, named, place_of
 from generator.render.linked.node import Node, node, sum_of, term, whole, zoned
 from generator.trade.offer import Availability, CourseDate
 
@@ -52,7 +52,7 @@ def _instance(date: CourseDate, view: ProductPage, site: SiteView) -> Node:
         eventAttendanceMode=term("OfflineEventAttendanceMode"),
         eventStatus=term("EventScheduled"),
         location=place_of(site, date.place),
-        organizer=named(site),
+        organizer=again(site),
         maximumAttendeeCapacity=date.seats or None,
         offers=_offer(view.product, view, site),
     )

@@ -29,7 +29,7 @@ def can_be_bought(product: ProductView) -> bool:
     return ordered and product.price is not None
 
 
-def offer(product: ProductView, site: SiteView, address: str, price: Money, sale: Node) -> Node:
+def offer(product: ProductView, address: str, price: Money, sale: Node) -> Node:
     """The product, or a variant of it, at ``price``; ``sale`` is what ``terms_of_sale`` says."""
     only_here = product.order is None and product.availability is Availability.IN_STOCK
     preorder = product.availability is Availability.PREORDER
@@ -43,7 +43,6 @@ def offer(product: ProductView, site: SiteView, address: str, price: Money, sale
         availability=term("InStoreOnly" if only_here else _STATES[product.availability]),
         availabilityStarts=starts.isoformat() if starts else "",
         itemCondition=term("NewCondition"),
-        seller=named(site),
         **sale,
     )
 
@@ -67,16 +66,14 @@ def _price(amount: Money, **more: object) -> Node:
     )
 
 
-def terms_of_sale(product: ProductView, price: Money) -> Node:
-    """Shipping and return, as properties of an offer."""
-    ways = [_shipping(way, product, price) for way in product.shipping if way.codes]
+def terms_of_sale(product: ProductView, price: Money, site: SiteView) -> Node:
+    """Who sells, shipping and return, as properties of an offer; empty ones included."""
     return {
-        name: value
-        for name, value in (
-            ("shippingDetails", ways),
-            ("hasMerchantReturnPolicy", _returns(product)),
-        )
-        if value
+        "seller": named(site),
+        "shippingDetails": [
+            _shipping(way, product, price) for way in product.shipping if way.codes
+        ],
+        "hasMerchantReturnPolicy": _returns(product),
     }
 
 

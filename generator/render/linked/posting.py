@@ -1,7 +1,7 @@
 """A post (Google: "Article structured data")."""
 
 from generator.plan.views import PostPage, SiteView
-from generator.render.linked.business import named
+from generator.render.linked.business import again, named
 from generator.render.linked.node import Node, node, whole, zoned
 
 
@@ -9,7 +9,6 @@ def posting(view: PostPage, site: SiteView) -> Node:
     """A post with who wrote it and when; the business where no author is named."""
     page = view.page
     address = whole(page.address, site.url)
-    publisher = named(site)
     written = zoned(page.date, site.timezone) if page.date else ""
     return node(
         "BlogPosting",
@@ -18,8 +17,8 @@ def posting(view: PostPage, site: SiteView) -> Node:
         image=whole(page.image.address, site.url) if page.image else "",
         datePublished=written,
         dateModified=zoned(page.updated, site.timezone) if page.updated else written,
-        author=node("Person", name=view.author) if view.author else {"@id": publisher["@id"]},
-        publisher=publisher,
+        author=node("Person", name=view.author) if view.author else named(site),
+        publisher=named(site) if view.author else again(site),
         mainEntityOfPage=address,
         url=address,
         inLanguage=site.language,

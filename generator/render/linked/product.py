@@ -20,8 +20,8 @@ def product(view: ProductPage, site: SiteView) -> Iterator[Node]:
     elif varying(own):
         yield group(own, own.price, site, address, said)
     else:
-        sale = terms_of_sale(own, own.price) if can_be_bought(own) else {}
-        offers = offer(own, site, address, own.price, sale)
+        sale = terms_of_sale(own, own.price, site) if can_be_bought(own) else {}
+        offers = offer(own, address, own.price, sale)
         yield node("Product", **said, url=address, sku=own.sku, gtin=own.gtin, offers=offers)
 
 

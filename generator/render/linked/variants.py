@@ -6,6 +6,7 @@ from itertools import islice, product
 from urllib.parse import urlencode
 
 from generator.plan.views import ProductView, SiteView
+from generator.render.linked.business import again
 from generator.render.linked.node import Node, node, term
 from generator.render.linked.offers import can_be_bought, offer, terms_of_sale
 from generator.text import slug
@@ -55,27 +56,21 @@ def _variants(
 ) -> Iterator[Node]:
     """Shipping and return stand in the first variant; the others refer to them."""
     differ = varying(own)
-    whole, brief = _sale(own, lowest)
+    whole, brief = _sale(own, lowest, site)
     for number, chosen in enumerate(product(*(option.choices for option in differ.values()))):
         labels = [each.label for each in chosen]
         names = [option.name for option in differ.values()]
         place = f"{address}?{urlencode(dict(zip(names, labels, strict=True)))}"
         gone = any(each.sold_out for each in chosen)
+        price = _price(lowest, differ.values(), chosen)
         shown = replace(own, availability=Availability.SOLD_OUT) if gone else own
         yield node(
             "Product",
             name=f"{own.name}, {', '.join(labels)}",
-            description=said.get("description"),
-            image=said.get("image"),
+            image=said.get("image", [])[:1],
             sku=_sku(own, chosen, site.language),
             **dict(zip(differ, labels, strict=True)),
-            offers=offer(
-                shown,
-                site,
-                place,
-                _price(lowest, differ.values(), chosen),
-                brief if number else whole,
-            ),
+            offers=offer(shown, place, price, brief if number else whole),
         )
 
 
@@ -95,20 +90,18 @@ def _sku(own: ProductView, chosen: tuple[Choice, ...], language: str) -> str:
     return "-".join((own.sku, *(each.sku or slug(each.label, language) for each in chosen)))
 
 
-def _sale(own: ProductView, price: Money) -> tuple[Node, Node]:
+def _sale(own: ProductView, price: Money, site: SiteView) -> tuple[Node, Node]:
     """The terms of sale whole, with names, and as references by these names."""
-    said = terms_of_sale(own, price)
-    ways = [
-        {**way, "@id": f"#shipping-{n}"} for n, way in enumerate(said.get("shippingDetails", ()))
-    ]
-    returns = (
-        {**said["hasMerchantReturnPolicy"], "@id": "#returns"}
-        if "hasMerchantReturnPolicy" in said
-        else {}
-    )
-    whole: Node = {"shippingDetails": ways, "hasMerchantReturnPolicy": returns}
+    said = terms_of_sale(own, price, site)
+    ways = [{**way, "@id": f"#shipping-{n}"} for n, way in enumerate(said["shippingDetails"])]
+    returns = said["hasMerchantReturnPolicy"] and {
+        **said["hasMerchantReturnPolicy"],
+        "@id": "#returns",
+    }
+    whole = {**said, "shippingDetails": ways, "hasMerchantReturnPolicy": returns}
     brief: Node = {
+        "seller": again(site),
         "shippingDetails": [{"@id": way["@id"]} for way in ways],
-        "hasMerchantReturnPolicy": {"@id": "#returns"} if returns else {},
+        "hasMerchantReturnPolicy": {"@id": "#returns"} if returns else None,
     }
     return whole, brief
