@@ -107,6 +107,7 @@ ONLY_IN_COMMENTS = {
     "publish": "nobody's host is ours to name",
     "shop.endpoint": "orders come by mail here",
     "shop.form_service": "and so by no form",
+    "site.allowed_hosts": "nothing is loaded from elsewhere",
     "shop.workload.in-stock": "what is in stock takes no longer than usual",
 }
 NOT_SHOWN = {
