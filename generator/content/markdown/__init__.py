@@ -22,10 +22,9 @@ SECONDS = 10.0
 
 _DEEPEST = 50
 _NESTED = re.compile(
-    rf"^(?:[ \t]*+(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{_DEEPEST + 1}}}"
-    rf"|(?:!?\[){{{_DEEPEST + 1}}}",
-    re.MULTILINE,
+    rf"(?:[ \t]*+(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{_DEEPEST + 1}}}",
 )
+_NESTED_LINKS = re.compile(rf"(?:!?\[){{{_DEEPEST + 1}}}")
 _RULE = re.compile(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$")
 _DEEP_ITEM = re.compile(rf"^[ \t]{{{_DEEPEST * 2},}}(?:[-+*]|\d{{1,9}}[.)]) ", re.MULTILINE)
 
@@ -81,11 +80,16 @@ def _too_nested(file: str, line: int) -> Problem:
 
 
 def _nested_line(text: str) -> int:
-    for found in _NESTED.finditer(text):
-        end = text.find("\n", found.start())
-        if not _RULE.match(text[found.start() : end if end >= 0 else None]):
-            return _line(text, found)
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > _DEEPEST and _is_nested(line):
+            return number
     return 0
+
+
+def _is_nested(line: str) -> bool:
+    if _NESTED.match(line):
+        return not _RULE.match(line)
+    return ("[[" in line or "[![" in line) and bool(_NESTED_LINKS.search(line))
 
 
 def _line(text: str, found: re.Match[str] | None) -> int:

@@ -1,14 +1,10 @@
-"""What Python-Markdown does not read inside a line: bare addresses, ``~~x~~``, a backslash at its end.
-
-Also which of its patterns a text can need at all: a pattern whose sign does not occur in a page
-is not tried on any of its paragraphs.
-"""
+"""What Python-Markdown does not read inside a line: bare addresses, ``~~x~~``, a backslash at its end."""
 
 import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.inlinepatterns import InlineProcessor, Pattern, SubstituteTagInlineProcessor
+from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
 from markdown.util import AtomicString
 
 from generator.content.markdown.quotes import BARE_LINK
@@ -18,29 +14,6 @@ _MAIL = r"(?<![\w.+/=:@-])[\w.+-]*[\w+-]@(?:[\w-]+\.)+[^\W\d_]{2,}(?![\w-])"
 _NOT_AT_END = ".,;:!?'’‘*_~…"
 _PAIRS = {")": "(", "}": "{"}
 _STRIKE = r"(?<!~)~~(?=[^\s~])((?:[^~]|~(?!~))+)(?<=[^\s~])~~(?!~)"
-_SIGNS = {
-    "backtick": ("`",),
-    "escape": ("\\",),
-    "reference": ("[",),
-    "link": ("[",),
-    "image_link": ("![",),
-    "image_reference": ("![",),
-    "short_reference": ("[",),
-    "short_image_ref": ("![",),
-    "autolink": ("<",),
-    "automail": ("<",),
-    "linebreak": ("  \n",),
-    "html": ("<",),
-    "entity": ("&",),
-    "em_strong": ("*", "_"),
-    "em_strong2": ("_",),
-    "not_strong": ("*", "_"),
-    "footnote": ("[^",),
-    "backslash_break": ("\\\n",),
-    "bare_web": ("http", "www."),
-    "bare_mail": ("@",),
-    "strike": ("~~",),
-}
 
 
 class BareAddress(InlineProcessor):
@@ -110,35 +83,3 @@ def register(md: Markdown) -> None:
     patterns.register(BareAddress(_WEB, md), "bare_web", 86)
     patterns.register(BareAddress(_MAIL, md), "bare_mail", 85)
     patterns.register(Strike(_STRIKE, md), "strike", 55)
-
-
-class Patterns:
-    """The inline patterns of one instance, each with the signs without which it cannot match."""
-
-    def __init__(self, md: Markdown) -> None:
-        self._named = [(name, md.inlinePatterns[name]) for name in _names(md)]
-
-    def for_text(self, text: str) -> list[Pattern]:
-        """Those that may match somewhere in ``text``, in their order."""
-        seen: dict[str, bool] = {}
-        needed: list[Pattern] = []
-        for name, pattern in self._named:
-            signs = _SIGNS.get(name)
-            if signs is None or any(_seen(each, text, seen) for each in signs):
-                needed.append(pattern)
-        return needed
-
-
-def _seen(sign: str, text: str, seen: dict[str, bool]) -> bool:
-    if sign not in seen:
-        seen[sign] = sign in text
-    return seen[sign]
-
-
-def _names(md: Markdown) -> list[str]:
-    """The names of the registered patterns by their order; the registry tells only their places."""
-    known = [name for name in _SIGNS if name in md.inlinePatterns]
-    order = sorted(known, key=md.inlinePatterns.get_index_for_name)
-    if len(order) != len(md.inlinePatterns):
-        raise LookupError("an inline pattern without signs: add it to _SIGNS")
-    return order

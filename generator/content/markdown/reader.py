@@ -11,7 +11,6 @@ from markdown.extensions.abbr import AbbrExtension
 from markdown.extensions.attr_list import AttrListExtension, AttrListTreeprocessor
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.tables import TableExtension
-from markdown.treeprocessors import InlineProcessor as InlineTreeprocessor
 from markdown.util import HTML_PLACEHOLDER
 
 from generator.content.body import Body
@@ -28,7 +27,9 @@ from generator.content.markdown.leftovers import leftovers
 from generator.content.markdown.lists import ListProcessor
 from generator.content.markdown.notes import Notes
 from generator.content.markdown.raw import with_places
+from generator.content.markdown.signs import BLOCK, Needed
 from generator.content.markdown.source import Source, prepare
+from generator.content.markdown.spans import Spans
 from generator.content.markdown.standalone import Standalone
 from generator.content.markdown.targets import Targets
 from generator.problems import Location, Problem, warning
@@ -76,8 +77,9 @@ class Reader:
         self._notes = Notes(self._md, language)
         inline.register(self._md)
         self._register()
-        self._patterns = inline.Patterns(self._md)
-        self._inline = cast(InlineTreeprocessor, self._md.treeprocessors["inline"])
+        self._blocks = Needed(self._md.parser.blockprocessors, BLOCK)
+        self._spans = Spans(self._md)
+        self._md.treeprocessors.register(self._spans, "inline", 20)
 
     def _register(self) -> None:
         processors = self._md.parser.blockprocessors
@@ -135,11 +137,11 @@ class Reader:
         if "<" in text:
             text = "\n".join(md.preprocessors["html_block"].run(text.split("\n")))
         root = Element(md.doc_tag)
+        # A tuple serves where the registry stands: the parser only goes through it.
+        md.parser.blockprocessors = self._blocks.for_text(text)  # type: ignore[assignment]
         md.parser.parseChunk(root, text)
-        # A list serves where the registry stands: only its length and its items are asked for.
-        self._inline.inlinePatterns = self._patterns.for_text(text)  # type: ignore[assignment]
-        self._inline.run(root)
-        self._notes.append_to(root, self._inline.run)
+        self._spans.run(root)
+        self._notes.append_to(root, self._spans.run)
         if "{" in text:
             md.treeprocessors["attr_list"].run(root)
         if self._abbreviations.abbrs:  # type: ignore[attr-defined]

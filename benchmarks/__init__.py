@@ -1,0 +1,1 @@
+"""How long builds take, beside those of other generators; ``make bench`` prints the table."""
