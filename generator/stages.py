@@ -32,13 +32,14 @@ from generator.model.assemble import assemble
 from generator.model.site import Site
 from generator.model.versions import with_records
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
-from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
+from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts, Recipe
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
 from generator.render.pictures.encode import Encode
 from generator.render.pictures.measure import Measure
-from generator.render.render import Rendered, Renderer
+from generator.render.render import Rendered, Renderer, prepare
+from generator.render.shelf import Prepared, Shelf
 from generator.request import Request
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
@@ -139,7 +140,8 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     encoding = replace(once, program=fingerprint(encoder_inventory()))
     try:
         encoded = encoding(Encode(root), jobs, "encode")
-        drawn = once(Renderer(theme), others, "render", theme.digest)
+        work = Renderer(theme, _shelf(theme, others, once))
+        drawn = once(work, others, "render", theme.digest)
     except TooSlow as slow:
         source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
         where = Location(source)
@@ -153,6 +155,18 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     results = (pictures[each] if isinstance(each, Encoded) else next(pages) for each in recipes)
     known, fresh = encoded.tally.known + drawn.tally.known, encoded.tally.fresh + drawn.tally.fresh
     return Ran(tuple(results), Tally(known, fresh))
+
+
+def _shelf(theme: Theme, recipes: Sequence[Recipe], once: Once) -> Shelf:
+    """The templates that these pages are drawn with, and those that these name, made ready."""
+    known = {each.name: each for each in theme.templates}
+    ready: dict[str, Prepared] = {}
+    wanted = {name for each in recipes if isinstance(each, PageRecipe) for name in each.templates}
+    while fresh := sorted(wanted & known.keys() - ready.keys()):
+        prepared = once(prepare, [known[name] for name in fresh], "prepare").results
+        ready |= {each.name: each for each in prepared}
+        wanted = {name for each in prepared for name in each.refers}
+    return Shelf(tuple(ready.values()))
 
 
 def inspected(

@@ -38,6 +38,12 @@ class PageRecipe:
     site: SiteView
     source: str
 
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """Those that the page asks for by itself: its own, and one for each of its blocks."""
+        blocks = (f"blocks/{each.name}.html" for each in self.view.page.body.blocks)
+        return (self.template, *blocks)
+
 
 @dataclass(frozen=True, slots=True)
 class PictureRecipe:

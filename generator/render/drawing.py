@@ -51,7 +51,15 @@ class UnfilledPlace(Exception):
 
 def say(drawing: Drawing, key: str, **places: Any) -> Markup:
     """A phrase with its places filled."""
+    if not places:
+        return _said(drawing.speech, key, drawing.informal)
     return _filled(key, drawing.speech.phrase(key, informal=drawing.informal), places)
+
+
+@lru_cache(maxsize=1024)
+def _said(speech: Speech, key: str, informal: bool) -> Markup:
+    """Most phrases have no places, and every page says the same ones."""
+    return _filled(key, speech.phrase(key, informal=informal), {})
 
 
 def say_counted(drawing: Drawing, key: str, count: int, **places: Any) -> Markup:

@@ -2,7 +2,9 @@
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.render.marked import Outline, labels, outline, role_text, sends
 
@@ -46,8 +48,8 @@ def facts_of(page: str) -> Facts:
     links: dict[str, None] = {}
     loads: dict[str, None] = {}
     unsized = undescribed = 0
-    for tag, written in ((name.lower(), rest) for name, rest in _TAG.findall(page)):
-        said = {name.lower(): a or b or c for name, a, b, c in _ATTRIBUTE.findall(written)}
+    for tag, written in _TAG.findall(page):
+        tag, said = tag.lower(), _said(written)
         if tag in ("a", "area"):
             links |= dict.fromkeys([said["href"]] if "href" in said else ())
             continue
@@ -69,7 +71,13 @@ def facts_of(page: str) -> Facts:
     )
 
 
-def _loaded(tag: str, said: dict[str, str]) -> list[str]:
+@lru_cache(maxsize=4096)
+def _said(written: str) -> Mapping[str, str]:
+    """What an element's attributes say; those of its frame are the same on many pages."""
+    return {name.lower(): a or b or c for name, a, b, c in _ATTRIBUTE.findall(written)}
+
+
+def _loaded(tag: str, said: Mapping[str, str]) -> list[str]:
     """What a browser fetches for one element, without being asked."""
     if tag == "link":
         return [said["href"]] if said.get("rel") in _FETCHED and "href" in said else []

@@ -1,7 +1,7 @@
 """Recipes to bytes: one pure function, whatever the recipe."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.plan.recipes import (
     BytesRecipe,
@@ -18,7 +18,8 @@ from generator.plan.recipes import (
 )
 from generator.problems import Problem
 from generator.render.facts import Facts, facts_of
-from generator.theme.theme import Theme
+from generator.render.shelf import Prepared, Shelf
+from generator.theme.theme import Template, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Renderer:
     """Makes output files with one theme; nothing is read.  Pictures are ``pictures.encode``'s."""
 
     theme: Theme
+    shelf: Shelf = field(default=Shelf(), compare=False)
 
     def __call__(self, recipe: Recipe) -> Rendered:
         """The file that ``recipe`` describes."""
@@ -59,9 +61,18 @@ class Renderer:
     def _page(self, recipe: PageRecipe) -> Rendered:
         from generator.render.templates import draw
 
-        html, problems = draw(self.theme, recipe.template, recipe.view, recipe.site, recipe.source)
+        html, problems = draw(
+            self.theme, recipe.template, recipe.view, recipe.site, recipe.source, self.shelf
+        )
         html = re.sub(r"\n\s*\n+", "\n", html) if "<pre" not in html else html
         return Rendered(html.encode(), facts_of(html), problems)
+
+
+def prepare(template: Template) -> Prepared:
+    """A template made ready for drawing."""
+    from generator.render.templates.prepare import prepare
+
+    return prepare(template)
 
 
 def _for_machines(recipe: Sitemap | Robots | RedirectPage | Redirects) -> Rendered:

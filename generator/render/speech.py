@@ -19,7 +19,7 @@ class UnknownPhrase(Exception):
         super().__init__(key)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # so that it can be asked for by itself
 class Speech:
     """The phrases for one language; ``words`` those that have one form, as plain texts."""
 

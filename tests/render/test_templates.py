@@ -9,7 +9,9 @@ import sample
 from generator.fields.kinds import Named
 from generator.plan import views
 from generator.problems import Location, Problem, problem
+from generator.render.shelf import Shelf
 from generator.render.templates import draw
+from generator.render.templates.prepare import prepare
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
 
@@ -27,6 +29,7 @@ hello: Guten Tag {name}
 hello.du: Hallo {name}
 seats: {one: "{count} Platz", other: "{count} Plätze"}
 table: Tabelle
+skip: Zum Inhalt
 """
 
 
@@ -280,11 +283,37 @@ def test_any_other_fault_is_told_with_its_line(tmp_path: Path) -> None:
     )
 
 
-def test_a_macro_without_context_is_told_how_to_be_imported(tmp_path: Path) -> None:
-    found = wrong(
-        tmp_path,
-        "{% from 'm.html' import m %}{{ m() }}",
-        m="{% macro m() %}{{ '/a/' | url }}{% endmacro %}",
+def test_a_macro_knows_the_page_however_it_is_imported(tmp_path: Path) -> None:
+    drawn = draw(
+        theme(
+            tmp_path,
+            page="{% from 'm.html' import m %}{{ m() }}",
+            m="{% macro m() %}{{ '/a/' | url }}{% endmacro %}",
+        ),
+        "page.html",
+        view(),
+        sample.site(),
     )
-    assert found.where == Location("themes/t/templates/m.html", 1)
-    assert "with context" in dict(found.facts)["error"]
+    assert drawn == ("../../a/", ())
+
+
+def test_files_of_macros_that_are_made_ready_once_draw_each_page_as_if_they_were_not(
+    tmp_path: Path,
+) -> None:
+    made = theme(
+        tmp_path,
+        page="{% from 'm.html' import m with context %}{% from 'counting.html' import n with context %}"
+        "{{ m() }} {{ n() }} {% from 'm.html' import m with context %}{{ m() }}",
+        m="{% macro m() %}{{ page.title }} {{ '/a/' | url }} {{ t('skip') }}{% endmacro %}",
+        counting="{% set seen = [] %}{% macro n() %}{{ seen.append(1) or seen | length }}{% endmacro %}",
+    )
+    shelf = Shelf(tuple(map(prepare, made.templates)))
+    pages = [view(title="Eins"), view(title="Zwei", address="/zwei/"), view(title="Eins")]
+
+    drawn = [draw(made, "page.html", each, sample.site("de-AT"), shelf=shelf) for each in pages]
+
+    assert drawn == [
+        ("Eins ../../a/ Zum Inhalt 1 Eins ../../a/ Zum Inhalt", ()),
+        ("Zwei ../a/ Zum Inhalt 1 Zwei ../a/ Zum Inhalt", ()),
+        ("Eins ../../a/ Zum Inhalt 1 Eins ../../a/ Zum Inhalt", ()),
+    ]

@@ -1,0 +1,31 @@
+"""The templates of a theme, ready for use: compiled once, for all processes and all later builds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A template's code.  ``code`` is empty where it is broken, which whoever draws it is told.
+
+    ``refers`` are the templates that it names; ``wants`` the names that a file of nothing but macros
+    needs from the page that imports it;
+    None for any other template.
+    """
+
+    name: str
+    code: bytes
+    refers: tuple[str, ...] = ()
+    wants: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The prepared templates of a theme; they follow from the theme, and are no part of its name."""
+
+    templates: tuple[Prepared, ...] = field(default=(), compare=False)
+
+    @property
+    def wants(self) -> Mapping[str, tuple[str, ...]]:
+        """What each file of macros needs, by its name."""
+        return {each.name: each.wants for each in self.templates if each.wants is not None}

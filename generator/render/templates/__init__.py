@@ -1,0 +1,128 @@
+"""Pages out of templates; the only door to Jinja.
+
+A template sees ``site``, ``page`` (what every page has), ``view`` (the page's own class), every
+field of the view by its name, ``theme`` with the options, and the functions and filters below.
+Whatever goes wrong in a template becomes a problem with the line that a theme's author must mend.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import lru_cache
+from types import SimpleNamespace, TracebackType
+from typing import Any
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError
+from jinja2.utils import missing
+
+from generator.plan.views import AnyPage, SiteView
+from generator.problems import Location, Problem, nearest, problem
+from generator.render.addresses import Here
+from generator.render.drawing import Drawing, UnfilledPlace, UnknownAsset
+from generator.render.shelf import Shelf
+from generator.render.speech import UnknownPhrase, speech
+from generator.render.templates.environment import Studio, UnknownName, environment_of
+from generator.theme.options import OptionKind
+from generator.theme.theme import Theme
+
+_NOT_THERE = re.compile(r"No (?:filter|test) named '([^']+)'")
+
+
+def draw(
+    theme: Theme,
+    template: str,
+    view: AnyPage,
+    site: SiteView,
+    source: str = "",
+    shelf: Shelf = Shelf(),  # noqa: B008
+) -> tuple[str, tuple[Problem, ...]]:
+    """A page as HTML, or an empty text and what is wrong with its template.
+
+    ``source`` is the content file (or the address) that the page is made from; what ``shelf`` lacks
+    is made ready now.
+    """
+    studio = environment_of(theme, shelf)
+    studio.drawing = Drawing(
+        here=Here(view.page.address, site.url),
+        speech=speech(theme, site.language),
+        informal=site.address_form.casefold() == "du",
+        theme=theme,
+    )
+    seen = _seen(theme, view, site)
+    try:
+        return studio.get_template(template).render(seen), ()
+    except Exception as fault:  # a template can raise anything; an owner must never see a traceback
+        where = _place(fault, theme) or Location(source)
+        return "", (_problem(fault, where, studio, seen, source or view.page.address),)
+
+
+def _seen(theme: Theme, view: AnyPage, site: SiteView) -> dict[str, Any]:
+    own = {field.name: getattr(view, field.name) for field in fields(view)}
+    return {**own, "view": view, "site": site, "theme": _options(theme)}
+
+
+@lru_cache(maxsize=8)
+def _options(theme: Theme) -> SimpleNamespace:
+    flags = {each.name for each in theme.options if each.kind is OptionKind.FLAG}
+    return SimpleNamespace(
+        **{
+            each.name: bool(each.value) if each.name in flags else each.value
+            for each in theme.settings
+        }
+    )
+
+
+# --- what went wrong --------------------------------------------------------------------------
+
+
+def _problem(
+    fault: Exception, where: Location, studio: Studio, seen: Mapping[str, Any], page: str
+) -> Problem:
+    match fault:
+        case TemplateSyntaxError():
+            where = Location(fault.filename or where.file, fault.lineno)
+            unknown = _NOT_THERE.search(str(fault.message))
+            known = [*studio.filters, *studio.tests]
+            near = nearest(unknown[1], known) if unknown else ""
+            return problem("template-syntax", where, near=near, error=fault.message, page=page)
+        case TemplateNotFound():
+            name = str(fault.name or fault)
+            near = nearest(name, studio.list_templates())
+            return problem("template-missing", where, near=near, name=name, page=page)
+        case UnknownName():
+            known = [*seen, *studio.globals] if fault.of is missing else _names_of(fault.of)
+            near = nearest(fault.name, (each for each in known if not each.startswith("_")))
+            of = "" if fault.of is missing else type(fault.of).__name__
+            return problem(
+                "template-undefined", where, near=near, name=fault.name, of=of, page=page
+            )
+        case UnknownPhrase():
+            return problem("phrase-unknown", where, near=fault.near, key=fault.key, page=page)
+        case UnfilledPlace():
+            return problem("phrase-unfilled", where, key=fault.key, place=fault.place, page=page)
+        case UnknownAsset():
+            return problem("asset-missing", where, near=fault.near, name=fault.name, page=page)
+        case RecursionError():
+            return problem("template-recursion", where, page=page)
+        case _:
+            said = f"{type(fault).__name__}: {fault}"
+            return problem("template-error", where, error=said[:300], page=page)
+
+
+def _names_of(value: object) -> list[str]:
+    """What a template could have asked ``value`` for instead."""
+    if isinstance(value, Mapping):
+        return [str(each) for each in value]
+    return [] if value is None else dir(value)
+
+
+def _place(fault: BaseException, theme: Theme) -> Location | None:
+    """The deepest line of a template that the fault passed through."""
+    files = {each.file for each in theme.templates}
+    place = None
+    trace: TracebackType | None = fault.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename in files:
+            place = Location(trace.tb_frame.f_code.co_filename, trace.tb_lineno)
+        trace = trace.tb_next
+    return place

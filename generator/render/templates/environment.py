@@ -1,0 +1,157 @@
+"""Jinja as our templates find it: their loader, their names, and the page that is being drawn."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, UndefinedError, pass_context
+from jinja2 import Template as JinjaTemplate
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
+from jinja2.utils import missing
+from markupsafe import Markup
+
+from generator.plan.views import BlockView, BodyView
+from generator.render import addresses
+from generator.render.drawing import FILTERS, FUNCTIONS, PLAIN_FILTERS, Drawing, Function, say
+from generator.render.filters import framed_tables
+from generator.render.shelf import Shelf
+from generator.render.templates.ready import FromShelf
+from generator.theme.theme import Template, Theme
+
+ASK_THE_CONTEXT = ("body",)
+"""Filters that see more than what stands in the file that uses them."""
+
+_BLOCK = re.compile(r"<!--block:(\d+)-->")
+
+
+class UnknownName(UndefinedError):
+    """A name that is not there, with those that are."""
+
+    def __init__(self, message: str, *, name: str, of: object) -> None:
+        super().__init__(message)
+        self.name, self.of = name, of
+
+
+class _Missing(StrictUndefined):
+    """Remembers which name was missing on what, which Jinja's own message only tells people."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, hint: Any = None, obj: Any = missing, name: Any = None, exc: Any = None
+    ) -> None:
+        told = partial(UnknownName, name=str(name or ""), of=obj)
+        super().__init__(hint, obj, name, told)  # type: ignore[arg-type]
+
+
+class _Loader(FunctionLoader):
+    """Templates of the theme and nothing else; knows their names, to tell the nearest one."""
+
+    def __init__(self, templates: tuple[Template, ...]) -> None:
+        self.known = {each.name: each for each in templates}
+        super().__init__(self._load)
+
+    def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        found = self.known.get(name)
+        return (found.text, found.file, lambda: True) if found else None
+
+    def list_templates(self) -> list[str]:
+        return sorted(self.known)
+
+
+class Studio(Environment):
+    """Draws one page at a time: ``drawing`` is what functions and filters know of it."""
+
+    drawing: Drawing | None = None
+
+    def __init__(self, templates: tuple[Template, ...], shelf: Shelf) -> None:
+        super().__init__(
+            loader=_Loader(templates),
+            undefined=_Missing,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,
+            bytecode_cache=FromShelf(shelf),
+        )
+        self.macro_files = shelf.wants
+        self.globals = {name: self._bound(function) for name, function in FUNCTIONS.items()}
+        self.filters.update({name: self._bound(function) for name, function in FILTERS.items()})
+        self.filters.update({**PLAIN_FILTERS, "body": _body})
+
+    def now(self) -> Drawing:
+        """The page that is being drawn."""
+        if self.drawing is None:
+            raise RuntimeError("no page is being drawn")
+        return self.drawing
+
+    def _bound(self, function: Function) -> Function:
+        """``function`` as templates call it.  What asks for the context is never worked out before."""
+
+        @pass_context
+        def called(_: Context, *given: Any, **named: Any) -> Any:
+            return function(self.drawing, *given, **named)
+
+        return called
+
+
+class _Template(JinjaTemplate):
+    """Files of macros are made ready once for all pages that give them the same."""
+
+    environment: Studio
+    _given: tuple[object, ...] = ()
+    _ready: TemplateModule | None = None
+
+    def make_module(
+        self,
+        vars: dict[str, Any] | None = None,
+        shared: bool = False,
+        locals: Mapping[str, Any] | None = None,
+    ) -> TemplateModule:
+        wants = self.environment.macro_files.get(self.name or "")
+        if wants is None:
+            return super().make_module(vars, shared, locals)
+        seen = {**(vars or {}), **(locals or {})}
+        given = tuple(seen.get(name, missing) for name in wants)
+        if self._ready is None or any(
+            one is not other for one, other in zip(given, self._given, strict=True)
+        ):
+            self._ready, self._given = super().make_module(vars, shared, locals), given
+        return self._ready
+
+
+Studio.template_class = _Template
+
+
+@lru_cache(maxsize=8)
+def environment_of(theme: Theme, shelf: Shelf = Shelf()) -> Studio:  # noqa: B008
+    """One environment by theme and process, its templates made ready once."""
+    return Studio(theme.templates, shelf)
+
+
+@pass_context
+def _body(context: Context, body: BodyView) -> Markup:
+    """The text of a page with its blocks drawn."""
+    label = say(_now(context), "table") if "<table" in body.html else ""
+    return _with_blocks(context, framed_tables(body.html, label), body.blocks)
+
+
+def _with_blocks(context: Context, html: str, blocks: tuple[BlockView, ...]) -> Markup:
+    def drawn(found: re.Match[str]) -> str:
+        block = blocks[int(found[1])]
+        template = context.environment.get_template(f"blocks/{block.name}.html")
+        content = _with_blocks(context, block.html, blocks)
+        return template.render({**context.get_all(), "block": block, "content": content})
+
+    whole = _BLOCK.sub(drawn, addresses.placed(html, _now(context).here))
+    return Markup(whole)  # noqa: S704 - authors are trusted, and blocks were drawn with escaping
+
+
+def _now(context: Context) -> Drawing:
+    studio = context.environment
+    if not isinstance(studio, Studio):
+        raise TypeError("a template of somebody else's")
+    return studio.now()

@@ -1,0 +1,43 @@
+"""A template made ready: a pure function, so that its results can be remembered."""
+
+import marshal
+from functools import cache
+
+from jinja2 import TemplateSyntaxError, meta, nodes
+
+from generator.render.shelf import Prepared, Shelf
+from generator.render.templates.environment import ASK_THE_CONTEXT, Studio
+from generator.theme.theme import Template
+
+_ELSEWHERE = (nodes.Include, nodes.Import, nodes.FromImport)
+
+
+def prepare(template: Template) -> Prepared:
+    """The code of ``template``; none if it is broken."""
+    try:
+        tree = _studio().parse(template.text, template.name, template.file)
+        code = _studio().compile(tree, template.name, template.file)
+        refers = tuple(filter(None, meta.find_referenced_templates(tree)))
+        return Prepared(template.name, marshal.dumps(code), refers, _wants(tree))
+    except (TemplateSyntaxError, RecursionError):
+        return Prepared(template.name, b"")
+
+
+@cache
+def _studio() -> Studio:
+    return Studio((), Shelf())
+
+
+def _wants(tree: nodes.Template) -> tuple[str, ...] | None:
+    """The names that a file of nothing but macros needs from where it is imported."""
+    asking = any(each.name in ASK_THE_CONTEXT for each in tree.find_all(nodes.Filter))
+    elsewhere = any(tree.find(kind) for kind in _ELSEWHERE)
+    if asking or elsewhere or not all(map(_is_macro_or_text, tree.body)):
+        return None
+    return tuple(sorted(meta.find_undeclared_variables(tree)))
+
+
+def _is_macro_or_text(node: nodes.Node) -> bool:
+    if isinstance(node, nodes.Output):
+        return all(isinstance(each, nodes.TemplateData) for each in node.nodes)
+    return isinstance(node, nodes.Macro)
