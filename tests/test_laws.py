@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import sqlite3
 import subprocess
 import sys
@@ -316,8 +317,12 @@ def test_files_that_stay_the_same_keep_their_inode_and_time(site: TinySite) -> N
     report = site.edit("content/about.md", "1989", "1990").build()
     after = _stamps(site.request.output)
 
-    assert report.changes.written == ("about/index.html",)
-    same = [path for path in site.output() if path != "about/index.html"]
+    written = report.changes.written
+    assert [path for path in written if "assets/search." not in path] == [
+        "about/index.html",
+        "search/index.html",  # its index knows the words of every page
+    ]
+    same = [path for path in site.output() if path not in written]
     assert {path: after[path] for path in same} == {path: before[path] for path in same}
 
 
@@ -327,7 +332,7 @@ def test_a_changed_page_is_the_only_one_read_anew(site: TinySite) -> None:
 
     report = site.edit("content/about.md", "1989", "1990").build()
 
-    assert (report.parsed, report.rendered) == (1, 1)
+    assert (report.parsed, report.rendered) == (1, 3), "the page, the search, and its index"
 
 
 def test_a_changed_title_is_rendered_wherever_it_shows_and_nowhere_else(site: TinySite) -> None:
@@ -337,7 +342,9 @@ def test_a_changed_title_is_rendered_wherever_it_shows_and_nowhere_else(site: Ti
     report = site.edit("content/products/cups/bowl.md", "Schale", "Schüssel").build()
 
     assert report.parsed == 1
-    found = [path for path in report.changes.written if "assets/shop." not in path]
+    found = [
+        path for path in report.changes.written if not re.search(r"assets/(shop|search)\.", path)
+    ]
     assert [path for path in found if not path.startswith("prices/")] == [
         "en/order/index.html",  # its catalogue knows all names of every product
         "index.html",
@@ -349,6 +356,7 @@ def test_a_changed_title_is_rendered_wherever_it_shows_and_nowhere_else(site: Ti
         "products/feed.json",
         "products/feed.xml",
         "products/index.html",
+        "search/index.html",
         "tags/ton/index.html",
     ]
 

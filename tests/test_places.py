@@ -66,6 +66,7 @@ OWN = {  # the contract's table: what it is, and where it stands
     "the order sheet on paper": "/order/sheet/",
     "the guide for orders by phone": "/order/phone/",
     "the contact page": "/contact/",
+    "the search": "/search/",
     "the feed (RSS)": "/feed.xml",
     "the feed (Atom)": "/feed.atom.xml",
     "the feed (JSON)": "/feed.json",

@@ -79,7 +79,7 @@ def _shipping_class(page: Page, site: Site) -> Iterator[Problem]:
         )
 
 
-_STANDING = ("home", "products", "blog", "tags", "testimonials", "contact", "order-terms")
+_STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "contact", "order-terms")
 
 
 def _menu(site: Site, own: Edition) -> Iterator[Problem]:

@@ -51,7 +51,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The text of one file.  ``excerpt`` is the plain text of its first paragraph, ``text`` of all."""
+    """The text of one file.  ``excerpt`` is the plain text of its first paragraph, ``text`` of all.
+
+    ``words`` are those by which visitors find it (``content.words``), with spaces between.
+    """
 
     html: str = ""
     text: str = ""
@@ -60,3 +63,4 @@ class Body:
     pictures: tuple[Picture, ...] = ()
     headings: tuple[Heading, ...] = ()
     blocks: tuple[Block, ...] = ()
+    words: str = ""

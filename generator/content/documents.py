@@ -18,6 +18,7 @@ from generator.content.heads import (
 from generator.content.names import DocumentKind, SourceName, understand
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
+from generator.content.words import telling_words
 from generator.fields.desk import Desk
 from generator.fields.schema import Key, read_keys
 from generator.fields.text import decode
@@ -91,6 +92,7 @@ class Parser:
             first_line=parts.first_line,
             file=source.file,
         )
+        body = replace(body, words=telling_words(body.text))
         missing = () if parts.broken else _missing_title(head, name, source.file, wrong)
         strange = foreign_markup(parts.text, body.html, source.file, parts.first_line)
         found = (*problems, *parts.problems, *wrong, *missing, *noted, *strange)

@@ -141,7 +141,7 @@ def _standing(config: Config, drafts: Iterable[Draft], addresses: Iterable[str])
         found.add(prefix(config, language))
         found |= {
             standing(config, language, part)
-            for part in ("products", "blog", "tags", "testimonials")
+            for part in ("products", "blog", "tags", "testimonials", "search")
         }
     return found
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from generator.config.settings import Config
 from generator.model.addresses import standing
 from generator.model.site import Category, Edition, Page, Site
-from generator.plan.recipes import CardRecipe, PictureFacts
+from generator.plan.recipes import CardRecipe, PictureFacts, SearchIndex
 from generator.plan.views import CardPicture, PostCard, ProductCard, TestimonialView
 from generator.records.days import Held
 from generator.records.terms import ReleasedTerms
@@ -33,6 +33,14 @@ class LinkCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """What the search of a language knows, and where it stands; the address changes with it."""
+
+    address: str
+    recipe: SearchIndex
+
+
+@dataclass(frozen=True, slots=True)
 class Planning:
     """One edition with everything that its pages are made from.
 
@@ -42,9 +50,9 @@ class Planning:
     search all others; ``shelf_numbers`` count the topmost categories, in all languages alike.
     ``priced`` are the products of ``prices`` by their number; ``modes`` are those in which the
     visitors of this language can order; where there are any, ``catalogue`` is what their browsers
-    know of the shop.  ``versions`` are those of the order terms, the newest first; ``past`` the
-    prices as they were released one after another.  ``link_cards`` are by the keys of their pages,
-    that of the site by none.
+    know of the shop; ``index`` is what can be searched.  ``versions`` are those of the order terms,
+    the newest first; ``past`` the prices as they were released one after another.  ``link_cards``
+    are by the keys of their pages, that of the site by none.
     """
 
     site: Site
@@ -65,6 +73,7 @@ class Planning:
     priced: Mapping[str, PricedProduct]
     modes: tuple[Mode, ...] = ()
     catalogue: Script | None = None
+    index: Index | None = None
     versions: tuple[ReleasedTerms, ...] = ()
     past: tuple[Held, ...] = ()
     link_cards: Mapping[str, LinkCard] = field(default_factory=dict)

@@ -113,6 +113,7 @@ def list_translations(planning: Planning, part: str) -> tuple[TranslationView, .
             "blog": edition.posts or edition.blog,
             "tags": edition.tags,
             "testimonials": edition.testimonials or edition.voices,
+            "search": edition.products or edition.posts,
             "home": True,
         }[part]
         if full:

@@ -11,6 +11,7 @@ from generator.plan.journal import blog_pages, tag_pages
 from generator.plan.orderpages import order_form, order_pages
 from generator.plan.orders import contact_enquiry
 from generator.plan.products import next_dates
+from generator.plan.search import search_page
 from generator.plan.shelves import categories_below, category_view, product_pages
 from generator.plan.sites import contact_address, list_title, page_of_role, place
 from generator.plan.termpages import terms_pages
@@ -31,6 +32,7 @@ def all_pages(planning: Planning) -> Iterator[Planned]:
     yield from _testimonials(planning)
     yield from terms_pages(planning)
     yield from order_pages(planning)
+    yield from search_page(planning)
     yield from _plain(planning)
     yield _not_found(planning)
 

@@ -34,6 +34,7 @@ from generator.plan.recipes import (
     SitemapEntry,
     path_of,
 )
+from generator.plan.search import search_index
 from generator.plan.sites import site_view
 from generator.plan.termpages import terms_texts
 from generator.plan.views import AnyPage, TermsPage
@@ -125,7 +126,8 @@ def planning_of(
     planning = replace(planning, link_cards=link_cards(planning))
     testimonials = {page.key: testimonial_view(page, planning) for page in edition.testimonials}
     known = catalogue(planning) if planning.modes else None
-    return replace(planning, testimonials=testimonials, catalogue=known)
+    index = search_index(planning)
+    return replace(planning, testimonials=testimonials, catalogue=known, index=index)
 
 
 def _beside_pages(planning: Planning) -> Iterator[Output]:
@@ -135,6 +137,8 @@ def _beside_pages(planning: Planning) -> Iterator[Output]:
         yield Output(path_of(address), BytesRecipe(content))
     if planning.catalogue:
         yield _script(planning.catalogue)
+    if planning.index:
+        yield Output(path_of(planning.index.address), planning.index.recipe)
 
 
 def _price_list(prices: PriceList) -> Output:

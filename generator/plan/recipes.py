@@ -201,6 +201,29 @@ class Redirects:
     site: str
 
 
+@dataclass(frozen=True, slots=True)
+class FoundEntry:
+    """What a search may find: ``kind`` is ``product``, ``post`` or ``page``, ``words`` those of its text.
+
+    ``note`` stands beside the title; ``picture`` is the address of a small picture, or empty.
+    """
+
+    address: str
+    title: str
+    kind: str
+    note: str
+    tags: str
+    picture: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """What the search of one language knows, in the order in which equals are shown."""
+
+    entries: tuple[FoundEntry, ...]
+
+
 Recipe = (
     PageRecipe
     | PictureRecipe
@@ -212,6 +235,7 @@ Recipe = (
     | Robots
     | RedirectPage
     | Redirects
+    | SearchIndex
 )
 """What one output file is made from."""
 

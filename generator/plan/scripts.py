@@ -14,4 +14,6 @@ def page_scripts(layout: str, planning: Planning) -> tuple[str, ...]:
         return (program("product").address,)
     if layout == "contact" and order_label(Mode.ENQUIRY, planning.language):
         return (program("letter").address,)
+    if layout == "search":
+        return (program("search").address,)
     return (program("page").address,) if planning.modes else ()

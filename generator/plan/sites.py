@@ -71,6 +71,7 @@ def place(planning: Planning, part: str) -> str:
         "tags": edition.tags,
         "testimonials": edition.testimonials or edition.voices,
         "order-terms": edition.terms,
+        "search": edition.products or edition.posts,
     }[part]
     return standing(planning.config, planning.language, part) if has else ""
 
@@ -102,6 +103,7 @@ def _places(planning: Planning) -> PlacesView:
         shipping=of_role(LegalRole.SHIPPING),
         withdrawal=of_role(LegalRole.WITHDRAWAL),
         order=planning.order,
+        search=place(planning, "search"),
     )
 
 
@@ -111,7 +113,7 @@ def _places(planning: Planning) -> PlacesView:
 def menu_names(planning: Planning) -> dict[str, LinkView]:
     """Everything that a menu can name, by that name."""
     names = {"home": LinkView(planning.phrase("title.home"), planning.edition.prefix)}
-    for part in ("products", "blog", "tags", "testimonials"):
+    for part in ("products", "blog", "tags", "testimonials", "search"):
         if address := place(planning, part):
             names[part] = LinkView(list_title(planning, part), address)
     for page in planning.edition.pages:

@@ -14,6 +14,7 @@ from generator.plan.recipes import (
     RedirectPage,
     Redirects,
     Robots,
+    SearchIndex,
     Sitemap,
 )
 from generator.problems import Problem
@@ -53,6 +54,10 @@ class Renderer:
                 from generator.render.feeds import write_feed
 
                 return Rendered(write_feed(recipe))
+            case SearchIndex():
+                from generator.render.searching import write_index
+
+                return Rendered(write_index(recipe))
             case CopyRecipe() | PictureRecipe() | CardRecipe():
                 raise TypeError(f"{recipe} is not rendered here")
             case _:

@@ -16,6 +16,7 @@ _EVERYWHERE = ("page", "kept")
 BUNDLES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     {
         "page": (_EVERYWHERE,),
+        "search": ((*_EVERYWHERE, "search"),),
         "product": (("texts", "prices"), (*_EVERYWHERE, "fields", "product")),
         "order": (("texts", "prices", "sheets"), (*_EVERYWHERE, "fields", "desk")),
         "letter": (("texts", "sheets"), (*_EVERYWHERE, "fields", "desk")),

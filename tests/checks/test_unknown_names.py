@@ -48,7 +48,7 @@ def test_a_shipping_class_that_no_rate_has(site: TinySite) -> None:
 
 
 def test_a_menu_entry_that_leads_nowhere(site: TinySite) -> None:
-    site.setting("", "menu: [products, abuot, search]\n")
+    site.setting("", "menu: [products, abuot, basket]\n")
     site.page("about.md", "# Über uns\n")
 
     assert found(site) == [

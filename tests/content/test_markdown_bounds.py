@@ -70,9 +70,9 @@ def test_a_long_rule_and_forty_levels_are_nothing_special() -> None:
     ],
 )  # fmt: skip
 def test_no_sign_repeated_thousands_of_times_hangs_the_reading(piece: str) -> None:
-    began = time.process_time()
-    _, problems = read(piece * MANY, seconds=100)  # of a machine that may be busy
-    assert time.process_time() - began < 10
+    began = time.monotonic()
+    _, problems = read(piece * MANY)
+    assert time.monotonic() - began < 10
     assert not {each.code for each in problems} & {"text-too-slow", "text-unreadable"}
 
 

@@ -180,6 +180,7 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
             shipping=f"{at}/shipping/",
             withdrawal=f"{at}/withdrawal/",
             order=f"{at}/order/",
+            search=f"{at}/search/",
         ),
         menu=tuple(views.LinkView(text, f"{at}/{name}/") for name, text in named.items()),
         footer=(views.LinkView(said(("Pflege", "Care"), language), f"{at}/help/care/"),),
@@ -764,6 +765,12 @@ def pages(language: str = "de-AT") -> dict[str, views.AnyPage]:
         ),
         "testimonials-none": views.TestimonialsPage(
             made("testimonials", ("Stimmen", "Voices"), "/testimonials/page/2/"), ()
+        ),
+        "search": views.SearchPage(
+            made("search", ("Suche", "Search"), "/search/"),
+            f"/assets/search.{language.lower()}.1234abcd.js",
+            (category,),
+            posts(language),
         ),
         "contact": views.ContactPage(
             made("contact", ("Kontakt", "Contact"), "/contact/", body=short),

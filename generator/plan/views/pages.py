@@ -167,6 +167,19 @@ class TestimonialsPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchPage:
+    """``search.html``: the field for our script, and the lists for those who have none.
+
+    ``index`` is the address of the words that the script loads as soon as somebody searches.
+    """
+
+    page: Page
+    index: str
+    categories: tuple[CategoryView, ...]
+    posts: tuple[PostCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrderPage:
     """``order.html``: the visitor's list, who orders, and the button."""
 
@@ -209,6 +222,7 @@ AnyPage = (
     | TagsPage
     | TermsPage
     | TestimonialsPage
+    | SearchPage
     | OrderPage
     | OrderPaperPage
     | ContactPage

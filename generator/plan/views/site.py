@@ -51,6 +51,7 @@ class PlacesView:
     shipping: str = ""
     withdrawal: str = ""
     order: str = ""
+    search: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,59 @@
+"""The words of a text by which visitors find it, folded as our script folds what they type.
+
+German is written in two ways (Müller, Mueller) and typed in three (Muller); folding makes one of them:
+small letters without marks, ß as ss, and an e after a, o or u left out.  ``scripts/search.js`` does
+the same; a test holds the two together.
+"""
+
+import re
+from collections.abc import Iterator
+from unicodedata import category, normalize
+
+MOST = 150
+"""Words of one text that the search knows; so its index grows with the pages, not with their length."""
+
+_SPELT = str.maketrans({"ß": "ss", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+_WORD = re.compile(r"[^\W_]+")
+_DROPPED_E = re.compile("([aou])e")
+_PLACE = re.compile(r"\{\{.*?\}\}")
+
+
+def fold(text: str) -> str:
+    """``text`` with what people spell in several ways spelt in one: ``Größe`` is ``grosse``."""
+    small = text.lower()
+    if not small.isascii():
+        apart = normalize("NFKD", small)
+        small = "".join(sign for sign in apart if category(sign)[0] != "M").translate(_SPELT)
+    return _DROPPED_E.sub(r"\1", small)
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of ``text``, in order."""
+    return _WORD.findall(fold(text))
+
+
+def telling_words(text: str) -> str:
+    """The first ``MOST`` different words that say what ``text`` is about, with spaces between."""
+    return " ".join(_first(dict.fromkeys(words_of(_PLACE.sub(" ", text)))))
+
+
+def _first(words: dict[str, None]) -> Iterator[str]:
+    telling = (word for word in words if len(word) > 2 and word not in _SAY_NOTHING)
+    return (word for _, word in zip(range(MOST), telling, strict=False))
+
+
+_SAY_NOTHING = frozenset(
+    words_of(
+        "aber alle allem allen aller alles als also auch auf aus bei beim bin bis bist damit dann das dass "
+        "dein deine dem den denn der des dich die dies diese diesem diesen dieser dieses dir doch dort du "
+        "durch ein eine einem einen einer eines er es etwas euch euer für gegen hat hatte hier ich ihm ihn "
+        "ihnen ihr ihre ihrem ihren ihrer im in ins ist jede jedem jeden jeder jedes jetzt kann kein keine "
+        "keinem keinen keiner man mehr mein meine mit nach nicht noch nun nur ob oder ohne schon sehr sein "
+        "seine sich sie sind so über um und uns unser unsere unter vom von vor war was weil wenn wer wie wir "
+        "wird wo zu zum zur "
+        "about after all also and any are because been but can did does each for from had has have her here "
+        "him his how into its just may more most not now off one only other our out over own same she should "
+        "some such than that the their them then there these they this those through too under until very "
+        "was were what when where which while who why will with you your"
+    )
+)

@@ -1,0 +1,85 @@
+"""The search page, and the words that the visitor's browser finds things by."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+
+from generator.content.words import telling_words
+from generator.language import day
+from generator.model.site import Edition, Page
+from generator.plan import views
+from generator.plan.edition import Index, Planning
+from generator.plan.frames import Planned, list_translations, made
+from generator.plan.recipes import FoundEntry, SearchIndex
+from generator.plan.shelves import categories_below, category_view
+from generator.plan.sites import place
+from generator.plan.views import PictureView
+
+NEWEST = 5
+"""Posts that the page names for those without script."""
+
+FORMAT = 1
+"""Of the index; another one stands at another address."""
+
+_MARK = 8
+
+
+def search_page(planning: Planning) -> Iterator[Planned]:
+    """The page on which one searches; without script it offers the lists."""
+    if planning.index is None:
+        return
+    title = planning.phrase("title.search")
+    translations = list_translations(planning, "search")
+    view = views.SearchPage(
+        page=made(planning, "search", title, place(planning, "search"), translations),
+        index=planning.index.address,
+        categories=tuple(category_view(each, planning) for each in categories_below(planning)),
+        posts=tuple(planning.posts[each.key] for each in planning.edition.posts[:NEWEST]),
+    )
+    yield "search", view, "site.yaml"
+
+
+def search_index(planning: Planning) -> Index | None:
+    """What the search of this language knows; None where there is nothing to search."""
+    edition = planning.edition
+    if not place(planning, "search"):
+        return None
+    entries = (*_products(planning), *_posts(planning), *_pages(edition))
+    mark = sha256(repr((FORMAT, entries)).encode()).hexdigest()[:_MARK]
+    return Index(f"/assets/search.{planning.language.casefold()}.{mark}.js", SearchIndex(entries))
+
+
+def _products(planning: Planning) -> Iterator[FoundEntry]:
+    for page in _public(planning.edition.products):
+        product, card = page.product, planning.products[page.key]
+        shelves = planning.shelves_of.get(page.key, ())
+        told = " ".join((card.description, *product.included, *dict(product.details).values()))
+        note = shelves[-1].title if shelves else ""
+        words = f"{telling_words(told)} {page.document.body.words}"
+        yield _entry(page, "product", note, card.image, words)
+
+
+def _posts(planning: Planning) -> Iterator[FoundEntry]:
+    for page in _public(planning.edition.posts):
+        card = planning.posts[page.key]
+        yield _entry(page, "post", day(card.date, planning.language), card.image)
+
+
+def _pages(edition: Edition) -> Iterator[FoundEntry]:
+    terms = [edition.terms] if edition.terms else []
+    for page in _public((*edition.pages, *terms)):
+        yield _entry(page, "page", "", None)
+
+
+def _public(pages: Iterable[Page]) -> Iterator[Page]:
+    """Not what only a preview shows: an index that knew it would tell of it."""
+    return (page for page in pages if not page.hidden)
+
+
+def _entry(
+    page: Page, kind: str, note: str, image: PictureView | None, words: str = ""
+) -> FoundEntry:
+    sizes = [each.address for each in (*image.webp, *image.sources)] if image else []
+    smallest = [*sizes, image.address if image else ""][0]
+    words = words or page.document.body.words
+    tags = " ".join(page.head.tags)
+    return FoundEntry(page.address, page.head.title, kind, note, tags, smallest, words)
