@@ -6,10 +6,40 @@ and looks at the site and at what is really on its rendered pages.  The words st
 that something which the law names is missing, never that a site is lawful.
 """
 
-from generator.law import imprint
+from generator.law import (
+    accessibility,
+    claims,
+    disputes,
+    function,
+    guarantee,
+    imprint,
+    media,
+    ordering,
+    prices,
+    privacy,
+    products,
+    register,
+    terms,
+    withdrawal,
+)
 from generator.law.rule import Rule
 
-SUBJECTS: tuple[tuple[str, tuple[Rule, ...]], ...] = (("imprint", imprint.RULES),)
+SUBJECTS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
+    ("imprint", imprint.RULES),
+    ("register", register.RULES),
+    ("media", media.RULES),
+    ("prices", prices.RULES),
+    ("ordering", ordering.RULES),
+    ("terms", terms.RULES),
+    ("withdrawal", withdrawal.RULES),
+    ("function", function.RULES),
+    ("guarantee", guarantee.RULES),
+    ("products", products.RULES),
+    ("claims", claims.RULES),
+    ("disputes", disputes.RULES),
+    ("privacy", privacy.RULES),
+    ("accessibility", accessibility.RULES),
+)
 """The rules of each subject, in the order in which a report tells them."""
 
 ALL_RULES: tuple[Rule, ...] = tuple(rule for _, rules in SUBJECTS for rule in rules)

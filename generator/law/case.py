@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.content.heads import ProductHead
+from generator.content.names import DocumentKind
 from generator.law.spots import Spot
 from generator.law.traits import Trait
+from generator.model import offers
 from generator.model.site import Page, Site
 from generator.problems import Location
 from generator.render.facts import Facts
+from generator.trade.offer import Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,12 @@ class Case:
     traits: frozenset[Trait]
 
     def of_role(self, role: str) -> tuple[Shown, ...]:
-        """The pages with a legal role, one for each language that has it."""
-        return tuple(each for each in self.shown if each.has(role))
+        """The pages with a legal role, one for each language that has it.
+
+        Earlier versions of the terms are not among them; what was agreed stays as it was.
+        """
+        found = (each for each in self.shown if each.has(role))
+        return tuple(each for each in found if each.page or role != "terms")
 
     def setting(self, key: str) -> Location:
         """Where ``key`` (``business.phone``) stands in ``site.yaml``, else the section it belongs to."""
@@ -69,9 +77,21 @@ class Case:
         found = self.of_role(role)
         return found[0].where if found else Location(f"content/{role}.md")
 
-    def products(self) -> Iterator[Shown]:
-        """The pages of products that can be ordered or asked for."""
-        return (each for each in self.shown if each.page and each.has("order-button"))
+    def products(self) -> Iterator[tuple[Shown, ProductHead]]:
+        """The pages of products that can be ordered or asked for, in every language."""
+        for each in self.shown:
+            if each.page and each.page.kind is DocumentKind.PRODUCT:
+                product = each.page.product
+                if offers.mode(product, self.site.config) is not Mode.NONE:
+                    yield each, product
+
+    def desks(self) -> Iterator[Shown]:
+        """The pages on which something is ordered or asked for: products, and the order page."""
+        for each in self.shown:
+            if each.has("order-button") and (
+                not each.page or each.page.kind is DocumentKind.PRODUCT
+            ):
+                yield each
 
 
 _LOOSE = re.compile(r"[\s()/\-–.,;:·|‑]+")

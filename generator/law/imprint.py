@@ -1,30 +1,30 @@
-"""Who stands behind the site: the imprint of § 5 DDG, § 5 ECG and Art. 3 UWG."""
+"""Who stands behind the site, and how one reaches them: § 5 DDG, § 5 ECG, Art. 3 UWG."""
 
 import re
 from collections.abc import Iterator
 
 from generator.law.case import Case
-from generator.law.looks import linked, page_with, said, shown_on, spoken
-from generator.law.rule import Norm, Rule, Seen, Weight, fine, missing
-from generator.law.sources import DDG, ECG, UWG_CH
+from generator.law.looks import linked, page_with, said, shown_on
+from generator.law.rule import Norm, Rule, Seen, Weight, fine, missing, norms
+from generator.law.sources import DDG, DL_INFO, ECG, FAGG, ROM, UWG_CH
 from generator.law.traits import Trait
 
-_EVERYWHERE = (
-    Norm("DE", "§ 5 Abs. 1 DDG"),
-    Norm("AT", "§ 5 Abs. 1 ECG"),
-    Norm("CH", "Art. 3 Abs. 1 lit. s Ziff. 1 UWG"),
-)
+_IDENTITY = norms(DE="§ 5 Abs. 1 DDG", AT="§ 5 Abs. 1 ECG", CH="Art. 3 Abs. 1 lit. s Ziff. 1 UWG")
 _POST_BOX = re.compile(r"\bpostfach\b|\bp\.?\s?o\.?\s?box\b|\bpostlagernd\b", re.IGNORECASE)
-_ADDRESS = (
-    ("street", "business.street"),
-    ("postcode", "business.postcode"),
-    ("city", "business.city"),
-)
+_LABELS = re.compile(r"impressum|imprint|legal notice|offenlegung|kontakt|contact", re.IGNORECASE)
+_ADDRESS = ("street", "postcode", "city")
 
 
 def _country(case: Case) -> Iterator[Seen]:
     where = case.setting("business.country")
     yield (fine if case.site.config.business.country else missing)(where)
+
+
+def _label(case: Case) -> Iterator[Seen]:
+    for page in case.shown[:1]:
+        for marker, words in page.facts.labels:
+            if marker == "imprint-link":
+                yield (fine if _LABELS.search(words) else missing)(case.place_of("imprint"), words)
 
 
 def _owner(case: Case) -> Iterator[Seen]:
@@ -39,25 +39,35 @@ def _owner(case: Case) -> Iterator[Seen]:
 
 def _address(case: Case) -> Iterator[Seen]:
     business = case.site.config.business
-    for name, key in _ADDRESS:
+    for name in _ADDRESS:
         text = str(getattr(business, name))
-        yield (fine if text else missing)(case.setting(key), name)
+        yield (fine if text else missing)(case.setting(f"business.{name}"), name)
         yield from shown_on(case, text, "imprint") if text else ()
 
 
 def _post_box(case: Case) -> Iterator[Seen]:
-    street = case.site.config.business.street
-    yield (missing if _POST_BOX.search(street) else fine)(case.setting("business.street"), street)
+    if street := case.site.config.business.street:
+        found = _POST_BOX.search(street)
+        yield (missing if found else fine)(case.setting("business.street"), street)
 
+
+_phone = said("business.phone", lambda config: config.business.phone, "imprint")
 
 RULES = (
-    Rule("country", Weight.MUST, (Norm("", "Art. 3 RL 2000/31/EG, Art. 6 Rom I"),), _country, ECG),
-    Rule("imprint-page", Weight.MUST, _EVERYWHERE, page_with("imprint"), DDG, seat=True),
-    Rule("imprint-link", Weight.MUST, _EVERYWHERE, linked("imprint-link"), DDG, seat=True),
+    Rule(
+        "country",
+        Weight.MUST,
+        (Norm("", "§ 3 DDG, § 20 ECG, Art. 6 Rom I"),),
+        _country,
+        ROM,
+    ),
+    Rule("imprint-page", Weight.MUST, _IDENTITY, page_with("imprint"), DDG, seat=True),
+    Rule("imprint-link", Weight.MUST, _IDENTITY, linked("imprint", "imprint-link"), DDG, seat=True),
+    Rule("imprint-label", Weight.SHOULD, _IDENTITY, _label, UWG_CH, seat=True),
     Rule(
         "imprint-name",
         Weight.MUST,
-        _EVERYWHERE,
+        _IDENTITY,
         said("business.name", lambda config: config.business.name, "imprint"),
         DDG,
         seat=True,
@@ -65,31 +75,48 @@ RULES = (
     Rule(
         "imprint-owner",
         Weight.MUST,
-        (
-            Norm("DE", "§ 5 Abs. 1 Nr. 1 DDG"),
-            Norm("AT", "§ 5 Abs. 1 Z 1 ECG, § 63 GewO"),
-            Norm("CH", "Art. 3 Abs. 1 lit. s Ziff. 1 UWG"),
+        norms(
+            DE="§ 5 Abs. 1 Nr. 1 DDG",
+            AT="§ 5 Abs. 1 ECG, § 63 GewO",
+            CH="Art. 3 Abs. 1 lit. s Ziff. 1 UWG",
         ),
         _owner,
         DDG,
         traits=frozenset({Trait.PERSON}),
         seat=True,
     ),
-    Rule("imprint-address", Weight.MUST, _EVERYWHERE, _address, DDG, seat=True),
-    Rule("imprint-post-box", Weight.MUST, _EVERYWHERE, _post_box, ECG, seat=True),
+    Rule("imprint-address", Weight.MUST, _IDENTITY, _address, DDG, seat=True),
+    Rule("imprint-post-box", Weight.MUST, _IDENTITY, _post_box, ECG, seat=True),
     Rule(
         "imprint-email",
         Weight.MUST,
-        _EVERYWHERE,
+        _IDENTITY,
         said("business.email", lambda config: config.business.email, "imprint"),
         DDG,
         seat=True,
     ),
     Rule(
-        "old-norms",
+        "phone",
+        Weight.MUST,
+        norms(DE="Art. 246a § 1 Abs. 1 EGBGB", AT="§ 4 Abs. 1 FAGG"),
+        _phone,
+        FAGG,
+        traits=frozenset({Trait.OFFERS, Trait.CONSUMERS}),
+    ),
+    Rule(
+        "second-way",
         Weight.SHOULD,
-        (Norm("DE", "DDG und TDDDG statt TMG und TTDSG, seit 14. Mai 2024"),),
-        spoken("old-norms"),
+        norms(DE="§ 5 Abs. 1 Nr. 2 DDG, § 2 Abs. 1 DL-InfoV"),
+        _phone,
+        DL_INFO,
+        traits=frozenset({Trait.NO_OFFERS}),
+        seat=True,
+    ),
+    Rule(
+        "swiss-phone",
+        Weight.HINT,
+        norms(CH="Empfehlung, Handelsverband.swiss"),
+        _phone,
         UWG_CH,
         seat=True,
     ),

@@ -65,10 +65,15 @@ def page_with(role: str) -> Look:
     return look
 
 
-def linked(marker: str) -> Look:
-    """Every page has a link that is marked so; the first that has none is named."""
+def linked(role: str, marker: str) -> Look:
+    """Where there is a page with the role, every page has a link that is marked so.
+
+    The first page that has none is named.
+    """
 
     def look(case: Case) -> Iterator[Seen]:
+        if not case.of_role(role):
+            return
         without = next((page for page in case.shown if not page.has(marker)), None)
         if without:
             yield missing(without.where, f"/{without.path}")

@@ -48,6 +48,11 @@ class Seen:
     found: str = ""
 
 
+def norms(**lands: str) -> tuple[Norm, ...]:
+    """Norms that have long been in force: ``norms(DE="§ 5 DDG", AT="§ 5 ECG")``."""
+    return tuple(Norm(land, text) for land, text in lands.items())
+
+
 Look = Callable[[Case], Iterator[Seen]]
 """What a rule looks at; pure.  Who sees nothing at all finds the rule fulfilled."""
 

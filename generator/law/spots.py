@@ -1,11 +1,10 @@
 """Words that cost money, found in what the owner wrote, with their lines."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.content.sources import SourceFile
-from generator.law.wordlists import PATTERNS
+from generator.law.wordlists import LISTS, Words
 from generator.problems import Location
 
 _LONGEST = 80
@@ -24,15 +23,19 @@ class Spot:
 def spot(source: SourceFile) -> tuple[Spot, ...]:
     """What the rules on words find in one file; pure, so that results can be remembered."""
     text = source.data.decode("utf-8", "replace")
+    small = text.casefold()
     return tuple(
-        each for rule, pattern in PATTERNS for each in _found(rule, pattern, text, source.file)
+        found
+        for words in LISTS
+        if any(needle in small for needle in words.needles)
+        for found in _found(words, text, source.file)
     )
 
 
-def _found(rule: str, pattern: re.Pattern[str], text: str, file: str) -> Iterator[Spot]:
-    for found in pattern.finditer(text):
+def _found(words: Words, text: str, file: str) -> Iterator[Spot]:
+    for found in words.pattern.finditer(text):
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", found.end())
         where = Location(file, text.count("\n", 0, found.start()) + 1, found.start() - start + 1)
-        words = " ".join(found[0].split())[:_LONGEST]
-        yield Spot(rule, where, words, text[start : end if end >= 0 else None])
+        said = " ".join(found[0].split())[:_LONGEST]
+        yield Spot(words.rule, where, said, text[start : end if end >= 0 else None])

@@ -32,8 +32,10 @@ class Trait(StrEnum):
     ORDERS = "orders"
     ENQUIRIES = "enquiries"
     BY_FORM = "by-form"
+    BY_MAIL = "by-mail"
     GOODS = "goods"
     SERVICES = "services"
+    MEASURED = "measured"
     CUSTOM_MADE = "custom-made"
     REVOCABLE = "revocable"
     REVOCABLE_ORDERS = "revocable-orders"
@@ -47,8 +49,23 @@ class Trait(StrEnum):
     PERSON = "person"
     COMPANY = "company"
     REGISTERED = "registered"
-    TRADE = "trade"
     UNREGISTERED_TRADE = "unregistered-trade"
+    TRADE = "trade"
+    SUPERVISED = "supervised"
+    CHAMBER = "chamber"
+    PROFESSION = "profession"
+    LIQUIDATION = "liquidation"
+    VAT_ID = "vat-id"
+    VAT_STANDARD = "vat-standard"
+    ECONOMIC_ID = "economic-id"
+    SPONSORED = "sponsored"
+    WHATSAPP = "whatsapp"
+    MANY_EMPLOYEES = "many-employees"
+    NOT_MICRO = "not-micro"
+    PERHAPS_MICRO = "perhaps-micro"
+    DISPUTES_BOARD = "disputes-board"
+    SELLS_ABROAD_TO_CH = "sells-abroad-to-ch"
+    SEVERAL_LANGUAGES = "several-languages"
 
 
 _COMPANIES = (
@@ -101,18 +118,36 @@ def traits(site: Site) -> frozenset[Trait]:
 
 
 def _of_business(config: Config) -> Iterator[Trait]:
-    business, audience = config.business, config.shop.audience
-    yield Trait.BUSINESSES_ONLY if audience == "businesses" else Trait.CONSUMERS
-    if business.vat.mode == "small-business":
-        yield Trait.SMALL_BUSINESS
-    together = is_company(business) or is_partnership(business)
-    yield Trait.COMPANY if together else Trait.PERSON
-    if is_registered(business):
-        yield Trait.REGISTERED
-    if business.trade:
-        yield Trait.TRADE
-    if business.trade and not is_registered(business):
-        yield Trait.UNREGISTERED_TRADE
+    business, shop = config.business, config.shop
+    registered, austrian = is_registered(business), business.country == "AT"
+    trade = bool(business.trade)
+    found = (
+        (shop.audience == "businesses", Trait.BUSINESSES_ONLY),
+        (shop.audience != "businesses", Trait.CONSUMERS),
+        (business.vat.mode == "small-business", Trait.SMALL_BUSINESS),
+        (business.vat.mode == "standard", Trait.VAT_STANDARD),
+        (business.vat.id, Trait.VAT_ID),
+        (business.economic_id, Trait.ECONOMIC_ID),
+        (is_company(business) or is_partnership(business), Trait.COMPANY),
+        (not is_company(business) and not is_partnership(business), Trait.PERSON),
+        (registered, Trait.REGISTERED),
+        (trade, Trait.TRADE),
+        (trade and not registered, Trait.UNREGISTERED_TRADE),
+        (business.permit or (trade and austrian), Trait.SUPERVISED),
+        (business.profession or (trade and austrian), Trait.CHAMBER),
+        (business.profession, Trait.PROFESSION),
+        (business.in_liquidation, Trait.LIQUIDATION),
+        (business.whatsapp, Trait.WHATSAPP),
+        ((business.employees or 0) > 10, Trait.MANY_EMPLOYEES),
+        ((business.employees or 0) >= 10, Trait.NOT_MICRO),
+        ((business.employees or 0) < 10, Trait.PERHAPS_MICRO),
+        (business.disputes and business.disputes.takes_part in _TAKES_PART, Trait.DISPUTES_BOARD),
+        (business.country != "CH" and "CH" in shop.markets, Trait.SELLS_ABROAD_TO_CH),
+    )
+    yield from (trait for holds, trait in found if holds)
+
+
+_TAKES_PART = ("yes", "obliged")
 
 
 def _of_pages(site: Site) -> Iterator[Trait]:
@@ -120,6 +155,10 @@ def _of_pages(site: Site) -> Iterator[Trait]:
         yield Trait.EDITORIAL
     if any(edition.testimonials for edition in site.editions):
         yield Trait.VOICES
+    if any(page.post.sponsored for edition in site.editions for page in edition.posts):
+        yield Trait.SPONSORED
+    if len(site.editions) > 1:
+        yield Trait.SEVERAL_LANGUAGES
 
 
 def _of_offers(site: Site) -> Iterator[Trait]:
@@ -128,7 +167,7 @@ def _of_offers(site: Site) -> Iterator[Trait]:
     offered = [each for each in products if offers.mode(each, config) is not Mode.NONE]
     ordered = [each for each in offered if offers.mode(each, config) is Mode.ORDER]
     kinds = {each.kind for each in offered}
-    revocable = any(has_right(each, config) for each in ordered)
+    revocable = any(has_right(each) for each in ordered)
     yield Trait.OFFERS if offered else Trait.NO_OFFERS
     yield Trait.REVOCABLE_ORDERS if revocable else Trait.NOT_REVOCABLE_ORDERS
     found = (
@@ -137,32 +176,34 @@ def _of_offers(site: Site) -> Iterator[Trait]:
         (ordered, Trait.ORDERS),
         (len(ordered) < len(offered), Trait.ENQUIRIES),
         (offered and config.shop.order_by == "form", Trait.BY_FORM),
+        (offered and config.shop.order_by == "mailto", Trait.BY_MAIL),
         (Kind.GOODS in kinds, Trait.GOODS),
         (kinds - {Kind.GOODS}, Trait.SERVICES),
         (any(each.custom_made for each in offered), Trait.CUSTOM_MADE),
-        (any(has_right(each, config) for each in offered), Trait.REVOCABLE),
-        (any(ground_of(each, config) for each in offered), Trait.EXEMPT),
+        (Kind.GOODS in kinds and any(each.net_content for each in products), Trait.MEASURED),
+        (any(has_right(each) for each in offered), Trait.REVOCABLE),
+        (any(ground_of(each) for each in offered), Trait.EXEMPT),
         (any(offers.deposit(each, config)[0] for each in offered), Trait.DEPOSIT),
         (any(offers.cancellation(each, config) for each in offered), Trait.CANCELLATION),
     )
     yield from (trait for holds, trait in found if holds)
 
 
-def ground_of(product: ProductHead, config: Config) -> Ground | None:
-    """Why a consumer cannot withdraw, or how the right is lost."""
+def ground_of(product: ProductHead) -> Ground | None:
+    """Why a consumer in the EU cannot withdraw, or how the right is lost."""
     return withdrawal_ground(
         product.kind,
         custom_made=product.custom_made,
         perishable=product.perishable,
         sealed_hygiene=product.sealed_hygiene,
-        country="AT",
+        country="EU",
         dated=bool(product.dates),
     )
 
 
-def has_right(product: ProductHead, config: Config) -> bool:
+def has_right(product: ProductHead) -> bool:
     """Whether a consumer in the EU may withdraw, at least at first."""
-    ground = ground_of(product, config)
+    ground = ground_of(product)
     return ground is None or not ground.excludes
 
 

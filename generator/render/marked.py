@@ -82,5 +82,6 @@ def _field(attributes: str) -> list[tuple[str, str]]:
         return []
     named = _NAME.search(attributes)
     name = named[1] if named else ""
-    said = (word for word in ("required", "checked") if re.search(rf"\s{word}\b", attributes))
-    return [("field", name), *((word, name) for word in said)]
+    required = [("required", name)] if re.search(r"\srequired\b", attributes) else []
+    ticked = 'type="checkbox"' in attributes and re.search(r"\schecked\b", attributes)
+    return [("field", name), *required, *([("checked", name)] if ticked else [])]

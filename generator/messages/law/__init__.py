@@ -4,26 +4,33 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cache
 
-from generator.messages import Message, Tongue
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """What a rule asks, in a few words, and the message for where it is not fulfilled."""
-
-    de: str
-    en: str
-    message: Message
-
-    def title(self, tongue: Tongue) -> str:
-        """What it asks, in one language."""
-        return self.de if tongue == "de" else self.en
+from generator.messages.law.duty import Duty
 
 
+@cache
 def duties() -> Mapping[str, Duty]:
     """The words of every rule, by its id."""
-    from generator.messages.law import imprint
+    from generator.messages.law import (
+        accessibility,
+        claims,
+        disputes,
+        function,
+        guarantee,
+        imprint,
+        media,
+        ordering,
+        prices,
+        privacy,
+        products,
+        register,
+        terms,
+        withdrawal,
+    )
 
-    return {rule: duty for table in (imprint.DUTIES,) for rule, duty in table.items()}
+    told = (
+        *(imprint, register, media, prices, ordering, terms, withdrawal, function, guarantee),
+        *(products, claims, disputes, privacy, accessibility),
+    )
+    return {rule: words for table in told for rule, words in table.DUTIES.items()}

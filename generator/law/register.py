@@ -1,0 +1,288 @@
+"""What forms, registers, authorities and tax offices know of a business."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.config.settings import Config, Register
+from generator.law.case import Case
+from generator.law.looks import mentions, said, shown_if_said, shown_on
+from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
+from generator.law.sources import DDG, DL_INFO, ECG, W_ID, WKO
+from generator.law.traits import Trait
+
+_CAPITAL = re.compile(r"(?:stammkapital|grundkapital|share capital)(.{0,80})", re.IGNORECASE)
+_TAX_NUMBER = re.compile(r"steuernummer|st\.?-?nr\.|\b\d{2,3}/\d{3}/\d{4,5}\b", re.IGNORECASE)
+_BOOK_NUMBER = re.compile(r"(?:FN ?)?\d{1,6} ?[a-z]", re.IGNORECASE)
+_VAT_IDS = {"DE": r"DE\d{9}", "AT": r"ATU\d{8}", "CH": r"CHE\d{9}(?:MWST|TVA|IVA)?"}
+
+
+def _register(config: Config) -> Register:
+    return config.business.register or Register()
+
+
+def _of_register(name: str) -> Callable[[Config], str]:
+    return lambda config: str(getattr(_register(config), name))
+
+
+def _representatives(case: Case) -> Iterator[Seen]:
+    names = case.site.config.business.representatives
+    yield (fine if names else missing)(case.setting("business.representatives"))
+    for name in names:
+        yield from shown_on(case, name, "imprint")
+
+
+def _legal_form_known(case: Case) -> Iterator[Seen]:
+    said_form = case.site.config.business.legal_form
+    yield (fine if said_form else missing)(case.setting("business.legal_form"))
+
+
+def _book_number(case: Case) -> Iterator[Seen]:
+    if number := _register(case.site.config).number:
+        right = _BOOK_NUMBER.fullmatch(number)
+        yield (fine if right else missing)(case.setting("business.register"), number)
+
+
+def _capital(case: Case) -> Iterator[Seen]:
+    """Whoever names the capital says how much it is."""
+    for page in case.of_role("imprint"):
+        for told in _CAPITAL.finditer(page.facts.text):
+            yield (fine if re.search(r"\d", told[1]) else missing)(page.where, told[0])
+
+
+def _profession(case: Case) -> Iterator[Seen]:
+    profession, where = case.site.config.business.profession, case.setting("business.profession")
+    for name in ("title", "country", "rules", "url"):
+        yield (fine if profession and getattr(profession, name) else missing)(where, name)
+    for page in case.of_role("imprint"):
+        title = profession.title.within(page.language) if profession else ""
+        yield (fine if not title or title in page.facts.text else missing)(page.where, "title")
+
+
+def _trade_rules(case: Case) -> Iterator[Seen]:
+    for page in case.of_role("imprint"):
+        reached = "ris.bka.gv.at" in page.facts.text or any(
+            "ris.bka.gv.at" in link for link in page.facts.links
+        )
+        yield (fine if reached else missing)(page.where)
+
+
+def _vat_id_form(case: Case) -> Iterator[Seen]:
+    business = case.site.config.business
+    pattern, number = _VAT_IDS.get(business.country), re.sub(r"[\s.\-]", "", business.vat.id)
+    if pattern and number:
+        right = re.fullmatch(pattern, number, re.IGNORECASE)
+        yield (fine if right else missing)(case.setting("business.vat"), business.vat.id)
+
+
+def _vat_id_known(case: Case) -> Iterator[Seen]:
+    business = case.site.config.business
+    held = business.vat.id or business.economic_id
+    yield (fine if held else missing)(case.setting("business.vat"))
+
+
+def _economic_id(case: Case) -> Iterator[Seen]:
+    """It is due where there is no VAT number; it looks like one with five more figures."""
+    business, where = case.site.config.business, case.setting("business.economic_id")
+    right = re.fullmatch(r"DE\d{9}-\d{5}", business.economic_id)
+    yield (fine if right else missing)(where, business.economic_id)
+    if not business.vat.id:
+        yield from shown_on(case, business.economic_id, "imprint")
+
+
+def _tax_number(case: Case) -> Iterator[Seen]:
+    for page in case.of_role("imprint"):
+        found = _TAX_NUMBER.search(page.facts.text)
+        yield missing(page.where, found[0]) if found else fine(page.where)
+
+
+def _insurance(case: Case) -> Iterator[Seen]:
+    insurance = case.site.config.business.insurance
+    yield (fine if insurance else missing)(case.setting("business.insurance"))
+    yield from shown_on(case, insurance.name, "imprint") if insurance else ()
+
+
+def _of_form(*lands: str) -> dict[str, str]:
+    known = {"DE": "§ 5 Abs. 1 Nr. 4 DDG", "AT": "§ 14 UGB, § 5 Abs. 1 ECG"}
+    return {land: known[land] for land in lands}
+
+
+def _shown(key: str, value: Callable[[Config], str]) -> Look:
+    return said(key, value, "imprint")
+
+
+_REGISTERED = frozenset({Trait.REGISTERED})
+
+RULES = (
+    Rule(
+        "legal-form",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 1 DDG", AT="§ 14 UGB"),
+        _shown("business.legal_form", lambda config: config.business.legal_form),
+        DDG,
+        traits=_REGISTERED,
+        seat=True,
+    ),
+    Rule(
+        "legal-form-known",
+        Weight.HINT,
+        norms(DE="§ 5 Abs. 1 DDG", AT="§ 5 Abs. 1 ECG", CH="Art. 3 Abs. 1 lit. s UWG"),
+        _legal_form_known,
+        DDG,
+        traits=frozenset({Trait.PERSON}),
+        seat=True,
+    ),
+    Rule(
+        "representatives",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 1 DDG, § 18 Abs. 1 MStV"),
+        _representatives,
+        DDG,
+        traits=frozenset({Trait.COMPANY}),
+        seat=True,
+    ),
+    Rule(
+        "register-court",
+        Weight.MUST,
+        norms(**_of_form("DE", "AT")),
+        _shown("business.register", _of_register("court")),
+        DDG,
+        traits=_REGISTERED,
+        seat=True,
+    ),
+    Rule(
+        "register-number",
+        Weight.MUST,
+        norms(**_of_form("DE", "AT")),
+        _shown("business.register", _of_register("number")),
+        DDG,
+        traits=_REGISTERED,
+        seat=True,
+    ),
+    Rule(
+        "register-number-form",
+        Weight.SHOULD,
+        norms(AT="§ 14 UGB"),
+        _book_number,
+        ECG,
+        traits=_REGISTERED,
+        seat=True,
+        unverified=True,
+    ),
+    Rule(
+        "capital",
+        Weight.SHOULD,
+        norms(DE="§ 5 Abs. 1 Nr. 1 DDG", AT="§ 14 UGB"),
+        _capital,
+        DDG,
+        traits=frozenset({Trait.COMPANY}),
+        seat=True,
+    ),
+    Rule(
+        "liquidation",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 7 DDG", AT="§ 14 UGB"),
+        mentions("imprint", r"liquidation|abwicklung", r"liquidation|winding[- ]up"),
+        DDG,
+        traits=frozenset({Trait.LIQUIDATION}),
+        seat=True,
+    ),
+    Rule(
+        "authority",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 3 DDG", AT="§ 5 Abs. 1 ECG"),
+        _shown("business.authority", lambda config: config.business.authority),
+        ECG,
+        traits=frozenset({Trait.SUPERVISED}),
+        seat=True,
+    ),
+    Rule(
+        "chamber",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 5 DDG", AT="§ 5 Abs. 1 ECG"),
+        _shown("business.chamber", lambda config: config.business.chamber),
+        ECG,
+        traits=frozenset({Trait.CHAMBER}),
+        seat=True,
+    ),
+    Rule(
+        "profession",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 5 DDG", AT="§ 5 Abs. 1 ECG"),
+        _profession,
+        DDG,
+        traits=frozenset({Trait.PROFESSION}),
+        seat=True,
+    ),
+    Rule(
+        "trade-rules",
+        Weight.MUST,
+        norms(AT="§ 5 Abs. 1 ECG"),
+        _trade_rules,
+        ECG,
+        traits=frozenset({Trait.TRADE}),
+        seat=True,
+    ),
+    Rule(
+        "trade-seat",
+        Weight.MUST,
+        norms(AT="§ 63 GewO"),
+        mentions("imprint", "gewerbeberechtigung|gewerbestandort", "trade licen[cs]e"),
+        WKO,
+        traits=frozenset({Trait.UNREGISTERED_TRADE}),
+        seat=True,
+    ),
+    Rule(
+        "vat-id",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 6 DDG", AT="§ 5 Abs. 1 ECG"),
+        shown_if_said("business.vat", lambda config: config.business.vat.id, "imprint"),
+        DDG,
+        traits=frozenset({Trait.VAT_ID}),
+        seat=True,
+    ),
+    Rule(
+        "vat-id-known",
+        Weight.SHOULD,
+        norms(DE="§ 5 Abs. 1 Nr. 6 DDG", AT="§ 5 Abs. 1 ECG"),
+        _vat_id_known,
+        DDG,
+        traits=frozenset({Trait.VAT_STANDARD, Trait.OFFERS}),
+        seat=True,
+    ),
+    Rule(
+        "vat-id-form",
+        Weight.SHOULD,
+        norms(DE="§ 5 Abs. 1 Nr. 6 DDG", AT="§ 5 Abs. 1 ECG", CH="Empfehlung"),
+        _vat_id_form,
+        W_ID,
+        traits=frozenset({Trait.VAT_ID}),
+        seat=True,
+        unverified=True,
+    ),
+    Rule(
+        "economic-id",
+        Weight.MUST,
+        norms(DE="§ 5 Abs. 1 Nr. 6 DDG"),
+        _economic_id,
+        W_ID,
+        traits=frozenset({Trait.ECONOMIC_ID}),
+        seat=True,
+    ),
+    Rule(
+        "tax-number",
+        Weight.SHOULD,
+        norms(DE="§ 5 Abs. 1 Nr. 6 DDG (nicht die Steuernummer)"),
+        _tax_number,
+        W_ID,
+        seat=True,
+    ),
+    Rule(
+        "insurance",
+        Weight.HINT,
+        norms(DE="§ 2 Abs. 1 DL-InfoV"),
+        _insurance,
+        DL_INFO,
+        traits=frozenset({Trait.SERVICES}),
+        seat=True,
+    ),
+)

@@ -1,0 +1,46 @@
+"""The words for the rules on guarantees."""
+
+from collections.abc import Mapping
+
+from generator.messages.law.duty import Duty, duty
+
+DUTIES: Mapping[str, Duty] = {
+    "guarantee-notice": duty(
+        "Die amtliche Mitteilung zur Gewährleistung",
+        "The official notice on the legal guarantee",
+        "Die amtliche Mitteilung zur Gewährleistung fehlt{found}.",
+        "The official notice on the legal guarantee is missing{found}.",
+        "Laden Sie sie unverändert und in Farbe von der Seite der Europäischen Kommission, "
+        "legen Sie sie in static/ und nennen Sie sie unter shop: guarantee_notice.",
+        "Download it unchanged and in colour from the page of the European Commission, put it "
+        "into static/ and name it below shop: guarantee_notice.",
+    ),
+    "guarantee-link": duty(
+        "Neben der Mitteilung ein Link zur amtlichen Seite",
+        "Beside the notice a link to the official page",
+        "Auf der Seite {found} steht die Mitteilung ohne Link zur amtlichen Erklärung.",
+        "The page {found} shows the notice without a link to the official explanation.",
+        "Das Theme braucht daneben einen Link auf europa.eu/youreurope.",
+        "The theme needs a link to europa.eu/youreurope beside it.",
+    ),
+    "official-texts": duty(
+        "Amtliche Texte statt Platzhalter",
+        "Official texts in place of placeholders",
+        "Hier steht ein Platzhalter, wo später der amtliche Text hingehört: {found}.",
+        "A placeholder stands where the official text belongs: {found}.",
+        "Auf der Beispielseite ist das richtig; Ihre eigene braucht den amtlichen Text.",
+        "On the example site this is right; your own needs the official text.",
+    ),
+    "guarantee-promise": duty(
+        "Garantien mit allem, was dazugehört",
+        "Guarantees with all that goes with them",
+        "„{found}“ ist ein Garantieversprechen ohne Angaben, wer sie gibt und wie man sie "
+        "geltend macht.",
+        "“{found}” promises a guarantee without saying who gives it and how it is claimed.",
+        "Sagen Sie, wer sie gibt, wofür, wie lange, wo und wie, und dass die gesetzlichen "
+        "Rechte bleiben; bei mehr als zwei Jahren ab Werk gehört das amtliche Etikett dazu.",
+        "Say who gives it, for what, how long, where and how, and that statutory rights "
+        "remain; for more than two years by the maker, the official label goes with it.",
+    ),
+}
+"""By rule."""

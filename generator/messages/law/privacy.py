@@ -1,0 +1,156 @@
+"""The words for the rules on privacy."""
+
+from collections.abc import Mapping
+
+from generator.messages.law.duty import Duty, duty
+
+DUTIES: Mapping[str, Duty] = {
+    "privacy-page": duty(
+        "Datenschutzerklärung",
+        "Privacy notice",
+        "Es gibt keine Datenschutzerklärung.",
+        "There is no privacy notice.",
+        "Legen Sie eine Seite mit „role: privacy“ an.",
+        "Make a page with “role: privacy”.",
+    ),
+    "privacy-link": duty(
+        "Datenschutz von jeder Seite aus erreichbar",
+        "Privacy notice within reach of every page",
+        "Von der Seite {found} führt kein Link zur Datenschutzerklärung.",
+        "No link leads from the page {found} to the privacy notice.",
+        'Das Theme braucht im Fuß jeder Seite einen Link mit data-legal="privacy-link".',
+        'The theme needs a link with data-legal="privacy-link" in the foot of every page.',
+    ),
+    "privacy-controller": duty(
+        "Wer verantwortlich ist",
+        "Who is responsible",
+        "In der Datenschutzerklärung fehlt: {found}.",
+        "The privacy notice lacks: {found}.",
+        "Nennen Sie Name und Kontakt so, wie sie in site.yaml stehen.",
+        "Give name and contact as they stand in site.yaml.",
+    ),
+    "privacy-basis": duty(
+        "Rechtsgrundlagen",
+        "Legal bases",
+        "Die Datenschutzerklärung nennt keine Rechtsgrundlage.",
+        "The privacy notice names no legal basis.",
+        "Schreiben Sie zu jeder Verwendung, worauf sie beruht: Art. 6 Abs. 1 lit. a bis f DSGVO.",
+        "Write for each use what it rests on: Art. 6(1)(a) to (f) GDPR.",
+    ),
+    "privacy-recipients": duty(
+        "Empfänger",
+        "Recipients",
+        "Die Datenschutzerklärung sagt nicht, wer Daten bekommt.",
+        "The privacy notice does not say who receives data.",
+        "Nennen Sie Webspace, Mailanbieter, Paketdienst, Bank und wen Sie sonst brauchen.",
+        "Name the web host, mail provider, carrier, bank and whom else you need.",
+    ),
+    "privacy-storage": duty(
+        "Wie lange Daten bleiben",
+        "How long data are kept",
+        "Die Datenschutzerklärung sagt nicht, wie lange Daten bleiben.",
+        "The privacy notice does not say how long data are kept.",
+        "Nennen Sie Fristen: Protokolle 14 Tage, Belege sieben Jahre (Österreich) …",
+        "Give periods: logs 14 days, vouchers seven years (Austria) …",
+    ),
+    "privacy-rights": duty(
+        "Rechte der Betroffenen",
+        "Rights of the persons concerned",
+        "Die Datenschutzerklärung nennt die Rechte nicht (Auskunft, Berichtigung, Löschung …).",
+        "The privacy notice does not name the rights (access, rectification, erasure …).",
+        "Zählen Sie sie auf und sagen Sie, an wen man sich wendet.",
+        "List them and say whom to ask.",
+    ),
+    "privacy-objection": duty(
+        "Das Recht zu widersprechen",
+        "The right to object",
+        "Die Datenschutzerklärung nennt das Widerspruchsrecht nicht; es gehört hervorgehoben.",
+        "The privacy notice does not name the right to object; it belongs emphasised.",
+        "Schreiben Sie es in einen eigenen, fetten Satz.",
+        "Write it in a bold sentence of its own.",
+    ),
+    "privacy-complaint": duty(
+        "Wo man sich beschweren kann",
+        "Where to complain",
+        "Die Datenschutzerklärung nennt keine Behörde für Beschwerden.",
+        "The privacy notice names no authority for complaints.",
+        "In Österreich die Datenschutzbehörde in Wien, in Deutschland die Ihres Landes.",
+        "In Austria the Datenschutzbehörde in Vienna, in Germany that of your state.",
+    ),
+    "privacy-hosting": duty(
+        "Webspace und Protokolle",
+        "Hosting and logs",
+        "Die Datenschutzerklärung sagt nichts zum Server und seinen Protokollen.",
+        "The privacy notice says nothing of the server and its logs.",
+        "Schreiben Sie, wer die Seite hostet, was protokolliert wird und wie lange.",
+        "Write who hosts the site, what is logged and for how long.",
+    ),
+    "privacy-orders": duty(
+        "Daten von Bestellungen und Anfragen",
+        "Data of orders and enquiries",
+        "Die Datenschutzerklärung sagt nichts zu Bestellungen oder Anfragen.",
+        "The privacy notice says nothing of orders or enquiries.",
+        "Schreiben Sie, welche Daten Sie wozu brauchen, wer sie bekommt und wie lange Sie sie "
+        "behalten.",
+        "Write which data you need for what, who receives them and how long you keep them.",
+    ),
+    "privacy-order-list": duty(
+        "Was der Browser sich merkt",
+        "What the browser keeps",
+        "Die Bestellliste wird im Browser gemerkt; die Datenschutzerklärung sagt es nicht.",
+        "The order list is kept in the browser; the privacy notice does not say so.",
+        "Ein Satz genügt: Die Liste bleibt auf Ihrem Gerät, bis Sie sie leeren.",
+        "A sentence is enough: the list stays on your device until you empty it.",
+    ),
+    "privacy-whatsapp": duty(
+        "WhatsApp in der Datenschutzerklärung",
+        "WhatsApp in the privacy notice",
+        "Sie bieten WhatsApp an, aber die Datenschutzerklärung sagt nichts dazu.",
+        "You offer WhatsApp, but the privacy notice says nothing of it.",
+        "Schreiben Sie, dass der Betreiber und vielleicht Server in den USA davon erfahren.",
+        "Write that its operator, and perhaps servers in the USA, learn of it.",
+    ),
+    "privacy-receivers": duty(
+        "Wohin Formulare senden",
+        "Where forms send to",
+        "Ein Formular sendet an {found}; die Datenschutzerklärung nennt den Dienst nicht.",
+        "A form sends to {found}; the privacy notice does not name that service.",
+        "Nennen Sie ihn dort, oder unter privacy: processors: mit „hosts: [{found}]“.",
+        "Name it there, or below privacy: processors: with “hosts: [{found}]”.",
+    ),
+    "outside-requests": duty(
+        "Nichts wird von fremden Servern geladen",
+        "Nothing is loaded from other hosts",
+        "Das Theme lädt etwas von {found}; damit erfährt ein Fremder von jedem Besuch.",
+        "The theme loads something from {found}, and a stranger learns of every visit.",
+        "Laden Sie die Datei herunter und legen Sie sie ins Theme; das gilt vor allem für "
+        "Schriften.",
+        "Download the file and put it into the theme; this goes for fonts above all.",
+    ),
+    "tracking": duty(
+        "Niemand wird verfolgt",
+        "Nobody is followed",
+        "Ein Skript des Themes enthält „{found}“; ohne Einwilligung ist das verboten.",
+        "A script of the theme contains “{found}”; without consent this is forbidden.",
+        "Nehmen Sie es heraus; dann brauchen Sie auch kein Banner.",
+        "Take it out; then you need no banner either.",
+    ),
+    "placeholders": duty(
+        "Keine Platzhalter in rechtlichen Texten",
+        "No placeholders in legal texts",
+        "„{found}“ sieht nach einem Platzhalter aus, der stehen blieb.",
+        "“{found}” looks like a placeholder that was left.",
+        "Setzen Sie Ihre eigenen Angaben ein.",
+        "Fill in your own.",
+    ),
+    "privacy-countries": duty(
+        "Länder, in die Daten gehen",
+        "Countries to which data go",
+        "Die Datenschutzerklärung nennt nicht alle Länder, in die Daten gehen.",
+        "The privacy notice does not name all countries to which data go.",
+        "Ergänzen Sie unter privacy: host: und bei den anderen „country: …“, und nennen Sie "
+        "die Länder im Text.",
+        "Add “country: …” below privacy: host: and the others, and name the countries in the text.",
+    ),
+}
+"""By rule."""
