@@ -34,6 +34,11 @@ class Shown:
         return f"legal:{marker}" in self.facts.markers
 
     @property
+    def address(self) -> str:
+        """Its address as visitors see it."""
+        return "/" + self.path.removesuffix("index.html")
+
+    @property
     def where(self) -> Location:
         """The file to mend."""
         return Location(self.source)

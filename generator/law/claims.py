@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.law.case import Case
-from generator.law.looks import spoken
+from generator.law.looks import said_or_fine, spoken
 from generator.law.rule import Norm, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import EMPCO, UWG_5B
 from generator.law.traits import Trait
@@ -26,15 +26,18 @@ _CONSUMERS = frozenset({Trait.CONSUMERS})
 
 def _green(case: Case) -> Iterator[Seen]:
     """A claim that says in its own sentence how much and of what is no generic one."""
-    for spot, _ in case.spots:
-        if spot.rule == "green-claims" and not re.search(r"\d", spot.line):
-            yield missing(spot.where, spot.words)
+    wrong = (
+        missing(spot.where, spot.words)
+        for spot, _ in case.spots
+        if spot.rule == "green-claims" and not re.search(r"\d", spot.line)
+    )
+    yield from said_or_fine(wrong, "content")
 
 
 def _seals(case: Case) -> Iterator[Seen]:
-    for asset in case.site.pictures:
-        if _SEAL.search(asset.file.rpartition("/")[2]):
-            yield missing(Location(asset.file), asset.file.rpartition("/")[2])
+    names = ((asset.file, asset.file.rpartition("/")[2]) for asset in case.site.pictures)
+    wrong = (missing(Location(file), name) for file, name in names if _SEAL.search(name))
+    yield from said_or_fine(wrong, "content")
 
 
 def _reviews(case: Case) -> Iterator[Seen]:

@@ -27,12 +27,12 @@ def _notice(case: Case) -> Iterator[Seen]:
         yield from (fine(page.where) for page in ordering[:1])
         return
     if not case.site.config.shop.guarantee_notice.texts and not case.site.config.site.example:
-        yield missing(case.setting("shop.guarantee_notice"))
+        yield missing(case.setting("shop.guarantee_notice"), "/")
         return
     for page, product in case.products():
         if product.kind is Kind.GOODS:
             there = _carries(page.facts.markers)
-            yield (fine if there else missing)(page.where, f"/{page.path}")
+            yield (fine if there else missing)(page.where, page.address)
 
 
 def _carries(markers: tuple[str, ...]) -> bool:
@@ -43,7 +43,7 @@ def _link(case: Case) -> Iterator[Seen]:
     for page in case.shown:
         if page.has("guarantee-notice"):
             led = any(_OFFICIAL_PAGE in link for link in page.facts.links)
-            yield (fine if led else missing)(page.where, f"/{page.path}")
+            yield (fine if led else missing)(page.where, page.address)
 
 
 def _placeholders(case: Case) -> Iterator[Seen]:

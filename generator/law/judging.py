@@ -22,6 +22,8 @@ class Verdict(StrEnum):
     ANNOUNCED = "announced"
     SILENCED = "silenced"
     FULFILLED = "fulfilled"
+    IDLE = "idle"
+    """There was nothing to look at: no former prices, say, or no page whose links one could follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def _ruling(rule: Rule, case: Case, silenced: dict[str, str]) -> Iterator[Ruling
     reason = silenced.get(rule.id, "")
     yield Ruling(
         rule,
-        _verdict(bool(wrong), starts, reason),
+        _verdict(seen, starts, reason),
         weight_of(rule, norms, case.traits),
         norms,
         wrong or seen,
@@ -95,12 +97,14 @@ def _ruling(rule: Rule, case: Case, silenced: dict[str, str]) -> Iterator[Ruling
     )
 
 
-def _verdict(wrong: bool, starts: date | None, reason: str) -> Verdict:
+def _verdict(seen: tuple[Seen, ...], starts: date | None, reason: str) -> Verdict:
     if reason:
         return Verdict.SILENCED
     if starts:
         return Verdict.ANNOUNCED
-    return Verdict.MISSING if wrong else Verdict.FULFILLED
+    if not seen:
+        return Verdict.IDLE
+    return Verdict.MISSING if any(each.missing for each in seen) else Verdict.FULFILLED
 
 
 def _holds(norm: Norm, today: date) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from generator.config.settings import Config
 from generator.law.case import Case, Shown, shows
 from generator.law.rule import Look, Seen, fine, missing
+from generator.problems import Location
 
 
 def said(key: str, value: Callable[[Config], str], *roles: str) -> Look:
@@ -76,7 +77,7 @@ def linked(role: str, marker: str) -> Look:
             return
         without = next((page for page in case.shown if not page.has(marker)), None)
         if without:
-            yield missing(without.where, f"/{without.path}")
+            yield missing(without.where, without.address)
         else:
             yield from (fine(page.where) for page in case.shown[:1])
 
@@ -87,11 +88,20 @@ def spoken(rule: str, *kinds: str) -> Look:
     """Nobody says what the patterns of ``rule`` look for; in files of ``kinds``, or in any."""
 
     def look(case: Case) -> Iterator[Seen]:
-        for spot, page in case.spots:
-            if spot.rule == rule and (not kinds or page.kind in kinds or page.head.role in kinds):
-                yield missing(spot.where, spot.words)
+        said = (
+            missing(spot.where, spot.words)
+            for spot, page in case.spots
+            if spot.rule == rule and (not kinds or page.kind in kinds or page.head.role in kinds)
+        )
+        yield from said_or_fine(said, "content")
 
     return look
+
+
+def said_or_fine(wrong: Iterator[Seen], where: str) -> Iterator[Seen]:
+    """What should not be there; where there is nothing of the kind, all of ``where`` is fine."""
+    found = tuple(wrong)
+    yield from found or (fine(Location(where)),)
 
 
 def _spoken(page: Shown) -> str:

@@ -82,7 +82,7 @@ def _summary(case: Case) -> Iterator[Seen]:
                 before = step
             if step == _BUTTON and _is_binding(words, page.language):
                 right = before == "legal:order-summary"
-                yield (fine if right else missing)(page.where, f"/{page.path}")
+                yield (fine if right else missing)(page.where, page.address)
 
 
 def _at_button(marker: str) -> Look:
@@ -90,7 +90,7 @@ def _at_button(marker: str) -> Look:
 
     def look(case: Case) -> Iterator[Seen]:
         for page in case.desks():
-            yield (fine if page.has(marker) else missing)(page.where, f"/{page.path}")
+            yield (fine if page.has(marker) else missing)(page.where, page.address)
 
     return look
 

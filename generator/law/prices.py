@@ -11,7 +11,7 @@ from generator.law.sources import BGB, EGBGB, PANGV, PBV, PRAG, UST
 from generator.law.traits import Trait
 from generator.model import offers
 from generator.records.days import history, lowest_before
-from generator.trade.offer import Kind
+from generator.trade.offer import Kind, base_price
 
 _PRICED = frozenset({Trait.CONSUMERS, Trait.PRICED})
 _SENT = frozenset({Trait.CONSUMERS, Trait.GOODS})
@@ -23,7 +23,7 @@ def _beside_prices(marker: str, concerned: Callable[[Case, Shown], bool]) -> Loo
     def look(case: Case) -> Iterator[Seen]:
         for page in case.shown:
             if page.has("price") and concerned(case, page):
-                yield (fine if page.has(marker) else missing)(page.where, f"/{page.path}")
+                yield (fine if page.has(marker) else missing)(page.where, page.address)
 
     return look
 
@@ -43,9 +43,11 @@ def _is_sent(case: Case, page: Shown) -> bool:
 
 
 def _is_measured(_case: Case, page: Shown) -> bool:
+    """Whether it is sold by measure, and not just by the very unit that base prices are for."""
     if page.page is None or page.page.kind is not DocumentKind.PRODUCT:
         return False
-    return page.page.product.net_content is not None
+    content, price = page.page.product.net_content, page.page.product.price
+    return content is not None and (price is None or base_price(price, content).price != price)
 
 
 def _rates(case: Case) -> Iterator[Seen]:
@@ -100,7 +102,7 @@ def _unpriced(kind: Callable[[Kind], bool]) -> Look:
     def look(case: Case) -> Iterator[Seen]:
         for page, product in case.products():
             if kind(product.kind) and not (product.price or product.price_from):
-                yield (fine if product.price_note else missing)(page.where, page.path)
+                yield (fine if product.price_note else missing)(page.where, page.address)
 
     return look
 

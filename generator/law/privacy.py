@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from generator.language import country_name
 from generator.law.case import Case, Shown
-from generator.law.looks import linked, mentions, page_with, shown_on, spoken
-from generator.law.rule import Rule, Seen, Weight, fine, missing, norms
+from generator.law.looks import linked, mentions, page_with, said_or_fine, shown_on, spoken
+from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import DSG_CH, DSGVO, FONTS, TDDDG
 from generator.law.traits import Trait
 from generator.problems import Location
@@ -38,16 +38,18 @@ def _receivers(case: Case) -> Iterator[Seen]:
             yield (fine if told else missing)(page.where, host)
 
 
-def _fetches(case: Case) -> Iterator[Seen]:
-    for path, asked in case.fetches:
-        if "//" in asked:
-            yield missing(Location(f"themes/…/{path}"), asked)
+def _by_theme(*, hosts: bool) -> Look:
+    """The theme asks no other host, or follows nobody."""
 
+    def look(case: Case) -> Iterator[Seen]:
+        wrong = (
+            missing(Location(f"themes/…/{path}"), asked)
+            for path, asked in case.fetches
+            if ("//" in asked) is hosts
+        )
+        yield from said_or_fine(wrong, "themes")
 
-def _tracking(case: Case) -> Iterator[Seen]:
-    for path, asked in case.fetches:
-        if "//" not in asked:
-            yield missing(Location(f"themes/…/{path}"), asked)
+    return look
 
 
 def _countries(case: Case) -> Iterator[Seen]:
@@ -97,7 +99,7 @@ RULES = (
         "privacy-rights",
         Weight.SHOULD,
         _EUROPE,
-        mentions("privacy", r"auskunft", r"access"),
+        mentions("privacy", r"auskunft", r"access|information about|what data"),
         DSGVO,
     ),
     Rule(
@@ -161,12 +163,18 @@ RULES = (
         DSGVO,
         traits=frozenset({Trait.BY_FORM}),
     ),
-    Rule("outside-requests", Weight.MUST, norms(EU="Art. 6 DSGVO (LG München I)"), _fetches, FONTS),
+    Rule(
+        "outside-requests",
+        Weight.MUST,
+        norms(EU="Art. 6 DSGVO (LG München I)"),
+        _by_theme(hosts=True),
+        FONTS,
+    ),
     Rule(
         "tracking",
         Weight.MUST,
         norms(DE="§ 25 Abs. 1 TDDDG", AT="§ 165 Abs. 3 TKG 2021", EU="Art. 6 DSGVO"),
-        _tracking,
+        _by_theme(hosts=False),
         TDDDG,
     ),
     Rule(

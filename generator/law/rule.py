@@ -54,7 +54,7 @@ def norms(**lands: str) -> tuple[Norm, ...]:
 
 
 Look = Callable[[Case], Iterator[Seen]]
-"""What a rule looks at; pure.  Who sees nothing at all finds the rule fulfilled."""
+"""What a rule looks at; pure.  Who sees nothing at all had nothing to look at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def _link(case: Case) -> Iterator[Seen]:
     """From where one orders, a link leads to the instruction."""
     if case.of_role("withdrawal"):
         for page in case.desks():
-            yield (fine if page.has("withdrawal-link") else missing)(page.where, f"/{page.path}")
+            yield (fine if page.has("withdrawal-link") else missing)(page.where, page.address)
 
 
 def _sender(case: Case) -> Iterator[Seen]:
@@ -45,7 +45,7 @@ def _grounds(case: Case) -> Iterator[Seen]:
     """Where there is no right, or it can be lost, the product's page says so itself."""
     for page, product in case.products():
         if ground_of(product):
-            yield (fine if page.has("withdrawal-ground") else missing)(page.where, page.path)
+            yield (fine if page.has("withdrawal-ground") else missing)(page.where, page.address)
 
 
 def _reasons(case: Case) -> Iterator[Seen]:

@@ -77,11 +77,11 @@ def _words(page: str, found: re.Match[str]) -> str:
 
 
 def _field(attributes: str) -> list[tuple[str, str]]:
-    """A field that people see; one for machines alone is none."""
-    if _NOBODY_SEES.search(attributes):
-        return []
+    """A field that people see and that is sent; one without a name is not."""
     named = _NAME.search(attributes)
-    name = named[1] if named else ""
+    if not named or _NOBODY_SEES.search(attributes):
+        return []
+    name = named[1]
     required = [("required", name)] if re.search(r"\srequired\b", attributes) else []
     ticked = 'type="checkbox"' in attributes and re.search(r"\schecked\b", attributes)
     return [("field", name), *required, *([("checked", name)] if ticked else [])]

@@ -8,8 +8,8 @@ DUTIES: Mapping[str, Duty] = {
     "guarantee-notice": duty(
         "Die amtliche Mitteilung zur Gewährleistung",
         "The official notice on the legal guarantee",
-        "Die amtliche Mitteilung zur Gewährleistung fehlt{found}.",
-        "The official notice on the legal guarantee is missing{found}.",
+        "Die amtliche Mitteilung zur Gewährleistung fehlt (Seite {found}).",
+        "The official notice on the legal guarantee is missing (page {found}).",
         "Laden Sie sie unverändert und in Farbe von der Seite der Europäischen Kommission, "
         "legen Sie sie in static/ und nennen Sie sie unter shop: guarantee_notice.",
         "Download it unchanged and in colour from the page of the European Commission, put it "
