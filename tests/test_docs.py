@@ -21,6 +21,7 @@ from generator.plan import views
 from generator.problems import Location
 from generator.reference.fields import reference_page
 from generator.reference.forms import FORMS, Form, value_name
+from generator.reference.law import law_page
 from generator.reference.templates import with_parts
 from generator.report import problem_text
 from generator.theme.load import load_theme
@@ -128,6 +129,11 @@ def _anchors(file: Path) -> set[str]:
 @pytest.mark.parametrize(("name", "tongue"), [("reference.md", "en"), ("referenz.md", "de")])
 def test_the_reference_is_what_the_program_says_of_its_fields(name: str, tongue: Tongue) -> None:
     assert text_of(name) == reference_page(tongue), "renew with: python -m generator.reference docs"
+
+
+@pytest.mark.parametrize(("name", "tongue"), [("law.md", "en"), ("recht.md", "de")])
+def test_the_rules_of_the_law_are_told_as_they_are(name: str, tongue: Tongue) -> None:
+    assert text_of(name) == law_page(tongue), "renew with: python -m generator.reference docs"
 
 
 def test_the_theme_guide_is_what_the_program_says_of_its_views() -> None:

@@ -13,6 +13,7 @@ import click
 
 from generator import __version__
 from generator.cli.build import build
+from generator.cli.check import check
 from generator.cli.init import init
 from generator.cli.new import new
 from generator.cli.order import order
@@ -48,6 +49,7 @@ def cli(context: click.Context, lang: Literal["de", "en"] | None) -> None:
 cli.add_command(init)
 cli.add_command(new)
 cli.add_command(build)
+cli.add_command(check)
 cli.add_command(order)
 cli.add_command(release)
 cli.add_command(terms)

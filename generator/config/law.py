@@ -10,8 +10,8 @@ _SILENCED = Schema(
         Key(
             "rule",
             NAME,
-            "Die Regel, wie der Bericht sie nennt.",
-            "The rule, as the report calls it.",
+            "Die Regel, wie `handschlag check` sie nennt.",
+            "The rule, as `handschlag check` calls it.",
             required=True,
         ),
         Key(

@@ -31,13 +31,13 @@ def _green(case: Case) -> Iterator[Seen]:
         for spot, _ in case.spots
         if spot.rule == "green-claims" and not re.search(r"\d", spot.line)
     )
-    yield from said_or_fine(wrong, "content")
+    yield from said_or_fine(wrong, "content/")
 
 
 def _seals(case: Case) -> Iterator[Seen]:
     names = ((asset.file, asset.file.rpartition("/")[2]) for asset in case.site.pictures)
     wrong = (missing(Location(file), name) for file, name in names if _SEAL.search(name))
-    yield from said_or_fine(wrong, "content")
+    yield from said_or_fine(wrong, "content/")
 
 
 def _reviews(case: Case) -> Iterator[Seen]:

@@ -26,7 +26,7 @@ def gather(
     seat, reach = lands(site.config)
     return Case(
         site=site,
-        shown=tuple(_shown(made, rendered, written)),
+        shown=_own_language_first(site, _shown(made, rendered, written)),
         spots=tuple((each, files[each.where.file]) for each in spots if each.where.file in files),
         fetches=tuple(_fetches(made)),
         today=site.cutoff.date(),
@@ -34,6 +34,11 @@ def gather(
         reach=reach | {""},
         traits=traits(site),
     )
+
+
+def _own_language_first(site: Site, pages: Iterator[Shown]) -> tuple[Shown, ...]:
+    order = {language: at for at, language in enumerate(site.config.site.languages)}
+    return tuple(sorted(pages, key=lambda page: order.get(page.language, len(order))))
 
 
 def _shown(

@@ -93,7 +93,7 @@ def spoken(rule: str, *kinds: str) -> Look:
             for spot, page in case.spots
             if spot.rule == rule and (not kinds or page.kind in kinds or page.head.role in kinds)
         )
-        yield from said_or_fine(said, "content")
+        yield from said_or_fine(said, "content/")
 
     return look
 

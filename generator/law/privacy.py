@@ -47,7 +47,7 @@ def _by_theme(*, hosts: bool) -> Look:
             for path, asked in case.fetches
             if ("//" in asked) is hosts
         )
-        yield from said_or_fine(wrong, "themes")
+        yield from said_or_fine(wrong, "themes/")
 
     return look
 
@@ -99,7 +99,7 @@ RULES = (
         "privacy-rights",
         Weight.SHOULD,
         _EUROPE,
-        mentions("privacy", r"auskunft", r"access|information about|what data"),
+        mentions("privacy", r"auskunft", r"\baccess\b|hold about you|what data|information about"),
         DSGVO,
     ),
     Rule(

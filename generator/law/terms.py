@@ -160,7 +160,7 @@ RULES = (
         mentions(
             "terms",
             r"(?:kein|nicht)[^.]{0,30}(?:geringer|niedriger)\w* schaden|geringer\w* (?:schaden|aufwand)",
-            r"(?:lower|lesser|smaller|less) (?:damage|loss|cost)|less damage",
+            r"(?:lower|lesser|smaller|less)\b[^.]{0,20}(?:damage|loss|cost|one)\b",
         ),
         BGB,
         traits=frozenset({Trait.CONSUMERS, Trait.CANCELLATION}),

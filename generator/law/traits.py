@@ -30,7 +30,6 @@ class Trait(StrEnum):
     OFFERS = "offers"
     NO_OFFERS = "no-offers"
     ORDERS = "orders"
-    ENQUIRIES = "enquiries"
     BY_FORM = "by-form"
     BY_MAIL = "by-mail"
     GOODS = "goods"
@@ -174,7 +173,6 @@ def _of_offers(site: Site) -> Iterator[Trait]:
         (any(each.price or each.price_from for each in products), Trait.PRICED),
         (any(each.was_price for each in products), Trait.REDUCED),
         (ordered, Trait.ORDERS),
-        (len(ordered) < len(offered), Trait.ENQUIRIES),
         (offered and config.shop.order_by == "form", Trait.BY_FORM),
         (offered and config.shop.order_by == "mailto", Trait.BY_MAIL),
         (Kind.GOODS in kinds, Trait.GOODS),

@@ -28,8 +28,8 @@ DUTIES: Mapping[str, Duty] = {
         "The link in the words of the law",
         "Der Link zum Widerruf heißt „{found}“.",
         "The link to withdraw says “{found}”.",
-        "Er heißt „Vertrag widerrufen“, auf Englisch “Withdraw from contract here”.",
-        "It says “Withdraw from contract here”, in German „Vertrag widerrufen“.",
+        "Er heißt „Vertrag widerrufen“, auf Englisch „Withdraw from contract here“.",
+        "It says “Withdraw from contract here”, in German “Vertrag widerrufen”.",
     ),
     "function-fields": duty(
         "Nur Name, Vertrag und E-Mail verlangt",
@@ -44,8 +44,8 @@ DUTIES: Mapping[str, Duty] = {
         "“Confirm withdrawal” on the button",
         "Auf dem zweiten Knopf steht „{found}“.",
         "The second button says “{found}”.",
-        "Er heißt „Widerruf bestätigen“, auf Englisch “Confirm withdrawal”.",
-        "It says “Confirm withdrawal”, in German „Widerruf bestätigen“.",
+        "Er heißt „Widerruf bestätigen“, auf Englisch „Confirm withdrawal“.",
+        "It says “Confirm withdrawal”, in German “Widerruf bestätigen”.",
     ),
     "function-receipt": duty(
         "Bestätigung mit Inhalt, Datum und Uhrzeit",

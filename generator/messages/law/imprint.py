@@ -36,8 +36,8 @@ DUTIES: Mapping[str, Duty] = {
         "A link that says where it leads",
         "Der Link zum Impressum heißt „{found}“; daran erkennt man es nicht.",
         "The link to the imprint says “{found}”, by which nobody knows it.",
-        "Nennen Sie die Seite „Impressum“; auf Englisch “Imprint” oder “Legal notice”.",
-        "Call the page “Imprint” or “Legal notice”, in German „Impressum“.",
+        "Nennen Sie die Seite „Impressum“; auf Englisch „Imprint“ oder „Legal notice“.",
+        "Call the page “Imprint” or “Legal notice”, in German “Impressum”.",
     ),
     "imprint-name": duty(
         "Name des Betriebs im Impressum",

@@ -14,7 +14,7 @@ DUTIES: Mapping[str, Duty] = {
         "„responsible_address: …“; das Impressum nennt sie mit „Verantwortlich i. S. d. § 18 "
         "Abs. 2 MStV“.",
         "Add “responsible: First Family” and “responsible_address: …” below business: media:; "
-        "the imprint names them as „Verantwortlich i. S. d. § 18 Abs. 2 MStV“.",
+        "the imprint names them as “Verantwortlich i. S. d. § 18 Abs. 2 MStV”.",
     ),
     "object": duty(
         "Gegenstand des Unternehmens",
