@@ -56,3 +56,10 @@ $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 
 clean:
 	rm -rf output .handschlag dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# How long builds take beside other generators, which are installed in benchmarks/.kept: docs/benchmarks.md.
+# Sizes, runs and more: make bench BENCH="--pages 50 1000 --runs 5".
+BENCH ?= --pages 50 --runs 3
+.PHONY: bench
+bench: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks $(BENCH)

@@ -1,0 +1,16 @@
+BLOG_AUTHOR = "Workshop"
+BLOG_TITLE = "Workshop"
+SITE_URL = "https://www.example.org/"
+BLOG_EMAIL = "workshop@example.org"
+BLOG_DESCRIPTION = "Workshop"
+DEFAULT_LANG = "en"
+TIMEZONE = "Europe/Vienna"
+THEME = "base-jinja"
+POSTS = (("posts/*.md", "posts", "post.tmpl"), ("products/*.md", "products", "post.tmpl"))
+PAGES = ()
+COMPILERS = {"markdown": (".md",)}
+INDEX_DISPLAY_POST_COUNT = 12
+INDEX_TEASERS = True
+FEED_LENGTH = 20
+GENERATE_ATOM = False
+DISABLED_PLUGINS = ["robots"]
