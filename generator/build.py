@@ -6,7 +6,7 @@ written to the output until everything is rendered and inspected.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +26,7 @@ from generator.engine.workers import Workers
 from generator.inventory import program_inventory, site_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
 from generator.request import Lacking, Report, Request
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from generator.engine.run import Ran

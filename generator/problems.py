@@ -6,9 +6,10 @@ on the way: problems are collected at the border of a stage and decide there wha
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+
+from generator.values import dataclass
 
 
 class Severity(StrEnum):

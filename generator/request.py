@@ -1,11 +1,11 @@
 """What is asked of a build, and what it answers."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from generator.engine.change import Changes
 from generator.problems import Problem
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Only reading, measuring pictures and rendering them touch the disk; nothing here
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -43,6 +43,7 @@ from generator.render.shelf import Prepared, Shelf
 from generator.request import Request
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
+from generator.values import dataclass
 
 T = TypeVar("T")
 

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.report import problems_data, problems_text
 from generator.trade.ordercode import read_code
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What the law wants said of a business and its site, as values; all of it may be left out."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from generator.fields.kinds import Said
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

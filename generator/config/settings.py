@@ -1,6 +1,6 @@
 """The settings of a site, as values."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
@@ -19,6 +19,7 @@ from generator.problems import Location
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Mode, Rung
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 SHARED_BY = ("mail", "whatsapp", "telegram", "mastodon")
 """The ways by which visitors can pass a page on; plain links, nothing is loaded for them."""

@@ -9,7 +9,7 @@ The HTML holds places that only the site as a whole can fill:
 Addresses of other hosts, ``mailto:``, ``tel:`` and links within the page (``#…``) stand as they are.
 """
 
-from dataclasses import dataclass
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A document: what one content file says, and nothing about where it will stand."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from generator.content.body import Body
@@ -24,6 +24,7 @@ from generator.fields.schema import Key, read_keys
 from generator.fields.text import decode
 from generator.fields.tree import Mapping
 from generator.problems import Location, Problem, problem
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """The head of a content file: between two lines of dashes, before the text."""
 
 import re
-from dataclasses import dataclass
 
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.fields.tree import Mapping, quoted, read_yaml
 from generator.problems import Location, Problem, problem
+from generator.values import dataclass
 
 _LONG_DASHES = re.compile(r"-{4,}\s*|[-–—]*[–—][-–—]*\s*")
 _KNOWN = frozenset(

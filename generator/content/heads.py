@@ -4,7 +4,6 @@ Words that a translation says anew and facts that are said once stand in the sam
 which is declared in ``content.schema``.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -22,6 +21,7 @@ from generator.trade.offer import (
     Rung,
 )
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 Day = date | datetime
 

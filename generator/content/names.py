@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.fields.kinds import language_like
 from generator.problems import Location, Problem, nearest, problem
+from generator.values import dataclass
 
 
 class DocumentKind(StrEnum):

@@ -3,12 +3,12 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.engine.paths import flaw
 from generator.fields.text import LARGEST
 from generator.problems import Location, Problem, problem, warning
+from generator.values import dataclass
 
 CONTENT = "content"
 STATIC = "static"

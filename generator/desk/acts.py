@@ -6,7 +6,6 @@ done or it can simply be done again.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -24,6 +23,7 @@ from generator.trade.normal import folded
 from generator.trade.order import Order
 from generator.trade.ordercode import read_code
 from generator.trade.sheet import write_sheet
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

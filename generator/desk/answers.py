@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -21,6 +20,7 @@ from generator.problems import Location, Problem, warning
 from generator.trade.calendar import Entry as Appointment
 from generator.trade.calendar import calendar
 from generator.trade.order import Order
+from generator.values import dataclass
 
 CALENDAR = "dates.ics"
 

@@ -6,7 +6,6 @@ and nothing that a mail says is opened, followed or used as a name.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, Message
@@ -15,6 +14,7 @@ from email.utils import getaddresses
 from enum import StrEnum
 
 from generator.desk.reduction import reduced
+from generator.values import dataclass
 
 LARGEST = 10_000_000
 """Bytes of a mail with its attachments; of each text in it, ``LONGEST`` characters are read."""

@@ -4,7 +4,6 @@ The documents, the journal and the calendar all take it from here, so that none 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from generator.desk.dates import Closed, later
@@ -16,6 +15,7 @@ from generator.trade.pricelist import PricedProduct, PriceList
 from generator.trade.spans import Event, Moment
 from generator.trade.wishes import product_of
 from generator.trade.withdrawal import Ground
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Every text here is plain text; whoever writes it into a format escapes it there.
 """
 
-from dataclasses import dataclass
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Cancelling: what the end of an order costs, and the letter that says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.desk.acts import Done, Shop, at_desk, find, in_currency, may, note
 from generator.desk.answers import forms
@@ -16,6 +16,7 @@ from generator.desk.states import RUNNING, Step
 from generator.problems import Problem, warning
 from generator.trade.money import Money
 from generator.trade.order import Order
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ is how the same mail is recognised should it come again.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -16,6 +15,7 @@ from generator.desk.keeping import Kept
 from generator.desk.shelf import erase
 from generator.desk.states import RUNNING, Entry, State, Step
 from generator.problems import Problem, SiteError, problem
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

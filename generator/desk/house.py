@@ -5,7 +5,6 @@ instructions on withdrawal comes from the settings and the records.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from generator.records.lists import read_list
 from generator.records.terms import ReleasedTerms
 from generator.trade.order import TermsRef
 from generator.trade.pricelist import PriceList
+from generator.values import dataclass
 
 _BLOCK = re.compile(r"<!--block:(\d+)-->")
 

@@ -1,7 +1,6 @@
 """The orders that are kept, read back: what was ordered, what happened since, where it stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from generator.desk.states import Entry, Standing, State, Step, standing
 from generator.problems import Location, Problem, problem
 from generator.trade.order import Order
 from generator.trade.sheetread import read_sheets
+from generator.values import dataclass
 
 _LARGEST = 1_000_000
 

@@ -1,7 +1,6 @@
 """The letters of the desk: what a confirmation, an offer, a refusal and a cancellation say."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from generator.config.settings import Config
@@ -15,6 +14,7 @@ from generator.language import day, money
 from generator.trade.money import Money
 from generator.trade.order import Order
 from generator.trade.withdrawal import withdrawal_sentence
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """All orders at a glance: where each stands, and what is to be done about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from generator.desk.keeping import Kept, all_kept
 from generator.desk.states import OPEN, RUNNING, State
+from generator.values import dataclass
 
 ANSWER_DAYS = 3
 """After so many days a customer should have an answer."""

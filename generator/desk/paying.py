@@ -1,7 +1,6 @@
 """The parts of a letter that say what is to be paid, when and where to."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.config.settings import Config
 from generator.desk.deal import Deal, DueDay
@@ -11,6 +10,7 @@ from generator.model.values import payment_name
 from generator.trade.iban import grouped
 from generator.trade.money import Money
 from generator.trade.payment import Transfer, obstacles, payment_png
+from generator.values import dataclass
 
 BY_TRANSFER = ("bank transfer", "prepayment")
 """The ways to pay for which a customer needs the account."""

@@ -1,7 +1,7 @@
 """What came in: the orders in a mail, each judged by what was released when it was made."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.desk.carriers import Letter, letter
@@ -17,6 +17,7 @@ from generator.trade.pricelist import PriceList
 from generator.trade.pricing import Priced
 from generator.trade.sheetread import Reading, read_sheets
 from generator.trade.wishes import product_of
+from generator.values import dataclass
 
 _AHEAD = timedelta(days=2)
 """Clocks differ, and so do the days around the world."""

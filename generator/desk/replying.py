@@ -1,6 +1,6 @@
 """What every answer needs: the order that is answered, what it comes to, the site's own words."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from generator.desk.acts import Done, Shop, desk_of, find, in_currency, note, take
@@ -19,6 +19,7 @@ from generator.trade.money import Money
 from generator.trade.order import Order
 from generator.trade.pricelist import PriceList
 from generator.trade.tax import VatMode
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What cancelling an order costs at a given moment, by the ladder that was agreed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from generator.desk.states import Entry, Step
 from generator.trade.money import Money, share
 from generator.trade.offer import Rung
 from generator.trade.spans import Event, Unit
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

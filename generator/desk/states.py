@@ -6,12 +6,13 @@ offer changes by itself: it lapses after the day up to which it holds.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from generator.trade.money import Money
+from generator.values import dataclass
 
 
 class Step(StrEnum):

@@ -1,7 +1,6 @@
 """What has to be done so that a folder holds these files, and what was done."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from generator.engine.manifest import Entry, Manifest
 from generator.engine.paths import parents
 from generator.engine.source import Source, digest_of_file, digest_of_source
 from generator.engine.tree import is_file, is_folder, scan, status
+from generator.values import dataclass
 
 
 class How(StrEnum):

@@ -5,12 +5,12 @@ does not make our own pages strangers.  It is no part of the site; publishing le
 """
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from generator.engine.paths import OURS
 from generator.engine.sealed import Damaged, read_sealed, write_sealed
+from generator.values import dataclass
 
 NAME = f"{OURS}manifest.json"
 

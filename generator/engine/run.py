@@ -1,12 +1,12 @@
 """A pure function over many values: each computed once ever, on as many processes as there are."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from generator.engine.fingerprint import Fingerprints
 from generator.engine.store import Store
 from generator.engine.workers import Workers
+from generator.values import dataclass
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")

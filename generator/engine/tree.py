@@ -2,10 +2,10 @@
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.engine.paths import OURS
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Commas within braces: ``{price: 5,90}`` is a price of 5 and a key 90 to YAML."""
 
 from collections.abc import Container
-from dataclasses import dataclass
 
 from generator.fields.tree import Mapping, Scalar
 from generator.problems import Problem, problem
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

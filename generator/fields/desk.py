@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NoReturn
 
 from generator.problems import Location, Problem, Severity, problem
+from generator.values import dataclass
 
 
 class Unreadable(Exception):

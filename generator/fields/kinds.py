@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -14,6 +13,7 @@ from generator.fields.desk import Desk, refuse
 from generator.fields.schema import Kind, Schema, read_record
 from generator.fields.tree import Mapping, Node, Scalar, Sequence
 from generator.problems import Location, nearest
+from generator.values import dataclass
 
 LONGEST = 20_000
 """Characters of one value; what is longer belongs into the text of the page."""

@@ -4,13 +4,13 @@ One declaration serves the reader, the errors, and the reference in the manual.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from generator.fields.braces import cuts, is_empty
 from generator.fields.desk import Desk, refuse
 from generator.fields.tree import Mapping, Node, Scalar
 from generator.problems import nearest
+from generator.values import dataclass
 
 T = TypeVar("T")
 

@@ -5,7 +5,8 @@ elsewhere than where the parser stumbled.
 """
 
 import re
-from dataclasses import dataclass
+
+from generator.values import dataclass
 
 _NO_SPACE = re.compile(r"\s*(?:- )?[\w-]+:(?!//)[^\s:]")
 _KEY = re.compile(r"\s*(?:- )?[^\s:#][^:]*:(?:\s|$)")

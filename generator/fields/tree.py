@@ -7,11 +7,11 @@ reads it by the type that its field declares.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from generator.fields.slips import Stumble, first_forbidden, slip
 from generator.problems import Location, Problem, problem, warning
+from generator.values import dataclass
 
 DEPTH = 20
 """How deep values may stand inside each other; more is a slip or an attack."""

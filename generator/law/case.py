@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from generator.content.heads import ProductHead
@@ -14,6 +13,7 @@ from generator.model.site import Page, Site
 from generator.problems import Location
 from generator.render.facts import Facts
 from generator.trade.offer import Mode
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

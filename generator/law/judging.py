@@ -1,7 +1,6 @@
 """The judgement of a case: which rules hold today, what is fulfilled, and what is missing."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from generator.law.case import Case
 from generator.law.rule import Norm, Rule, Seen, Weight
 from generator.law.traits import Trait
 from generator.problems import Problem, Severity, nearest, problem
+from generator.values import dataclass
 
 AHEAD = timedelta(days=92)
 """How long before its day a rule is announced: three months."""

@@ -1,13 +1,13 @@
 """What a rule is: where, for whom and since when it holds, and what it looks at."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
 from generator.law.case import Case
 from generator.law.traits import Trait
 from generator.problems import Location
+from generator.values import dataclass
 
 
 class Weight(IntEnum):

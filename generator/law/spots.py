@@ -1,11 +1,11 @@
 """Words that cost money, found in what the owner wrote, with their lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.content.sources import SourceFile
 from generator.law.wordlists import LISTS, Words
 from generator.problems import Location
+from generator.values import dataclass
 
 _LONGEST = 80
 

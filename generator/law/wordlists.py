@@ -6,8 +6,9 @@ one of them, in small letters, is searched for the patterns.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from generator.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ of the problem.  ``docs/problems.md`` is made from these tables.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from generator.problems import Problem
+from generator.values import dataclass
 
 Tongue = Literal["de", "en"]
 """The languages in which we speak to owners."""

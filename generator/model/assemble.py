@@ -1,7 +1,7 @@
 """From documents to the site: who is visible, where it stands, and what it leads to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from generator.config.settings import Config
@@ -24,6 +24,7 @@ from generator.model.references import (
 from generator.model.site import Page, Resolved, Site
 from generator.model.visibility import is_consented, is_visible, next_change
 from generator.problems import Location, Problem
+from generator.values import dataclass
 
 _ROLE_NAMES = {
     "imprint": "imprint",

@@ -1,7 +1,6 @@
 """What a site says now and has not been written down as released yet; pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model import offers
 from generator.model.prices import price_list
@@ -11,6 +10,7 @@ from generator.records import days, lists, terms
 from generator.records.days import DayPrice, DayPrices, latest
 from generator.records.terms import ReleasedTerms
 from generator.trade.pricejson import price_digest, price_json
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

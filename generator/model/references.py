@@ -3,7 +3,6 @@
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from generator.content.documents import Document
@@ -11,6 +10,7 @@ from generator.content.names import DocumentKind, understand
 from generator.content.sources import CONTENT, STATIC, Asset
 from generator.fields.kinds import Named
 from generator.problems import Location, Problem, nearest, problem, warning
+from generator.values import dataclass
 
 PICTURES = (
     ".jpg",

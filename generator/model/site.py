@@ -1,7 +1,6 @@
 """The site as a value: its pages in their places, language by language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -18,6 +17,7 @@ from generator.content.heads import (
 from generator.content.names import DocumentKind
 from generator.content.sources import Asset
 from generator.records.folder import Records
+from generator.values import dataclass
 
 H = TypeVar("H", bound=Head)
 

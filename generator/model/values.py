@@ -7,7 +7,6 @@ a version of the terms is the text with its values.
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.config.settings import Config, Shipping
@@ -17,6 +16,7 @@ from generator.model.site import Page
 from generator.problems import Location, Problem, nearest, problem
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Rung
+from generator.values import dataclass
 
 PLACE = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 _ALONE = re.compile(rf"<p>\s*{PLACE.pattern}\s*</p>")

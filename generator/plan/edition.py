@@ -1,7 +1,7 @@
 """What the planning of one language's pages works from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.config.settings import Config
 from generator.model.addresses import standing
@@ -14,6 +14,7 @@ from generator.theme.phrases import Phrase
 from generator.theme.theme import Theme
 from generator.trade.offer import Mode
 from generator.trade.pricelist import PricedProduct, PriceList
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The cards that networks show beside links: which pages have one, and what stands on it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.config.settings import Wanted
@@ -15,6 +14,7 @@ from generator.plan.views import CardPicture
 from generator.text import slug
 from generator.theme.colour import Colour, parse_colour, readable
 from generator.theme.theme import Theme
+from generator.values import dataclass
 
 SIZE = (1200, 630)
 SITE = ""

@@ -1,11 +1,11 @@
 """The recipes of output files: everything that decides their bytes, and nothing else."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from generator.plan.views import AnyPage, SiteView
 from generator.trade.money import Money
+from generator.values import dataclass
 
 FeedKind = Literal["rss", "atom", "json"]
 """The three notations of a feed."""

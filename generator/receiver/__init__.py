@@ -5,10 +5,10 @@ gets to see its source learns no more than the site says.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 
 from generator.receiver.words import receiver_words
+from generator.values import dataclass
 
 _PLACE = "[/* filled by the build */]"
 

@@ -8,7 +8,6 @@ name ends with a digest of what it says, so that two different ones never conten
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from graphlib import TopologicalSorter
 from hashlib import sha256
@@ -16,6 +15,7 @@ from typing import Any
 
 from generator.problems import Location, Problem, problem
 from generator.trade.money import Money
+from generator.values import dataclass
 
 FOLDER = "records/days"
 WINDOW = timedelta(days=30)

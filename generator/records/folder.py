@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +10,7 @@ from generator.problems import Location, Problem, problem
 from generator.records import days, lists, terms
 from generator.records.days import DayPrices
 from generator.records.terms import ReleasedTerms
+from generator.values import dataclass
 
 T = TypeVar("T")
 _MERGED = re.compile(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)

@@ -7,13 +7,13 @@ otherwise, and the terms are still the same.
 
 import html
 import re
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from unicodedata import normalize
 
 from generator.problems import Location, Problem, problem
 from generator.text import plain
+from generator.values import dataclass
 
 FOLDER = "records/terms"
 SHORT = 12

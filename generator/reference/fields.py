@@ -1,7 +1,7 @@
 """The reference of ``site.yaml`` and of front matter, made from the schemas that read them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 
 from generator.config.schema import ROOT
@@ -10,6 +10,7 @@ from generator.content.schema import PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.fields.schema import Key
 from generator.messages import Tongue
 from generator.reference.forms import FORMS, value_name
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

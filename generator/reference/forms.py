@@ -1,7 +1,6 @@
 """How each kind of value may be written: in words, and by examples that are really read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.config.hours import HOURS
@@ -9,6 +8,7 @@ from generator.fields import kinds
 from generator.fields.schema import Kind
 from generator.fields.trading import SHARE
 from generator.messages import Tongue
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

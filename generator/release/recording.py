@@ -5,7 +5,6 @@ Only this module writes to ``records/``, and it only adds: what was released onc
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.build import understood
@@ -19,6 +18,7 @@ from generator.records.days import latest
 from generator.records.terms import ReleasedTerms
 from generator.request import Request
 from generator.trade.pricejson import price_digest, price_json
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

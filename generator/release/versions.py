@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +16,7 @@ from generator.model.wording import wording
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.terms import SHORT
 from generator.request import Request
+from generator.values import dataclass
 
 
 class State(StrEnum):

@@ -5,8 +5,9 @@ Only the page for what was not found is shown at any depth, and counts from the 
 """
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
+
+from generator.values import dataclass
 
 _PART = re.compile(r"[?#]")
 _ATTRIBUTE = re.compile(r"""(\s(?:href|src|srcset|poster)=")([^"]*)(")""")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache, wraps
 from types import MappingProxyType
 from typing import Any
@@ -21,6 +20,7 @@ from generator.theme.options import Token
 from generator.theme.phrases import PLACE
 from generator.theme.theme import Theme
 from generator.trade.offer import CourseDate
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.render.marked import Outline, labels, outline, role_text, sends
+from generator.values import dataclass
 
 _ID = re.compile(r'\sid="([^"]+)"')
 _MARKER = re.compile(r'\sdata-(legal|order)="([^"]+)"')

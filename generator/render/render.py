@@ -1,7 +1,7 @@
 """Recipes to bytes: one pure function, whatever the recipe."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.plan.recipes import (
     BytesRecipe,
@@ -21,6 +21,7 @@ from generator.problems import Problem
 from generator.render.facts import Facts, facts_of
 from generator.render.shelf import Prepared, Shelf
 from generator.theme.theme import Template, Theme
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

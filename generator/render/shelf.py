@@ -1,7 +1,9 @@
 """The templates of a theme, ready for use: compiled once, for all processes and all later builds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

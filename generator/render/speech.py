@@ -1,7 +1,6 @@
 """What a page says: a theme's phrases in the page's language, with their places filled."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -9,6 +8,7 @@ from generator import language as tongue
 from generator.problems import nearest
 from generator.theme.phrases import INFORMAL, Phrase, phrases_in
 from generator.theme.theme import Theme
+from generator.values import dataclass
 
 
 class UnknownPhrase(Exception):

@@ -1,7 +1,6 @@
 """A new site: small, whole, buildable, and marked as an example until its owner says otherwise."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from generator.fields.tree import Scalar
 from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.scaffold.filling import filled, write_new
+from generator.values import dataclass
 
 _STARTER = Path(__file__).parent / "starter"
 _NOT_THE_OWNERS = (".git", ".venv", ".DS_Store", "desktop.ini", "Thumbs.db")

@@ -6,7 +6,6 @@ page and confirmation cannot contradict each other.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +18,7 @@ from generator.model.site import Site
 from generator.problems import Location, SiteError, problem
 from generator.scaffold.filling import as_yaml, write_new
 from generator.trade.offer import Kind, Mode
+from generator.values import dataclass
 
 _CLAUSES = Path(__file__).parent / "clauses"
 _UNION = frozenset({

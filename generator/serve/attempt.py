@@ -1,6 +1,6 @@
 """What came of a build, and what that makes the preview show and say."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from secrets import token_hex
 
@@ -10,6 +10,7 @@ from generator.report import problems_text
 from generator.request import Report
 from generator.serve.shown import Shown
 from generator.serve.words import built_line, clock, say
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The problems of a site as its owner sees them in the browser: worded as in the terminal."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from html import escape
 from typing import Any
 
@@ -11,6 +11,7 @@ from generator.report import counted, problem_text
 from generator.serve.page import script_for
 from generator.serve.shown import Shown
 from generator.serve.words import say
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

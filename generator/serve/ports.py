@@ -3,9 +3,9 @@
 import errno
 import os
 import socket
-from dataclasses import dataclass
 
 from generator.problems import Location, Problem, SiteError, problem, warning
+from generator.values import dataclass
 
 TRIES = 21
 _BACKLOG = 128

@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -24,6 +23,7 @@ from generator.serve.shown import Shown
 from generator.serve.visitors import visitors_of
 from generator.serve.watch import Watch
 from generator.serve.words import say
+from generator.values import dataclass
 
 _AT_LEAST_EVERY = 60.0
 """Seconds after which we build even if no file changed: pages have their day and hour."""

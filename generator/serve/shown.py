@@ -1,11 +1,12 @@
 """What the preview shows at a moment."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from urllib.parse import unquote
 
 from generator.messages import Tongue
 from generator.problems import Problem
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

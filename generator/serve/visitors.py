@@ -1,8 +1,9 @@
 """Whom the preview answers: browsers that mean it, and no strange website that talks through one."""
 
-from dataclasses import dataclass
 from ipaddress import ip_address
 from urllib.parse import urlsplit
+
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

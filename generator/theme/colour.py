@@ -4,8 +4,9 @@ Lightness is changed in OKLCH, where a colour keeps its hue while it grows darke
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import atan2, cos, hypot, sin
+
+from generator.values import dataclass
 
 READABLE = 4.5
 """The contrast that text of ordinary size must have (WCAG 2.2, 1.4.3)."""

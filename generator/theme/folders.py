@@ -1,7 +1,7 @@
 """Where themes lie, and which of them follow one another: the child first, then its parents."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from generator.fields.desk import Desk
@@ -10,6 +10,7 @@ from generator.fields.schema import Key, Schema, read_record
 from generator.fields.tree import Mapping, read_yaml
 from generator.problems import Location, Problem, nearest, problem
 from generator.theme.options import OPTION, Option
+from generator.values import dataclass
 
 DEEPEST = 8
 """How many themes may stand on one another."""

@@ -1,7 +1,6 @@
 """What a theme lets its owner choose, and what the choices mean for the style sheet."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.fields.desk import Desk, Unreadable, refuse
@@ -23,6 +22,7 @@ from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Scalar
 from generator.problems import Location, Problem, nearest, problem
 from generator.theme.colour import Colour, parse_colour, readable, text_on
+from generator.values import dataclass
 
 
 class OptionKind(StrEnum):

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.fields.tree import Mapping as Branch
 from generator.fields.tree import Node, Scalar, read_yaml
 from generator.problems import Location, Problem, problem, warning
+from generator.values import dataclass
 
 PLACE = re.compile(r"\{(\w+)\}")
 """A place in a phrase that a template fills: ``{name}``."""

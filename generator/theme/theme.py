@@ -1,9 +1,8 @@
 """A theme as a value: everything that drawing pages needs, already read from its folders."""
 
-from dataclasses import dataclass
-
 from generator.theme.options import Option, Setting, Token
 from generator.theme.phrases import Translation
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Everything is reckoned anew: what a sheet says is what the customer saw, never w
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.problems import Location, Problem, in_order, problem
 from generator.trade.flaws import Flaw
@@ -19,6 +19,7 @@ from generator.trade.sheetorder import assembled
 from generator.trade.sheetread import Reading
 from generator.trade.sheetwords import SheetWords, sheet_words
 from generator.trade.wishes import product_of, wishes_of
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

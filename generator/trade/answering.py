@@ -1,7 +1,6 @@
 """Choices, dates, answers and numbers of pieces, held against what the product allows."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -19,6 +18,7 @@ from generator.trade.pricelist import (
     QuestionWords,
 )
 from generator.trade.sheetwords import sheet_words
+from generator.values import dataclass
 
 MOST = 9999
 """More pieces than these of one product nobody orders by mail."""

@@ -6,8 +6,9 @@ same file, and a file sent again updates the entries of the first instead of dou
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+from generator.values import dataclass
 
 LONGEST_LINE = 75
 """Bytes of a line, without its end."""

@@ -1,7 +1,6 @@
 """What is paid in advance of an order, and when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.trade.carriage import Sent
 from generator.trade.figures import part, thousandths
@@ -9,6 +8,7 @@ from generator.trade.money import Money
 from generator.trade.offer import Deposit
 from generator.trade.pricelist import PriceList
 from generator.trade.spans import Moment
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

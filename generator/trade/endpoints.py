@@ -5,8 +5,9 @@ that is not known here gets the names that most of them understand.
 """
 
 import re
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
+
+from generator.values import dataclass
 
 RECEIVER = "receiver"
 """Our own receiver on the site's own web space."""

@@ -1,8 +1,9 @@
 """What can be wrong with wishes, as values that the browser's script names alike."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from generator.values import dataclass
 
 FLAWS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

@@ -7,7 +7,6 @@ from the site is put on one line each, so that no text can pose as another line.
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import quote
 
@@ -22,6 +21,7 @@ from generator.trade.offer import (
     Question,
     QuestionKind,
 )
+from generator.values import dataclass
 
 LINK_LIMIT = 1600
 """How many characters of a link every mail program in use still opens."""

@@ -1,8 +1,9 @@
 """The words of the order mail, German and English; they belong to its format, not to a theme."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ place is tried, and the one that fits is what was sent.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from generator.problems import Location, Problem, problem
@@ -22,6 +22,7 @@ from generator.trade.sheetorder import ReadField, assembled
 from generator.trade.sheetread import Chunk
 from generator.trade.sheetwords import SheetWords
 from generator.trade.wishes import product_of, wish_of, wishes_of
+from generator.values import dataclass
 
 _TRIES = 3000
 _PIECES = 200

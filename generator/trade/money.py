@@ -3,8 +3,9 @@
 Never a float: what a visitor's browser and the owner's machine compute must agree to the cent.
 """
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+
+from generator.values import dataclass
 
 CURRENCIES = ("EUR", "CHF", "GBP", "USD", "CZK", "PLN", "DKK", "SEK", "NOK", "RON", "BGN")
 """Currencies with a hundred cents, the only ones whose amounts we can hold."""

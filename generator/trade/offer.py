@@ -1,6 +1,5 @@
 """What can be ordered: price, options, questions, quantities, deposit, cancellation ladder."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -8,6 +7,7 @@ from fractions import Fraction
 
 from generator.trade.money import Money, share
 from generator.trade.spans import Moment
+from generator.values import dataclass
 
 
 class Mode(StrEnum):

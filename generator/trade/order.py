@@ -8,12 +8,13 @@ The parts: ``trade.pricelist`` holds what an order costs, ``trade.pricing`` reck
 ``trade.sheet`` writes and ``trade.sheetread`` reads the text that carries it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from generator.trade.money import Money
 from generator.trade.offer import Mode
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 PICKUP = "pickup"
 """Where an order goes that is fetched; every other place is a country's ISO code."""

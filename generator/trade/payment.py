@@ -8,13 +8,13 @@ This module is the only door to segno, which checks lengths but neither account 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from generator.trade.iban import LENGTHS, OUTSIDE_EEA, compact, is_bic, is_iban
 from generator.trade.money import Money
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from segno import QRCode

@@ -5,7 +5,6 @@ digest (``trade.pricejson``), reckoned with by ``trade.pricing``, and by the vis
 same whole numbers.  Amounts are of one currency, the list's.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.trade.money import Money
@@ -13,6 +12,7 @@ from generator.trade.offer import Deposit, Kind, Mode, Quantity, QuestionKind, R
 from generator.trade.spans import Span
 from generator.trade.tax import VatMode
 from generator.trade.withdrawal import Ground
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ All amounts are whole cents; percentages and measures are rounded half up, once 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.trade.answering import Wrong, answer, decide, wrong_date, wrong_quantity
 from generator.trade.carriage import carriage
@@ -15,6 +14,7 @@ from generator.trade.money import Money
 from generator.trade.normal import normal, number_name
 from generator.trade.order import Answer, Chosen, OrderLine
 from generator.trade.pricelist import PricedProduct, PriceList
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

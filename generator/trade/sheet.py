@@ -5,7 +5,7 @@ sum; no text in normal form holds such brackets, so nothing that a customer writ
 line, and a sheet is read the same wherever mail broke its lines.  ``sheetread`` reads both forms.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import quote
 
 from generator.trade.checks import line_check, whole_check
@@ -19,6 +19,7 @@ from generator.trade.sheetfields import (
     sheet_fields,
 )
 from generator.trade.sheetwords import FORMAT, SheetWords, sheet_words
+from generator.values import dataclass
 
 LINK_LIMIT = 1600
 """How many characters of a link every mail program in use still opens."""

@@ -1,13 +1,14 @@
 """An order as the fields of its sheet, one after the other, before they are laid out as text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from generator.trade.money import Money
 from generator.trade.offer import Mode
 from generator.trade.order import PICKUP, Customer, Order, OrderLine
 from generator.trade.sheetwords import SheetWords
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 LEFT_OUT = "[+]"
 """Stands for a text that was too long for a compact sheet; no text in normal form can say it."""

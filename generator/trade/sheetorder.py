@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import date
 from typing import TypeVar
 
@@ -23,6 +23,7 @@ from generator.trade.ordercode import read_code
 from generator.trade.sheetfields import LEFT_OUT
 from generator.trade.sheetwords import SheetWords
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 T = TypeVar("T")
 

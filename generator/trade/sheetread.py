@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.problems import Location, Problem, problem, warning
 from generator.trade.checks import line_check, read_check, whole_check
@@ -18,6 +18,7 @@ from generator.trade.order import Order
 from generator.trade.sheetfields import LEFT_OUT
 from generator.trade.sheetorder import OF_PRODUCT, ReadField, assembled
 from generator.trade.sheetwords import WORDS, SheetWords, sheet_words
+from generator.values import dataclass
 
 SIZE_LIMIT = 1_000_000
 """Longer texts are refused unread; an order of a hundred lines takes a fiftieth of it."""

@@ -6,10 +6,10 @@ language no two are alike.  The browser's script gets the same table.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.trade.spans import Unit
+from generator.values import dataclass
 
 FORMAT = 1
 """The version in which sheets are written."""

@@ -1,7 +1,8 @@
 """Spans of time as traders say them: "3-5 days", "48 h after order", "before the start"."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from generator.values import dataclass
 
 
 class Unit(StrEnum):

@@ -6,10 +6,10 @@ that shares references, footnotes and headings with the rest of the page.
 """
 
 import re
-from dataclasses import dataclass
 
 from generator.content.body import Block
 from generator.problems import Location, Problem, nearest, problem, warning
+from generator.values import dataclass
 
 _NEEDS_ARGUMENT = frozenset({"product", "products", "terms"})
 _TAKES_NONE = frozenset({"gallery", "hours", "contact"})

@@ -5,7 +5,8 @@ runs to the end of the text, and its author is told.
 """
 
 import re
-from dataclasses import dataclass
+
+from generator.values import dataclass
 
 _OPENING = re.compile(
     r"(?P<quote>(?: {0,3}> ?)*)(?P<indent> *)(?P<fence>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)$"

@@ -7,11 +7,13 @@ item's text stands four deep, as ever.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
+
+from generator.values import dataclass
 
 DEEPEST = 50
 """No person nests lists or quotes deeper; text that does is made to hang us."""

@@ -6,7 +6,8 @@ quote beside ``**bold**`` knows both of its neighbours.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from generator.values import dataclass
 
 JOIN = "\x01"
 """Stands where two pieces of one paragraph meet, markup between them; it has no width."""

@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from generator.content.markdown.directives import Directive, Directives
 from generator.content.markdown.fences import Fence, Items, fence_at
 from generator.problems import Location, Problem, warning
+from generator.values import dataclass
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BLANK = re.compile(r"(?<=\n) +(?=\n)")

@@ -8,7 +8,6 @@ alone in which nothing can be found, and tries only those patterns whose sign oc
 
 import re
 from collections import deque
-from dataclasses import dataclass
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -23,6 +22,7 @@ from markdown.util import (
 )
 
 from generator.content.markdown.signs import INLINE, Needed
+from generator.values import dataclass
 
 _MARK = re.compile(re.escape(INLINE_PLACEHOLDER).replace("%s", "([0-9]+)"))
 

@@ -1,8 +1,7 @@
 """What a rule asks, in words."""
 
-from dataclasses import dataclass
-
 from generator.messages import Message, Tongue
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Who the visitor deals with, and what holds for all orders."""
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from generator.plan.views.elements import LinkView, PictureView
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Rung
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Things as lists show them."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from generator.plan.views.elements import Day, LinkView, PictureView
 from generator.trade.money import Money
 from generator.trade.offer import Availability, BasePrice, CourseDate, Kind, Mode
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """What became of the order terms from one version to the next."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.plan.views.business import TermsVersion
+from generator.values import dataclass
 
 
 class Touched(StrEnum):

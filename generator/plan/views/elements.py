@@ -1,7 +1,8 @@
 """What all other views are made of: links, pictures, days."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from generator.values import dataclass
 
 Day = date | datetime
 """A day, or a point in the site's own time."""

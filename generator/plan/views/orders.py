@@ -1,10 +1,9 @@
 """How things are ordered: one product without script, a list with it, paper and phone."""
 
-from dataclasses import dataclass
-
 from generator.trade.money import Money
 from generator.trade.offer import CourseDate, Mode, Option, Question
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """A class for each layout: what its template gets as ``page``."""
 
-from dataclasses import dataclass
-
 from generator.plan.views.business import TermsVersion
 from generator.plan.views.cards import (
     CategoryView,
@@ -17,6 +15,7 @@ from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
 from generator.plan.views.product import ProductView
 from generator.plan.views.site import LegalRole
 from generator.plan.views.text import BodyView
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

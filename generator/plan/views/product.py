@@ -1,6 +1,5 @@
 """A product in full."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from generator.plan.views.business import ShippingView
@@ -20,6 +19,7 @@ from generator.trade.offer import (
     Rung,
 )
 from generator.trade.spans import Span
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What all pages of one language share."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.plan.views.business import BusinessView, ShopView
 from generator.plan.views.elements import LinkView
+from generator.values import dataclass
 
 
 class LegalRole(StrEnum):

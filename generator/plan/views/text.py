@@ -1,10 +1,9 @@
 """The text of a page, and the blocks inside it."""
 
-from dataclasses import dataclass
-
 from generator.content.body import Heading
 from generator.plan.views.cards import ProductCard
 from generator.plan.views.elements import PictureView
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

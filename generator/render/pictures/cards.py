@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from generator.render.pictures.lettering import shortened, wrapped
 from generator.render.pictures.originals import upright
 from generator.render.pictures.scale import encoded
 from generator.render.pictures.typefaces import drawable, font
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from PIL.Image import Image

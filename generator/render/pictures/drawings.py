@@ -6,10 +6,10 @@ stays is SVG 2 that draws: shapes, text, gradients, filters, pictures that it ho
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from generator.render.pictures.typefaces import typeface
+from generator.values import dataclass
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"

@@ -1,6 +1,5 @@
 """Pictures by their recipes: one pure function of files, whatever is to be made."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.plan.encodings import EncodingJob
@@ -8,6 +7,7 @@ from generator.plan.recipes import CardRecipe, PictureSet
 from generator.render.pictures.cards import card
 from generator.render.pictures.drawings import clean_drawing
 from generator.render.pictures.scale import scaled
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Pictures measured: what they are, how large, of which colour, or what is wrong with them."""
 
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from generator.problems import Location, Problem, problem, warning
 from generator.render.pictures.drawings import NoDrawing, clean_drawing
 from generator.render.pictures.originals import knows_heic, opened
 from generator.render.pictures.scale import formats
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from PIL.Image import Image
