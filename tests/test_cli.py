@@ -76,7 +76,7 @@ def test_init_writes_in_the_language_of_the_messages_unless_told(tmp_path: Path)
 def test_init_asks_nothing_where_nobody_sits_at_a_terminal(tmp_path: Path) -> None:
     done = call("init", "my-site", within=tmp_path, typed="Mine\nme@example.com\n")
 
-    assert "Three questions" not in done.stdout
+    assert "Four questions" not in done.stdout
     assert "title: Example Pottery" in (tmp_path / "my-site/site.yaml").read_text("utf-8")
 
 
@@ -125,7 +125,7 @@ def test_init_at_a_terminal_asks_nothing_for_a_folder_that_is_full(tmp_path: Pat
     (tmp_path / "notes.txt").touch()
     said = at_a_terminal(["init", "."], "", tmp_path)
 
-    assert "Three questions" not in said
+    assert "Four questions" not in said
     assert "[new-site-in-full-folder]" in said
 
 

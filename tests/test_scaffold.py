@@ -127,6 +127,16 @@ def test_what_the_owner_answered_stands_in_the_settings(tmp_path: Path) -> None:
     assert "<title>Ann&#39;s &#34;Mugs&#34;: #1 &amp; more" in page(folder, "index.html")
 
 
+@pytest.mark.parametrize("theme", ["werkstatt", "laden", "praxis"])
+def test_a_new_site_can_have_any_theme_that_comes_with_the_program(
+    tmp_path: Path, theme: str
+) -> None:
+    folder = begin(tmp_path / "shop", "de", theme=theme)
+
+    assert built(folder).problems == ()
+    assert f"/{theme}." in page(folder, "index.html")
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_whatever_a_name_holds_it_is_read_as_it_was_typed(name: str) -> None:
     node, problems = read_yaml(f"key: {as_yaml(name)}  # a remark\n", "site.yaml")
@@ -144,6 +154,7 @@ def test_whatever_a_name_holds_it_is_read_as_it_was_typed(name: str) -> None:
         ("email", "Ann <ann@mugs.example>", "not-a-mail-address"),
         ("url", "mugs.example", "not-a-web-address"),
         ("name", "x" * 20_001, "value-too-long"),
+        ("theme", "werkstat", "unknown-word"),
     ],
 )
 def test_an_answer_that_could_not_stand_in_the_settings_is_refused(

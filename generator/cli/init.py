@@ -22,10 +22,16 @@ _QUESTIONS: Mapping[str, Mapping[Tongue, str]] = {
         "de": "Unter welcher Adresse wird die Website stehen? (https://…)",
         "en": "At which address will the website stand? (https://…)",
     },
+    "theme": {
+        "de": "Wie soll sie aussehen? werkstatt (wenige, besondere Dinge), laden (viele Waren) "
+        "oder praxis (Leistungen, Kurse, Termine)",
+        "en": "How shall it look? werkstatt (few, special things), laden (many goods) "
+        "or praxis (services, courses, dates)",
+    },
 }
 _LATER: Mapping[Tongue, str] = {
-    "de": "Drei Fragen; mit der Eingabetaste überspringen Sie eine, alles lässt sich später ändern.",
-    "en": "Three questions; Enter skips one, and everything can be changed later.",
+    "de": "Vier Fragen; mit der Eingabetaste überspringen Sie eine, alles lässt sich später ändern.",
+    "en": "Four questions; Enter skips one, and everything can be changed later.",
 }
 _NEXT: Mapping[Tongue, str] = {
     "de": """In {folder} liegt eine kleine Website zum Anfangen. Wie es weitergeht:
@@ -62,6 +68,12 @@ _NEXT: Mapping[Tongue, str] = {
     "--url",
     help=Words("Address at which the site will stand.", "Adresse, unter der sie stehen wird."),
 )
+@click.option(
+    "--theme",
+    help=Words(
+        "The look: werkstatt, laden or praxis.", "Das Aussehen: werkstatt, laden oder praxis."
+    ),
+)
 @click.pass_obj
 def init(
     tongue: Tongue,
@@ -70,12 +82,13 @@ def init(
     name: str | None,
     email: str | None,
     url: str | None,
+    theme: str | None,
 ) -> None:
     """Begin a new site."""
     from generator.report import problems_text
     from generator.scaffold.site import Owner, new_site, read_answer, require_free
 
-    answers = {"name": name, "email": email, "url": url}
+    answers = {"name": name, "email": email, "url": url, "theme": theme}
     given = {field: text for field, text in answers.items() if text is not None}
     place = shown(folder.absolute())
     try:

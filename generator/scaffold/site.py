@@ -5,12 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from generator.fields.desk import Desk, Unreadable
-from generator.fields.kinds import MAIL, TEXT, WEB
+from generator.fields.kinds import MAIL, TEXT, WEB, one_of
 from generator.fields.schema import Kind
 from generator.fields.tree import Scalar
 from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.scaffold.filling import filled, write_new
+from generator.theme.folders import shipped_themes
 from generator.values import dataclass
 
 _STARTER = Path(__file__).parent / "starter"
@@ -26,13 +27,21 @@ class Owner:
     name: str = ""
     email: str = ""
     url: str = ""
+    theme: str = ""
 
 
 _EXAMPLES: Mapping[Tongue, Owner] = {
-    "de": Owner("Töpferei Beispiel", "toepferei@example.at", "https://www.example.at/"),
-    "en": Owner("Example Pottery", "pottery@example.com", "https://www.example.com/"),
+    "de": Owner(
+        "Töpferei Beispiel", "toepferei@example.at", "https://www.example.at/", "werkstatt"
+    ),
+    "en": Owner("Example Pottery", "pottery@example.com", "https://www.example.com/", "werkstatt"),
 }
-_KINDS: Mapping[str, Kind] = {"name": TEXT, "email": MAIL, "url": WEB}
+_KINDS: Mapping[str, Kind] = {
+    "name": TEXT,
+    "email": MAIL,
+    "url": WEB,
+    "theme": one_of(*shipped_themes()),
+}
 
 
 def read_answer(field: str, text: str) -> str:
@@ -57,6 +66,7 @@ def new_site(folder: Path, shown: str, owner: Owner, tongue: Tongue, today: date
         "name": owner.name or example.name,
         "email": owner.email or example.email,
         "url": owner.url or example.url,
+        "theme": owner.theme or example.theme,
         "today": today.isoformat(),
     }
     starter = _STARTER / tongue

@@ -74,12 +74,20 @@ _SCHEMA: Schema[Description] = Schema(
 
 def theme_places(root: Path) -> tuple[Path, ...]:
     """The folders that hold themes: the site's own, then those that come with the program."""
+    return tuple(dict.fromkeys(((root / "themes").resolve(), _shipped())))
+
+
+def _shipped() -> Path:
     import generator
 
     package = Path(generator.__file__).resolve().parent
     shipped = package / "themes"
-    built_in = shipped if shipped.is_dir() else package.parent / "themes"
-    return tuple(dict.fromkeys(((root / "themes").resolve(), built_in.resolve())))
+    return (shipped if shipped.is_dir() else package.parent / "themes").resolve()
+
+
+def shipped_themes() -> tuple[str, ...]:
+    """The names of the themes that come with the program."""
+    return tuple(_names(_shipped()))
 
 
 def read_chain(

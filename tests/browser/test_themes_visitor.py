@@ -1,0 +1,201 @@
+"""What a visitor of a site in the themes laden and praxis sees, in a real browser, from a disk."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from chromium import opened, visitor
+from playwright.sync_api import Browser, Page
+from tiny_site import TinySite, picture
+
+pytestmark = pytest.mark.browser
+
+LETTERS = "Handelsgesellschaftsvertragsunterzeichnungszeremonie"
+
+SITE = """\
+site:
+  title: Werkstatt am Beispielplatz
+  tagline: Becher, Kurse und Reparaturen in Salzburg
+  url: https://www.example.at/
+  languages: [de-AT, en]
+  theme: {theme}
+business:
+  name: Werkstatt am Beispielplatz
+  owner: Maria Beispiel
+  street: Beispielgasse 1
+  postcode: 5020
+  city: Salzburg
+  country: AT
+  phone: +43 662 000000
+  email: werkstatt@example.at
+  vat: {{mode: small-business}}
+  hours: {{tue-fri: "9:00-12:00, 14:00-18:00"}}
+shop:
+  shipping: [{{to: AT, price: "5,90"}}]
+  deposit: {{share: 30 %, due: 7 days after confirmation}}
+  cancellation: [{{until: start, costs: 10 %}}, {{until: ready, costs: 30 %}}]
+menu: [products, blog]
+"""
+MUG = f"""\
+---
+title: Becher {LETTERS}
+description: Aus weißem Ton.
+price: 24,00
+net_content: 500 ml
+order: order
+details: {{Material: Ton, Arbeit: 3 Stunden, Nr.: 17}}
+options:
+  - name: Glasur
+    choices: [Blau, {{label: {LETTERS}, surcharge: "2.50"}}]
+included: [eine Schachtel]
+images: [mug.jpg, bowl.jpg]
+---
+Gedreht, nicht gegossen.
+"""
+COURSE = """\
+---
+title: Drehen lernen
+description: Ein Samstag an der Scheibe.
+kind: course
+price: 145,00
+dates:
+  - {start: 2027-01-23 9:00, end: 2027-01-23 17:00, seats: 6, place: Werkstatt}
+  - {start: 2027-03-13 9:00, end: 2027-03-13 17:00, seats: 1}
+details: {Dauer: 8 Stunden}
+---
+Wir fangen bei null an.
+"""
+VOICE = """\
+---
+title: Zum Becher
+name: Rosa M.
+product: mug
+date: 2026-10-01
+consent: true
+verified: im Laden gekauft
+answer: Danke.
+---
+Hält warm.
+"""
+POST = """\
+---
+title: Wie ein Becher entsteht
+date: 2026-11-01
+products: [mug]
+---
+Mit Geduld.
+
+/// product | mug
+///
+"""
+
+
+def made(root: Path, theme: str) -> Path:
+    site = TinySite(root).yaml(SITE.format(theme=theme))
+    site.page("products/cups/mug.md", MUG).page("products/courses/throwing.md", COURSE)
+    site.file("content/images/mug.jpg", picture()).file("content/images/bowl.jpg", picture("red"))
+    site.page("testimonials/rosa.md", VOICE).page("blog/mug.md", POST)
+    site.page("imprint.md", "---\ntitle: Impressum\nrole: imprint\n---\nMaria Beispiel.\n")
+    site.build()
+    return site.request.output
+
+
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    root = tmp_path_factory.mktemp("themes")
+    return {theme: made(root / theme, theme) for theme in ("laden", "praxis")}
+
+
+def shown(browser: Browser, output: Path, path: str, width: int = 320, **more: object) -> Page:
+    """A page as a double click on its file shows it; whatever its console says fails the test."""
+    return opened(visitor(browser, width, **more), (output / path).as_uri())
+
+
+PAGES = (
+    "index.html",
+    "products/index.html",
+    "products/mug/index.html",
+    "products/throwing/index.html",
+    "blog/mug/index.html",
+    "order/index.html",
+)
+both = pytest.mark.parametrize("theme", ["laden", "praxis"])
+
+
+@both
+@pytest.mark.parametrize("path", PAGES)
+def test_a_small_phone_shows_every_page_without_scrolling_sideways(
+    browser: Browser, outputs: dict[str, Path], theme: str, path: str
+) -> None:
+    page = shown(browser, outputs[theme], path)
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('nav a, .button, summary, .more a, .choices li')]
+            .filter(each => each.getClientRects().length && !each.closest('.crumbs'))
+            .filter(each => each.getBoundingClientRect().height < 43.5)
+            .map(each => each.textContent.trim())"""
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert small == []
+
+
+@both
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES[:3])
+def test_axe_finds_nothing(
+    browser: Browser, outputs: dict[str, Path], theme: str, path: str, scheme: str
+) -> None:
+    context = visitor(browser, 360, color_scheme=scheme)
+    page = opened(context, (outputs[theme] / path).as_uri())
+    found = Axe().run(
+        page,
+        options={
+            "preload": False,  # it would fetch style sheets, which our pages forbid
+            "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    )
+    assert found.violations_count == 0, found.generate_report()
+    context.close()
+
+
+def test_the_labels_of_a_row_of_goods_stand_on_one_line(
+    browser: Browser, outputs: dict[str, Path]
+) -> None:
+    page = shown(browser, outputs["laden"], "products/index.html", 1280)
+    tops = {label.bounding_box()["y"] for label in page.locator(".card-label").all()}  # type: ignore[index]
+    assert len(tops) == 1
+
+
+def test_each_category_has_its_colour(browser: Browser, outputs: dict[str, Path]) -> None:
+    page = shown(browser, outputs["laden"], "products/index.html", 1280)
+    edges = page.locator(".card-label").evaluate_all(
+        "labels => labels.map(label => getComputedStyle(label).borderTopColor)"
+    )
+    assert sorted(edges) == ["rgb(133, 89, 10)", "rgb(179, 54, 31)"]
+
+
+def test_a_practice_names_its_next_free_dates_first(
+    browser: Browser, outputs: dict[str, Path]
+) -> None:
+    page = shown(browser, outputs["praxis"], "index.html", 1280)
+    dates = page.locator(".agenda time").all_inner_texts()
+    lines = page.locator(".line-when time").all_inner_texts()
+    said = [text.replace("\u00a0", " ").replace("\u2009", " ") for text in (*dates, *lines)]
+    assert said == [
+        "23. Jänner 2027, 09:00–17:00 Uhr",
+        "13. März 2027, 09:00–17:00 Uhr",
+        "23. Jänner 2027, 09:00–17:00 Uhr",
+    ]
+
+
+@both
+def test_on_paper_there_is_no_navigation_and_no_ground(
+    browser: Browser, outputs: dict[str, Path], theme: str
+) -> None:
+    page = shown(browser, outputs[theme], "products/mug/index.html", 1280)
+    page.emulate_media(media="print")
+    grounds = page.evaluate(
+        """() => [...document.querySelectorAll('body, .foot, .card, .offer, .product-deal')]
+            .map(each => getComputedStyle(each).backgroundColor)"""
+    )
+    assert not page.get_by_role("navigation").first.is_visible()
+    assert set(grounds) <= {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
