@@ -80,7 +80,7 @@ def _filled(key: str, said: str, places: Mapping[str, Any]) -> Markup:
 
 
 def asset(drawing: Drawing, name: str) -> str:
-    """The address of a file in the theme's ``assets``; ``css`` and ``js`` are the bundles."""
+    """The address of a file in the theme's ``assets``; ``css`` and ``js`` are the bundles for all pages."""
     known = _assets(drawing.theme)
     if name not in known:
         raise UnknownAsset(name, nearest(name, known))

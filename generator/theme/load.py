@@ -1,6 +1,6 @@
 """Read a theme from its folders."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -11,7 +11,7 @@ from generator.theme.folders import Layer, ThemeFile, decoded, read_chain, theme
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
 from generator.theme.phrases import Translation, merged, read_translation
-from generator.theme.style import bundle_scripts, bundle_styles
+from generator.theme.style import bundle_scripts, bundle_styles, root_block
 from generator.theme.theme import Asset, Template, Theme
 
 _BUNDLED = ("css", "js")
@@ -103,17 +103,22 @@ def _assets(
     plain = [_asset(path, files[path].content) for path in sorted(files) if not _is_part(path)]
     # The style sheet names its neighbours as they lie beside it.
     beside = {each.original: each.address.removeprefix("/assets/") for each in plain}
-    written = list(_parts(files, "css"))
-    style = bundle_styles([look_rules(), *written] if written else [], properties, beside)
-    script = bundle_scripts(_parts(files, "js"))
     name = layers[0].name
+    parts = _parts(files, name)
+    if f"{name}.css" in parts:
+        parts[f"{name}.css"].insert(0, root_block(properties) + look_rules())
     bundles = [
-        _asset(f"{name}.{kind}", text.encode())
-        for kind, text in (("css", style), ("js", script))
-        if text
+        _asset(
+            each, (bundle_styles(of, beside) if _is_style(each) else bundle_scripts(of)).encode()
+        )
+        for each, of in parts.items()
     ]
     by_name = {each.original: each.address for each in bundles}
     return (*plain, *bundles), by_name.get(f"{name}.css", ""), by_name.get(f"{name}.js", "")
+
+
+def _is_style(path: str) -> bool:
+    return path.endswith(".css")
 
 
 def _is_part(path: str) -> bool:
@@ -121,11 +126,18 @@ def _is_part(path: str) -> bool:
     return bool(slash) and kind in _BUNDLED and path.endswith(f".{kind}")
 
 
-def _parts(files: dict[str, ThemeFile], kind: str) -> Iterator[str]:
-    """The parts of a bundle in the order of their names."""
-    for path in sorted(files):
-        if _is_part(path) and path.startswith(f"{kind}/"):
-            yield decoded(files[path])[0]
+def _parts(files: Mapping[str, ThemeFile], name: str) -> dict[str, list[str]]:
+    """The parts of each bundle in the order of their names.
+
+    What lies right in ``css`` or ``js`` is for all pages and called ``name``; a folder in them is a
+    bundle of its own for the pages that ask for it.
+    """
+    found: dict[str, list[str]] = {}
+    for path in filter(_is_part, sorted(files)):
+        kind, *folders, _ = path.split("/")
+        bundle = f"{folders[0] if folders else name}.{kind}"
+        found.setdefault(bundle, []).append(decoded(files[path])[0])
+    return found
 
 
 def _asset(path: str, content: bytes) -> Asset:

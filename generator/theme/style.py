@@ -28,12 +28,12 @@ def _harmless(value: str) -> str:
     return re.sub(r"[;{}<>]", "", value)
 
 
-def bundle_styles(parts: Iterable[str], tokens: Sequence[Token], assets: Mapping[str, str]) -> str:
-    """The whole style sheet.  ``assets`` tells what the files that it names are called now.
+def bundle_styles(parts: Iterable[str], assets: Mapping[str, str]) -> str:
+    """One style sheet of many.  ``assets`` tells what the files that it names are called now.
 
     The sheet lies in ``assets/``, so that is where its addresses are counted from.
     """
-    sheet = root_block(tokens) + "".join(shortened(part) for part in parts)
+    sheet = "".join(shortened(part) for part in parts)
     return _URL.sub(lambda found: _address(found, assets), sheet)
 
 

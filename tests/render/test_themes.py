@@ -25,7 +25,7 @@ THEMES = (GROUND, *CHILDREN)
 PAPERS = ("warm", "cool", "white")
 CASES = [(language, name) for language in sample.LANGUAGES for name in sample.pages(language)]
 
-every_page = pytest.mark.parametrize(("language", "name"), CASES)
+every_page = pytest.mark.parametrize(("language", "page"), CASES)
 every_theme = pytest.mark.parametrize("name", THEMES)
 every_child = pytest.mark.parametrize("child", CHILDREN)
 
@@ -59,8 +59,8 @@ def markup(look: str, language: str, name: str) -> Markup:
 
 @every_child
 @every_page
-def test_every_page_is_well_made(child: str, language: str, name: str) -> None:
-    tree = markup(child, language, name)
+def test_every_page_is_well_made(child: str, language: str, page: str) -> None:
+    tree = markup(child, language, page)
     ids = Counter(tree.values("id"))
     referred = {
         word
@@ -82,10 +82,10 @@ def test_every_page_is_well_made(child: str, language: str, name: str) -> None:
 @every_child
 @every_page
 def test_a_theme_says_all_that_the_one_says_on_which_it_stands(
-    child: str, language: str, name: str
+    child: str, language: str, page: str
 ) -> None:
     """Marks of the law and of orders, what scripts fill, and every way that leads on."""
-    own, ground = (_said(markup(each, language, name)) for each in (child, GROUND))
+    own, ground = (_said(markup(each, language, page)) for each in (child, GROUND))
     assert ground - own == set()
 
 
@@ -164,6 +164,27 @@ def _sheet(name: str) -> str:
     return next(
         each.content.decode() for each in theme(name).assets if each.original == f"{name}.css"
     )
+
+
+@every_theme
+@every_page
+def test_a_page_asks_for_the_styles_of_what_it_shows(name: str, language: str, page: str) -> None:
+    sheets = {each.original: each for each in theme(name).assets if each.original.endswith(".css")}
+    everywhere = _classes(_sheet(name))
+    tree = markup(name, language, page)
+    shown = {word for value in tree.values("class") for word in value.split()}
+    asked = {each["href"].rpartition("/")[2] for each in tree.all("link") if "href" in each}
+    missing = {
+        original
+        for original, sheet in sheets.items()
+        if shown & (_classes(sheet.content.decode()) - everywhere)
+        and sheet.address.rpartition("/")[2] not in asked
+    }
+    assert missing == set()
+
+
+def _classes(sheet: str) -> set[str]:
+    return set(re.findall(r"\.([a-z][a-z-]*)", re.sub(r"\{[^{}]*\}", "{}", sheet)))
 
 
 def test_a_shop_has_six_colours_for_its_shelves() -> None:

@@ -188,6 +188,22 @@ def test_a_child_overrides_file_by_file_and_still_reaches_its_parent(root: Path)
     assert sheet.endswith("a{b: c}x{y: z}")
 
 
+def test_a_folder_among_the_styles_is_a_sheet_of_its_own(root: Path) -> None:
+    write(
+        root,
+        mine__theme_yaml="parent: shop\n",
+        mine__assets__css__desk__10_css="x { y: z }",
+        mine__assets__css__desk__20_css="p { q: r }",
+    )
+    sheets = {
+        each.original: each.content.decode()
+        for each in good(root, "mine").assets
+        if each.original.endswith(".css")
+    }
+    assert sheets["desk.css"] == "x{y: z}p{q: r}"
+    assert sheets["mine.css"].endswith("a{b: c}d{e: f}")
+
+
 def test_a_folder_without_theme_yaml_adds_to_the_built_in_theme_of_its_name(tmp_path: Path) -> None:
     write(tmp_path, werkstatt__translations__fr_yaml="skip: Aller au contenu\n")
     theme, problems = load(tmp_path, "werkstatt", "de")

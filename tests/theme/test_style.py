@@ -49,7 +49,6 @@ def test_a_value_cannot_leave_its_declaration() -> None:
 def test_addresses_of_the_themes_own_files_get_their_new_names() -> None:
     sheet = bundle_styles(
         ["@font-face{src:url(../fonts/a.woff2)} b{background:url('x.svg')}"],
-        [],
         {"fonts/a.woff2": "fonts/a.12345678.woff2"},
     )
     assert sheet == "@font-face{src:url(\"fonts/a.12345678.woff2\")}b{background:url('x.svg')}"
