@@ -285,7 +285,9 @@ def test_the_child_theme_of_the_guide_is_a_whole_theme(site: TinySite) -> None:
     site.page("index.md", "---\ntitle: Home\n---\n")
 
     assert site.problems() == ()
-    (sheet,) = (data for name, data in site.output().items() if name.endswith(".css"))
+    (sheet,) = (
+        data for name, data in site.output().items() if re.search(r"/mine\.\w+\.css$", name)
+    )
     assert b"--paper:#ffffff" in sheet
     assert sheet.endswith(b".mine{color:red}")
 

@@ -118,5 +118,5 @@ def test_four_lines_become_a_site_with_the_theme_of_the_wheel(
     assert said.splitlines()[0] == "Done: 4 pages, 10 files in output/"
     html = (tmp_path / "output" / "about" / "index.html").read_text(encoding="utf-8")
     assert "<h1>Über uns</h1>" in html
-    (sheet,) = (tmp_path / "output" / "assets").glob("*.css")
+    (sheet,) = (tmp_path / "output" / "assets").glob("werkstatt.*.css")
     assert sheet.stat().st_size > 5_000
