@@ -76,7 +76,7 @@ def test_a_new_site_builds_without_any_problem(tmp_path: Path, tongue: Tongue) -
     report = built(begin(tmp_path / "shop", tongue))
 
     assert report.problems == ()
-    assert report.pages == 21
+    assert report.pages == 22
 
 
 @pytest.mark.parametrize(
