@@ -191,7 +191,7 @@ def test_an_earlier_address_leads_to_the_new_one(site: TinySite) -> None:
     assert site.html("/_redirects") == (
         "/alt/wir.html /about/ 301\n/ueber/ /about/ 301\n/ueber /about/ 301\n"
     )
-    assert site.html("/.htaccess") == (
+    assert site.html("/.htaccess").endswith(
         'RedirectMatch 301 "^/alt/wir\\.html$" "/about/"\n'
         'RedirectMatch 301 "^/ueber/?$" "/about/"\n'
     )

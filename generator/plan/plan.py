@@ -3,18 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.content.heads import Day
 from generator.content.sources import Asset
 from generator.fields.kinds import Named
 from generator.model.prices import price_list
 from generator.model.site import Category, Edition, Page, Site
 from generator.model.versions import versions
-from generator.model.visibility import begins
 from generator.plan.cards import post_card, testimonial_view
 from generator.plan.catalogue import catalogue, program
 from generator.plan.edition import Planning, Script
 from generator.plan.feeds import feed_outputs
 from generator.plan.linkcards import link_cards
+from generator.plan.machines import REPLACEABLE, for_machines
 from generator.plan.orders import order_modes
 from generator.plan.pages import all_pages
 from generator.plan.pictures import picture_outputs
@@ -26,27 +25,18 @@ from generator.plan.recipes import (
     Output,
     PageRecipe,
     PictureFacts,
-    Redirect,
-    RedirectPage,
-    Redirects,
-    Robots,
-    Sitemap,
-    SitemapEntry,
     path_of,
 )
 from generator.plan.search import search_index
 from generator.plan.sites import site_view
 from generator.plan.termpages import terms_texts
-from generator.plan.views import AnyPage, TermsPage
+from generator.plan.views import AnyPage
 from generator.records.days import history
 from generator.scripts import BUNDLES
 from generator.theme.phrases import phrases_in
 from generator.theme.theme import Theme
 from generator.trade.pricejson import price_digest, price_json
 from generator.trade.pricelist import PriceList
-
-REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess"}
-"""Files that owners may write themselves, in ``static/``; ours then stand back."""
 
 
 def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tuple[Output, ...]:
@@ -76,7 +66,7 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     outputs.extend(
         Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
     )
-    outputs.extend(_for_machines(site, pages))
+    outputs.extend(for_machines(site, pages))
     copied = tuple(_copied(asset) for asset in (*site.downloads, *site.static))
     replaced = {output.path for output in copied} & REPLACEABLE
     return tuple(
@@ -226,46 +216,3 @@ def _link_cards(plannings: Iterable[Planning]) -> Iterator[Output]:
 def _copied(asset: Asset) -> Output:
     path = asset.file.partition("/")[2]
     return Output(path, CopyRecipe(asset.file, asset.size, asset.mtime_ns))
-
-
-def _for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[Output]:
-    url = site.config.site.url
-    entries = tuple(
-        SitemapEntry(
-            address=_whole(url, view.page.address),
-            updated=_changed(view),
-            alternates=tuple(
-                (each.language, _whole(url, each.address)) for each in view.page.translations
-            ),
-        )
-        for view, _ in pages
-        if not view.page.address.endswith("404.html") and not view.page.draft and not _kept(view)
-    )
-    yield Output("sitemap.xml", Sitemap(entries, url, site.config.site.language))
-    yield Output("robots.txt", Robots(_whole(url, "/sitemap.xml")))
-    moves = tuple(Redirect(old, new) for old, new in site.redirects)
-    for move in moves:
-        yield Output(path_of(move.old), RedirectPage(move, url, _language_of(site, move.new)))
-    if moves:
-        yield Output("_redirects", Redirects("netlify", moves, url))
-        yield Output(".htaccess", Redirects("apache", moves, url))
-
-
-def _kept(view: AnyPage) -> bool:
-    """A page of one version of the terms is for those who agreed to it, not for searching."""
-    return isinstance(view, TermsPage) and view.page.address == view.version.address
-
-
-def _whole(url: str, address: str) -> str:
-    return url.rstrip("/") + address
-
-
-def _changed(view: AnyPage) -> Day | None:
-    day = view.page.updated or view.page.date
-    return begins(day).date() if day else None
-
-
-def _language_of(site: Site, address: str) -> str:
-    prefixes = {edition.prefix: edition.language for edition in site.editions}
-    fitting = [prefix for prefix in prefixes if address.startswith(prefix)]
-    return prefixes[max(fitting, key=len)]

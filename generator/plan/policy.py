@@ -4,6 +4,8 @@ Nothing but the site's own files, and hosts that the owner allows by name.  Scri
 inside pages are forbidden, but for the one style sheet whose digest the theme names.
 """
 
+from urllib.parse import urlsplit
+
 from generator.config.settings import Config
 
 _FROM_HOSTS = ("script-src", "style-src", "img-src", "font-src", "media-src", "frame-src")
@@ -27,6 +29,9 @@ def policy(config: Config, inlined: str = "") -> str:
     return "; ".join(parts)
 
 
-def host_policy(config: Config, form_action: str, inlined: str = "") -> str:
-    """The same as hosts send it: with all that pages post to, and nobody may frame the site."""
-    return f"{policy(config, inlined)}; form-action {form_action}; frame-ancestors 'self'"
+def host_policy(config: Config, inlined: str = "") -> str:
+    """The same as hosts send it: with all that pages post to, and nobody else may frame the site."""
+    shop = config.shop
+    target = urlsplit(shop.endpoint) if shop.order_by == "form" else None
+    posted = f" {target.scheme}://{target.netloc}" if target and target.netloc else ""
+    return f"{policy(config, inlined)}; form-action 'self'{posted}; frame-ancestors 'self'"

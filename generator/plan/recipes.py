@@ -194,9 +194,8 @@ class Robots:
 
 @dataclass(frozen=True, slots=True)
 class Redirects:
-    """All redirects in the notation of a host."""
+    """All redirects as Netlify and Cloudflare Pages read them."""
 
-    host: Literal["netlify", "apache"]
     moves: tuple[Redirect, ...]
     site: str
 
@@ -224,6 +223,19 @@ class SearchIndex:
     entries: tuple[FoundEntry, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class HostRules:
+    """What a kind of host is told: which headers go with which files, and what has moved.
+
+    ``policy`` is the Content Security Policy of the pages.
+    """
+
+    host: Literal["netlify", "apache", "nginx"]
+    moves: tuple[Redirect, ...]
+    site: str
+    policy: str
+
+
 Recipe = (
     PageRecipe
     | PictureRecipe
@@ -236,6 +248,7 @@ Recipe = (
     | RedirectPage
     | Redirects
     | SearchIndex
+    | HostRules
 )
 """What one output file is made from."""
 

@@ -8,6 +8,7 @@ from generator.plan.recipes import (
     CardRecipe,
     CopyRecipe,
     Feed,
+    HostRules,
     PageRecipe,
     PictureRecipe,
     Recipe,
@@ -81,7 +82,7 @@ def prepare(template: Template) -> Prepared:
     return prepare(template)
 
 
-def _for_machines(recipe: Sitemap | Robots | RedirectPage | Redirects) -> Rendered:
+def _for_machines(recipe: Sitemap | Robots | RedirectPage | Redirects | HostRules) -> Rendered:
     match recipe:
         case Sitemap():
             from generator.render.sitemap import write_sitemap
@@ -97,7 +98,10 @@ def _for_machines(recipe: Sitemap | Robots | RedirectPage | Redirects) -> Render
 
             return Rendered(redirect_page(recipe.redirect, recipe.site, recipe.language))
         case Redirects():
-            from generator.render.redirects import apache, netlify
+            from generator.render.redirects import netlify
 
-            write = netlify if recipe.host == "netlify" else apache
-            return Rendered(write(recipe.moves, recipe.site))
+            return Rendered(netlify(recipe.moves, recipe.site))
+        case HostRules():
+            from generator.render.hosts import write_rules
+
+            return Rendered(write_rules(recipe))

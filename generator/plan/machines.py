@@ -1,0 +1,70 @@
+"""What is written for machines: the site map, redirects, and the rules of hosts."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.content.heads import Day
+from generator.model.site import Site
+from generator.model.visibility import begins
+from generator.plan.policy import host_policy
+from generator.plan.recipes import (
+    HostRules,
+    Output,
+    Redirect,
+    RedirectPage,
+    Redirects,
+    Robots,
+    Sitemap,
+    SitemapEntry,
+    path_of,
+)
+from generator.plan.views import AnyPage, TermsPage
+
+REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess", "nginx.conf"}
+"""Files that owners may write themselves, in ``static/``; ours then stand back."""
+
+
+def for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[Output]:
+    """The site map with all pages, robots.txt, redirects, and what each kind of host reads."""
+    url = site.config.site.url
+    entries = tuple(
+        SitemapEntry(
+            address=_whole(url, view.page.address),
+            updated=_changed(view),
+            alternates=tuple(
+                (each.language, _whole(url, each.address)) for each in view.page.translations
+            ),
+        )
+        for view, _ in pages
+        if not view.page.address.endswith("404.html") and not view.page.draft and not _kept(view)
+    )
+    yield Output("sitemap.xml", Sitemap(entries, url, site.config.site.language))
+    yield Output("robots.txt", Robots(_whole(url, "/sitemap.xml")))
+    moves = tuple(Redirect(old, new) for old, new in site.redirects)
+    for move in moves:
+        yield Output(path_of(move.old), RedirectPage(move, url, _language_of(site, move.new)))
+    if moves:
+        yield Output("_redirects", Redirects(moves, url))
+    policy = host_policy(site.config)
+    yield Output("_headers", HostRules("netlify", moves, url, policy))
+    yield Output(".htaccess", HostRules("apache", moves, url, policy))
+    yield Output("nginx.conf", HostRules("nginx", moves, url, policy))
+
+
+def _kept(view: AnyPage) -> bool:
+    """A page of one version of the terms is for those who agreed to it, not for searching."""
+    return isinstance(view, TermsPage) and view.page.address == view.version.address
+
+
+def _whole(url: str, address: str) -> str:
+    return url.rstrip("/") + address
+
+
+def _changed(view: AnyPage) -> Day | None:
+    day = view.page.updated or view.page.date
+    return begins(day).date() if day else None
+
+
+def _language_of(site: Site, address: str) -> str:
+    prefixes = {edition.prefix: edition.language for edition in site.editions}
+    fitting = [prefix for prefix in prefixes if address.startswith(prefix)]
+    return prefixes[max(fitting, key=len)]
