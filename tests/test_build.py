@@ -26,9 +26,12 @@ def test_four_lines_and_one_file_make_a_site(site: TinySite) -> None:
     assert home.text_of("h1") == ["Werkstatt"]
     assert "werkstatt@example.at" in home.text_of("main")[0]
     assert sorted(path for path in site.output() if not path.startswith("assets/")) == [
+        ".htaccess",
         "404.html",
+        "_headers",
         "contact/index.html",
         "index.html",
+        "nginx.conf",
         "robots.txt",
         "sitemap.xml",
         "ueber-uns/index.html",
@@ -145,10 +148,10 @@ def test_the_command_says_what_it_did(site: TinySite) -> None:
     again = _run(site, "build", "--today", "2026-11-21")
 
     assert (code, wrong) == (0, "")
-    assert said.splitlines()[0] == "Done: 4 pages, 10 files in output/"
+    assert said.splitlines()[0] == "Done: 4 pages, 13 files in output/"
     assert again == (
         0,
-        "Nothing has changed: 4 pages, 10 files, all up to date.\n"
+        "Nothing has changed: 4 pages, 13 files, all up to date.\n"
         "What the law asks: 1 missing, 0 to look at; to see which: handschlag check\n",
         "",
     )

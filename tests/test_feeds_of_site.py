@@ -1,14 +1,18 @@
 """The feeds and the sitemap of a built site, read by those who read feeds."""
 
 import json
+import re
 import xml.etree.ElementTree as ET
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import feedparser
 import pytest
-from conftest import Example
+from conftest import Example, serving
 from tiny_site import TinySite
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 NAMES = ("feed.xml", "feed.atom.xml")
 
@@ -162,3 +166,35 @@ def test_the_feeds_of_the_example_are_sound(example: Example, folder: str) -> No
         for entry in found.entries:
             path = entry.link.removeprefix("https://www.example.at/")
             assert (example.output / path / "index.html").is_file()
+
+
+# --- opened by a person ---------------------------------------------------------------------------
+
+
+def test_a_feed_greets_people_and_readers_pass_over_it(site: TinySite) -> None:
+    site.page("blog/2026-11-01-a.md", "# Neues").build()
+    for name in NAMES:
+        text = site.output()[name].decode()
+        style = re.search(
+            r'<\?xml-stylesheet type="text/css" href="(assets/feed\.\w+\.css)"\?>', text
+        )
+        assert style is not None
+        assert style[1] in site.output()
+        assert "Das ist ein Feed" in text
+        feed = _feed(site, name)
+        assert (feed.feed.title, [each.title for each in feed.entries]) == ("Werkstatt", ["Neues"])
+        assert "Das ist ein Feed" not in str(feed.entries) + feed.feed.title + feed.feed.subtitle
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", NAMES)
+def test_a_browser_shows_a_feed_as_a_page(site: TinySite, browser: "Browser", name: str) -> None:
+    site.page("blog/2026-11-01-a.md", "---\ntitle: Neues\n---\nEin *Satz*.\n").build()
+    for host in serving(site.request.output):
+        page = browser.new_page()
+        page.goto(f"{host}/{name}")
+        assert page.locator("xpath=//*[local-name()='a']").is_visible()
+        assert page.get_by_text("Das ist ein Feed").is_visible()
+        assert page.get_by_text("Ein Satz.", exact=True).first.is_visible()
+        assert not page.get_by_text("tag:www.example.at").first.is_visible()
+        page.close()

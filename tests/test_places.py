@@ -73,9 +73,16 @@ OWN = {  # the contract's table: what it is, and where it stands
     "the feed of products": "/products/feed.xml",
     "the feed of products (Atom)": "/products/feed.atom.xml",
     "the feed of products (JSON)": "/products/feed.json",
+    "the price list as a table": "/prices.csv",
     "not found": "/404.html",
 }
-ONCE = {"the sitemap": "/sitemap.xml", "robots.txt": "/robots.txt"}
+ONCE = {
+    "the sitemap": "/sitemap.xml",
+    "robots.txt": "/robots.txt",
+    "rules for Netlify": "/_headers",
+    "rules for Apache": "/.htaccess",
+    "rules for nginx": "/nginx.conf",
+}
 
 
 def _paths(addresses: dict[str, str]) -> set[str]:

@@ -18,7 +18,7 @@ from generator.model import offers
 from generator.model.site import Page
 from generator.plan.edition import Planning, Script
 from generator.plan.terms import terms_version
-from generator.scripts import script
+from generator.scripts import feed_style, script
 from generator.trade.offer import Mode, Rung, base_ratio
 from generator.trade.pagedata import sheet_data
 from generator.trade.pricejson import SHORT, price_data, price_digest, price_json
@@ -43,9 +43,15 @@ def program(name: str) -> Script:
     return _script(name, script(name))
 
 
-def _script(name: str, content: bytes) -> Script:
+@cache
+def feed_sheet() -> Script:
+    """The style sheet of feeds, the same for all sites."""
+    return _script("feed", feed_style(), "css")
+
+
+def _script(name: str, content: bytes, ending: str = "js") -> Script:
     mark = sha256(content).hexdigest()[:DIGEST_LENGTH]
-    return Script(f"/assets/{name}.{mark}.js", content)
+    return Script(f"/assets/{name}.{mark}.{ending}", content)
 
 
 def offer(page: Page, planning: Planning) -> str:

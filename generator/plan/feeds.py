@@ -11,10 +11,19 @@ from generator.model.offers import lowest_price
 from generator.model.site import Page
 from generator.model.visibility import begins
 from generator.plan.bodies import feed_html
+from generator.plan.catalogue import feed_sheet
 from generator.plan.edition import Planning
 from generator.plan.pictures import shown
 from generator.plan.products import product_images
-from generator.plan.recipes import Feed, FeedEntry, FeedImage, FeedKind, Output, path_of
+from generator.plan.recipes import (
+    Feed,
+    FeedEntry,
+    FeedImage,
+    FeedKind,
+    FeedWelcome,
+    Output,
+    path_of,
+)
 from generator.plan.sites import list_title, place
 from generator.plan.views import PictureView
 
@@ -52,6 +61,8 @@ def _notations(
     planning: Planning, title: str, folder: str, home: str, entries: tuple[FeedEntry, ...]
 ) -> Iterator[Output]:
     site = planning.config.site
+    words = (planning.phrase(f"feed.{key}") for key in ("head", "text", "home"))
+    welcome = FeedWelcome(feed_sheet().address, *words)
     for name, kind in NAMES:
         feed = Feed(
             kind=kind,
@@ -63,6 +74,7 @@ def _notations(
             language=planning.language,
             author=planning.config.business.name,
             entries=entries,
+            welcome=welcome if kind != "json" else None,
         )
         yield Output(path_of(folder + name), feed)
 

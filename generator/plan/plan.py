@@ -9,19 +9,22 @@ from generator.model.prices import price_list
 from generator.model.site import Category, Edition, Page, Site
 from generator.model.versions import versions
 from generator.plan.cards import post_card, testimonial_view
-from generator.plan.catalogue import catalogue, program
+from generator.plan.catalogue import catalogue, feed_sheet, program
 from generator.plan.edition import Planning, Script
 from generator.plan.feeds import feed_outputs
 from generator.plan.linkcards import link_cards
 from generator.plan.machines import REPLACEABLE, for_machines
+from generator.plan.merchant import merchant_outputs
 from generator.plan.orders import order_modes
 from generator.plan.pages import all_pages
 from generator.plan.pictures import picture_outputs
+from generator.plan.pricetable import price_table
 from generator.plan.products import product_card
 from generator.plan.receiver import receiver_outputs
 from generator.plan.recipes import (
     BytesRecipe,
     CopyRecipe,
+    Feed,
     Output,
     PageRecipe,
     PictureFacts,
@@ -60,6 +63,8 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     if prices.products:
         outputs.append(_price_list(prices))
     outputs.extend(_programs(pages))
+    if any(isinstance(each.recipe, Feed) for each in outputs):
+        outputs.append(_script(feed_sheet()))
     outputs.extend(receiver_outputs(plannings))
     outputs.extend(_pictures(site, by_file))
     outputs.extend(_link_cards(plannings))
@@ -123,6 +128,8 @@ def planning_of(
 def _beside_pages(planning: Planning) -> Iterator[Output]:
     """What else a language has: feeds, the terms as text, what its visitors' browsers reckon with."""
     yield from feed_outputs(planning)
+    yield from merchant_outputs(planning)
+    yield from price_table(planning)
     for address, content in terms_texts(planning):
         yield Output(path_of(address), BytesRecipe(content))
     if planning.catalogue:

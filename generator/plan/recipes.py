@@ -133,6 +133,16 @@ class FeedEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedWelcome:
+    """What people read who open a feed in a browser; ``style`` is the address of its style sheet."""
+
+    style: str
+    head: str
+    text: str
+    home: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A feed in one notation: ``site`` is the site's whole address, ``home`` the page it follows.
 
@@ -148,6 +158,41 @@ class Feed:
     language: str
     author: str
     entries: tuple[FeedEntry, ...]
+    welcome: FeedWelcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MerchantEntry:
+    """A product for Google: ``price`` is the usual one, ``sale_price`` the one it is reduced to.
+
+    ``shelves`` are its categories, the widest first; ``content`` how much is in it, as ``0.75 l``;
+    ``shipping`` what sending it to a country costs.
+    """
+
+    id: str
+    title: str
+    description: str
+    address: str
+    pictures: tuple[str, ...]
+    price: Money
+    sale_price: Money | None
+    availability: str
+    available_from: date | None
+    brand: str
+    gtin: str
+    shelves: tuple[str, ...]
+    content: str
+    shipping: tuple[tuple[str, Money], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MerchantFeed:
+    """A feed of products for Google's Merchant Center."""
+
+    title: str
+    site: str
+    home: str
+    entries: tuple[MerchantEntry, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -249,6 +294,7 @@ Recipe = (
     | Redirects
     | SearchIndex
     | HostRules
+    | MerchantFeed
 )
 """What one output file is made from."""
 

@@ -104,7 +104,12 @@ def _places(planning: Planning) -> PlacesView:
         withdrawal=of_role(LegalRole.WITHDRAWAL),
         order=planning.order,
         search=place(planning, "search"),
+        prices=f"{planning.edition.prefix}prices.csv" if _priced(planning) else "",
     )
+
+
+def _priced(planning: Planning) -> bool:
+    return any(card.price for card in planning.products.values())
 
 
 # --- menu and foot ---------------------------------------------------------------------------

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import quoteattr
 
 from generator.language import money
 from generator.plan.recipes import Feed, FeedEntry, FeedImage, FeedKind
-from generator.render.addresses import Here, absolute
+from generator.render.addresses import Here, absolute, url
 from generator.render.faraway import with_whole_addresses
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ MEDIA_TYPES: Mapping[FeedKind, str] = MappingProxyType(
 """What links to a feed call it."""
 
 _GENERATOR = "Handschlag"
+_XHTML = "{http://www.w3.org/1999/xhtml}"
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -35,7 +37,17 @@ def write_feed(feed: Feed) -> bytes:
         return _json(feed)
     generator = _generator(feed)
     written = (generator.rss_str if feed.kind == "rss" else generator.atom_str)(pretty=True)
-    return bytes(written)
+    return _dressed(bytes(written), feed)
+
+
+def _dressed(written: bytes, feed: Feed) -> bytes:
+    """The feed with the style sheet that browsers ask for between declaration and content."""
+    if feed.welcome is None:
+        return written
+    style = quoteattr(url(feed.welcome.style, Here(feed.address, feed.site)))
+    declaration, _, rest = written.partition(b"\n")
+    asked = f'<?xml-stylesheet type="text/css" href={style}?>'
+    return b"\n".join((declaration, asked.encode(), rest))
 
 
 # --- RSS and Atom -----------------------------------------------------------------------------
@@ -48,6 +60,7 @@ def _generator(feed: Feed) -> "FeedGenerator":
     made = FeedGenerator()
     made.load_extension("dc", atom=False)
     made.register_extension("enclosed", _Enclosed, _Enclosed, rss=False)
+    made.register_extension("welcoming", _Welcoming)
     home, own = _whole(feed.home, feed), _whole(feed.address, feed)
     made.id(home)
     made.title(_legal(feed.title) or home)
@@ -58,6 +71,7 @@ def _generator(feed: Feed) -> "FeedGenerator":
     made.updated(_changed(feed))
     made.link(href=own, rel="self", type=MEDIA_TYPES[feed.kind])
     made.link(href=home, rel="alternate", type="text/html")
+    made.welcoming.feed = feed
     for entry in feed.entries:
         _add(made, feed, entry)
     return made
@@ -114,6 +128,38 @@ class _Enclosed:
             said = {"href": address, "rel": "enclosure", "type": picture.type}
             length = {"length": str(picture.length)} if picture.length else {}
             element.append(element.makeelement("link", said | length))
+
+
+class _Welcoming:
+    """An extension of feedgen: a few words for people, in XHTML, which feed readers pass over."""
+
+    feed: Feed | None = None
+
+    def extend_ns(self) -> dict[str, str]:
+        return {}
+
+    def extend_rss(self, rss: Any) -> None:
+        self._greet(rss[0])
+
+    def extend_atom(self, atom: Any) -> None:
+        self._greet(atom)
+
+    def _greet(self, parent: Any) -> None:
+        if self.feed is None or self.feed.welcome is None:
+            return
+        words = self.feed.welcome
+        box = parent.makeelement(f"{_XHTML}div", nsmap={None: _XHTML[1:-1]})
+        for text, tag, more in (
+            (words.head, "b", {}),
+            (words.text, "span", {}),
+            (words.home, "a", {"href": _whole(self.feed.home, self.feed)}),
+        ):
+            line, said = (parent.makeelement(f"{_XHTML}{name}") for name in ("p", tag))
+            said.text = _legal(text)
+            said.attrib.update(more)
+            line.append(said)
+            box.append(line)
+        parent.insert(0, box)
 
 
 # --- JSON Feed --------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from generator.plan.recipes import (
     CopyRecipe,
     Feed,
     HostRules,
+    MerchantFeed,
     PageRecipe,
     PictureRecipe,
     Recipe,
@@ -82,7 +83,9 @@ def prepare(template: Template) -> Prepared:
     return prepare(template)
 
 
-def _for_machines(recipe: Sitemap | Robots | RedirectPage | Redirects | HostRules) -> Rendered:
+def _for_machines(
+    recipe: Sitemap | Robots | RedirectPage | Redirects | HostRules | MerchantFeed,
+) -> Rendered:
     match recipe:
         case Sitemap():
             from generator.render.sitemap import write_sitemap
@@ -101,6 +104,10 @@ def _for_machines(recipe: Sitemap | Robots | RedirectPage | Redirects | HostRule
             from generator.render.redirects import netlify
 
             return Rendered(netlify(recipe.moves, recipe.site))
+        case MerchantFeed():
+            from generator.render.merchant import write_merchant_feed
+
+            return Rendered(write_merchant_feed(recipe))
         case HostRules():
             from generator.render.hosts import write_rules
 

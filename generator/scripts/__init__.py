@@ -45,6 +45,18 @@ def script(name: str) -> bytes:
     return "".join(f"{_PIECE.sub(_short, line)}\n" for line in lines if line).encode()
 
 
+@cache
+def feed_style() -> bytes:
+    """What a feed looks like when a person opens it in a browser.
+
+    A style sheet and no XSLT, which browsers give up.
+    """
+    lines = (
+        line.strip() for line in (files(__package__) / "feed.css").read_text("utf-8").splitlines()
+    )
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
 def _short(found: re.Match[str]) -> str:
     text, pattern, sign = found.groups()
     return text or pattern or sign

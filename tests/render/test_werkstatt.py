@@ -286,7 +286,13 @@ def matched(key: str, keys: set[str]) -> bool:
 
 def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     # The frame of tables, titles of standing pages and labels of the imprint are asked for by the program.
-    used = called([each.text for each in theme().templates]) | {"table", "title.*", "fact.*"}
+    used = called([each.text for each in theme().templates]) | {
+        "table",
+        "title.*",
+        "fact.*",
+        "feed.*",
+        "csv.*",
+    }
     known = phrases_in(theme().translations, "de", "de")
     assert [key for key in known if not matched(key, used)] == []
     assert [key for key in used if key[-1] != "*" and key not in known] == []

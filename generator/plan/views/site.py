@@ -52,6 +52,7 @@ class PlacesView:
     withdrawal: str = ""
     order: str = ""
     search: str = ""
+    prices: str = ""
 
 
 @dataclass(frozen=True, slots=True)
