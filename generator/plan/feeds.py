@@ -13,17 +13,10 @@ from generator.model.visibility import begins
 from generator.plan.bodies import feed_html
 from generator.plan.catalogue import feed_sheet
 from generator.plan.edition import Planning
+from generator.plan.listed import Feed, FeedEntry, FeedImage, FeedKind, FeedWelcome
 from generator.plan.pictures import shown
 from generator.plan.products import product_images
-from generator.plan.recipes import (
-    Feed,
-    FeedEntry,
-    FeedImage,
-    FeedKind,
-    FeedWelcome,
-    Output,
-    path_of,
-)
+from generator.plan.recipes import Output, path_of
 from generator.plan.sites import list_title, place
 from generator.plan.views import PictureView
 

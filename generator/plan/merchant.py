@@ -6,8 +6,9 @@ from generator.config.settings import Shipping
 from generator.model import offers
 from generator.model.site import Page
 from generator.plan.edition import Planning
+from generator.plan.listed import MerchantEntry, MerchantFeed
 from generator.plan.products import product_images
-from generator.plan.recipes import MerchantEntry, MerchantFeed, Output, path_of
+from generator.plan.recipes import Output, path_of
 from generator.plan.sites import list_title, place
 from generator.text import excerpt
 from generator.trade.money import Money

@@ -13,6 +13,7 @@ from generator.plan.catalogue import catalogue, feed_sheet, program
 from generator.plan.edition import Planning, Script
 from generator.plan.feeds import feed_outputs
 from generator.plan.linkcards import link_cards
+from generator.plan.listed import Feed
 from generator.plan.machines import REPLACEABLE, for_machines
 from generator.plan.merchant import merchant_outputs
 from generator.plan.orders import order_modes
@@ -24,7 +25,6 @@ from generator.plan.receiver import receiver_outputs
 from generator.plan.recipes import (
     BytesRecipe,
     CopyRecipe,
-    Feed,
     Output,
     PageRecipe,
     PictureFacts,

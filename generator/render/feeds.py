@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import quoteattr
 
 from generator.language import money
-from generator.plan.recipes import Feed, FeedEntry, FeedImage, FeedKind
+from generator.plan.listed import Feed, FeedEntry, FeedImage, FeedKind
 from generator.render.addresses import Here, absolute, url
 from generator.render.faraway import with_whole_addresses
 

@@ -6,7 +6,7 @@ Source: Google, "Product data specification" and "About RSS 2.0 feeds".
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
-from generator.plan.recipes import MerchantEntry, MerchantFeed
+from generator.plan.listed import MerchantEntry, MerchantFeed
 from generator.render.addresses import Here, absolute
 from generator.trade.money import Money
 

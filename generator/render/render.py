@@ -3,13 +3,12 @@
 import re
 from dataclasses import field
 
+from generator.plan.listed import Feed, MerchantFeed
 from generator.plan.recipes import (
     BytesRecipe,
     CardRecipe,
     CopyRecipe,
-    Feed,
     HostRules,
-    MerchantFeed,
     PageRecipe,
     PictureRecipe,
     Recipe,

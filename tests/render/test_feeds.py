@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.plan.recipes import Feed, FeedEntry, FeedImage, FeedKind
+from generator.plan.listed import Feed, FeedEntry, FeedImage, FeedKind
 from generator.render.feeds import MEDIA_TYPES, write_feed
 from generator.trade.money import Money
 
