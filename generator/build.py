@@ -193,6 +193,7 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         rendered=made.rendered.tally.fresh,
         next_change=site.next_change,
         unreleased=() if request.preview else _unreleased(site),
+        made=site.made(),
         lacking=_lacking(made.judgement),
     )
     digests = tuple((path, digest_of_source(source)) for path, source in files.items())

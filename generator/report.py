@@ -40,6 +40,10 @@ _WORDS: dict[str, dict[Tongue, str]] = {
         "de": "Gesetzliche Angaben: {due} fehlen, {doubtful} zu prüfen; welche, zeigt: handschlag check",
         "en": "What the law asks: {due} missing, {doubtful} to look at; to see which: handschlag check",
     },
+    "made": {
+        "de": "Aus Ihren Angaben gemacht, bitte lesen und prüfen: {roles}; zum Ändern: handschlag new …",
+        "en": "Made from your details, please read and check: {roles}; to change one: handschlag new …",
+    },
     "failed": {
         "de": "Nichts wurde geschrieben; die Website in {output}/ ist, wie sie war.",
         "en": "Nothing was written; the site in {output}/ is as it was.",
@@ -88,6 +92,8 @@ def report_text(report: Report, output: str, seconds: float, tongue: Tongue) -> 
         lines = [_say("nothing", tongue, **facts)]
     else:
         lines = [_say("built", tongue, **facts), f"  {_changes(report, seconds, tongue)}"]
+    if report.made:
+        lines.append(_say("made", tongue, roles=", ".join(report.made)))
     if report.unreleased:
         lines.append(_say("unreleased", tongue))
     lacking = report.lacking
@@ -154,6 +160,7 @@ def as_json(
             "unchanged": len(changes.unchanged),
             "next_change": _next(report),
             "unreleased": list(report.unreleased),
+            "made": list(report.made),
             "lacking": {"due": report.lacking.due, "doubtful": report.lacking.doubtful},
         }
     said["problems"] = problems_data(problems, tongue)

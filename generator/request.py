@@ -42,7 +42,8 @@ class Report:
 
     ``parsed`` and ``rendered`` count the texts and files that had to be worked on anew, of
     ``texts`` and ``files`` in all.  ``next_change`` is when another page appears or goes, and whose.
-    ``unreleased`` are the records that a release would write, where there has been one before.
+    ``unreleased`` are the records that a release would write, where there has been one before;
+    ``made`` the roles of pages that were made from data and that nobody has read yet.
     ``lacking`` counts what the law asks and the site does not have.
     """
 
@@ -55,4 +56,5 @@ class Report:
     rendered: int
     next_change: tuple[datetime, str] | None
     unreleased: tuple[str, ...] = ()
+    made: tuple[str, ...] = ()
     lacking: Lacking = Lacking()

@@ -16,6 +16,7 @@ from generator.config.read import read_config
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
 from generator.content.sources import Sources, scan
+from generator.drafts.pages import made_texts
 from generator.engine.bounded import TooSlow
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.run import Ran, Tally, run_all
@@ -28,7 +29,7 @@ from generator.law import ALL_RULES
 from generator.law.gather import gather
 from generator.law.judging import Judgement, judge, unknown_silenced
 from generator.law.spots import spot
-from generator.model.assemble import assemble
+from generator.model.assemble import Made, assemble
 from generator.model.site import Site
 from generator.model.versions import with_records
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
@@ -77,7 +78,7 @@ class Once:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was read: settings, theme, files, documents and records, and what is wrong with them."""
+    """What was read, what is made of it where nobody wrote it, and what is wrong."""
 
     config: Config
     theme: Theme | None
@@ -85,6 +86,7 @@ class Read:
     documents: Ran[Document]
     problems: tuple[Problem, ...]
     records: Records
+    made: Made
 
 
 def read_site(request: Request, once: Once) -> Read:
@@ -102,9 +104,16 @@ def read_site(request: Request, once: Once) -> Read:
     reading = Reading(site.language, site.languages, shop.currency, site.timezone)
     documents = once(Parser(reading), sources.texts, "parse", reading)
     found = (each for document in documents.results for each in document.problems)
+    asked = made_texts(config, documents.results)
+    made = Made(
+        *(
+            once(Parser(reading), each, "parse", reading).results
+            for each in (asked.pages, asked.texts)
+        )
+    )
     records, unproved = read_records(request.root)
     wrong = (*problems, *unthemed, *sources.problems, *unproved, *found)
-    return Read(config, theme, sources, documents, wrong, records)
+    return Read(config, theme, sources, documents, wrong, records, made)
 
 
 def understand(
@@ -113,7 +122,9 @@ def understand(
     """The site as a whole, its pictures measured, and all that is wrong so far."""
     documents = read.documents.results
     cutoff = _in_site_time(request.cutoff, read.config.site.timezone)
-    site, misplaced = assemble(read.config, documents, read.sources, cutoff, request.preview)
+    site, misplaced = assemble(
+        read.config, documents, read.sources, cutoff, request.preview, read.made
+    )
     site = with_records(site, read.records)
     measured = once(Measure(request.root), site.pictures, "measure").results
     problems = [

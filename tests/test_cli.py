@@ -185,7 +185,7 @@ def test_build_says_what_it_did_and_ends_with_0(tmp_path: Path) -> None:
     again = call("build", "--jobs", "1", within=tmp_path)
 
     assert (first.returncode, first.stderr) == (0, "")
-    assert first.stdout.startswith("Done: 21 pages, ")
+    assert first.stdout.startswith("Done: 24 pages, ")
     assert again.stdout.startswith("Nothing has changed: 21 pages, ")
 
 
@@ -223,7 +223,7 @@ def test_build_tells_programs_as_json(tmp_path: Path) -> None:
     told = json.loads(call("build", "--json", "--jobs", "1", within=tmp_path).stdout)
 
     assert told["ok"] is True
-    assert told["pages"] == 21
+    assert told["pages"] == 24
     assert told["problems"] == []
 
 

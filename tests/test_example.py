@@ -107,6 +107,8 @@ ONLY_IN_COMMENTS = {
     "publish": "nobody's host is ours to name",
     "shop.endpoint": "orders come by mail here",
     "shop.form_service": "and so by no form",
+    "law": "nothing of the law is silenced here",
+    "site.cards": "every page has its picture for links",
     "site.allowed_hosts": "nothing is loaded from elsewhere",
     "shop.workload.in-stock": "what is in stock takes no longer than usual",
 }

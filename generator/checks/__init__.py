@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from generator.checks.duties import unsound_duties
 from generator.checks.names import unknown_names
 from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
@@ -18,6 +19,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_products,
     unsound_reductions,
     unsound_settings,
+    unsound_duties,
     stray_layouts,
     stray_posts,
     unsound_tags,

@@ -40,7 +40,7 @@ def _values(page: Page, site: Site) -> Iterator[Problem]:
 
 def _changed(page: Page, site: Site) -> Iterator[Problem]:
     """What was released is agreed with customers: it stays as it is, and comes before what is new."""
-    edited, known = wording(page, site.config), released(site, page.language)
+    edited, known = wording(page, site), released(site, page.language)
     if edited is None:
         return
     where = page.document.place("version")

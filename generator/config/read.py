@@ -69,8 +69,10 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
     shop = config.shop
     takes_itself = form_service(shop.form_service, shop.endpoint).own
     addressed = shop.endpoint or takes_itself or unread & {"endpoint", "form_service"}
-    if shop.order_by == "form" and not addressed:
-        yield problem("form-without-endpoint", places.get("shop.order_by", Location(FILE)))
+    said = {"shop.order_by": shop.order_by, "shop.withdrawal": shop.withdrawal.by}
+    asked = next((name for name, by in said.items() if by == "form"), "")
+    if asked and not addressed:
+        yield problem("form-without-endpoint", places.get(asked, Location(FILE)))
     for index, closed in enumerate(config.business.closed):
         if closed.end is not None and closed.end < closed.start and "from" not in unread:
             where = places.get("business.closed", Location(FILE))

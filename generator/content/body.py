@@ -11,6 +11,12 @@ Addresses of other hosts, ``mailto:``, ``tel:`` and links within the page (``#�
 
 from generator.values import dataclass
 
+MADE_TEXTS = ("imprint", "privacy", "shipping", "withdrawal", "withdraw", "accessibility")
+"""What ``/// legal | …`` can ask for: the pages that can be made from data, by their roles."""
+
+OFFICIAL_TEXTS = ("withdrawal-instruction", "model-form")
+"""What ``/// official | …`` can hold: texts of the legislator, word for word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

@@ -4,7 +4,6 @@ An order is answered also while the site itself is being edited and does not bui
 instructions on withdrawal comes from the settings and the records.
 """
 
-import re
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from generator.config.read import read_config
 from generator.config.settings import Config
 from generator.desk.document import Block
 from generator.desk.prose import prose
-from generator.model.values import expand
+from generator.model.wording import plain_markup
 from generator.problems import Problem, SiteError
 from generator.records.folder import Records, read_records
 from generator.records.lists import read_list
@@ -20,8 +19,6 @@ from generator.records.terms import ReleasedTerms
 from generator.trade.order import TermsRef
 from generator.trade.pricelist import PriceList
 from generator.values import dataclass
-
-_BLOCK = re.compile(r"<!--block:(\d+)-->")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +88,6 @@ def instructions(root: Path, language: str, now: datetime) -> tuple[Block, ...]:
             ]
             if not pages:
                 return ()
-            body = pages[0].document.body
-            text = _BLOCK.sub(lambda found: body.blocks[int(found[1])].html, body.html)
-            return prose(expand(text, site.config, pages[0].language))
+            return prose(plain_markup(pages[0], site))
     except SiteError:
         return ()

@@ -23,6 +23,12 @@ MESSAGES: Mapping[str, Message] = {
         "Nehmen Sie einen Namen mit wenigstens einem Buchstaben oder einer Ziffer.",
         "Take a name with at least one letter or digit.",
     ),
+    "new-role-there": Message(
+        "Eine Seite mit der Rolle „{role}“ gibt es schon in jeder Sprache; es wurde nichts geschrieben.",
+        "There is a page with the role “{role}” in every language already; nothing was written.",
+        "Ändern Sie diese Datei, oder räumen Sie sie weg und rufen Sie den Befehl noch einmal auf.",
+        "Change this file, or move it away and call the command again.",
+    ),
     "new-site-in-file": Message(
         "Das ist eine Datei; eine Website braucht einen Ordner.",
         "This is a file; a site needs a folder.",

@@ -105,6 +105,12 @@ MESSAGES: Mapping[str, Message] = {
         "Es gibt: {known}. Eine Angabe steht nach einem senkrechten Strich: /// notice | Titel.",
         "There are: {known}. An argument stands after a bar: /// notice | title.",
     ),
+    "unknown-block-argument": Message(
+        "Der Baustein „{name}“ kennt „{argument}“ nicht.",
+        "The block “{name}” does not know “{argument}”.",
+        "Er kennt: {known}.",
+        "It knows: {known}.",
+    ),
     "unsafe-link": Message(
         "„{target}“ ist kein Verweis auf eine Seite, sondern würde ein Programm oder "
         "eingebettete Daten ausführen.",

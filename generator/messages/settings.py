@@ -31,6 +31,18 @@ MESSAGES: Mapping[str, Message] = {
         "Übersetzen Sie eine Datei und nennen Sie sie zum Beispiel index.{language}.md.",
         "Translate a file and call it, for example, index.{language}.md.",
     ),
+    "legal-text-unmade": Message(
+        "Der Text „{role}“ kann noch nicht gemacht werden; dafür fehlt: {needs}.",
+        "The text “{role}” cannot be made yet; for this is missing: {needs}.",
+        "Ergänzen Sie die Angaben in site.yaml, oder löschen Sie den Baustein.",
+        "Add the details to site.yaml, or delete the block.",
+    ),
+    "notice-missing": Message(
+        "Die Datei „{file}“ mit der Mitteilung zur Gewährleistung gibt es nicht.",
+        "The file “{file}” with the notice on the legal guarantee is not there.",
+        "Legen Sie die amtliche Datei unverändert in static/ und nennen Sie sie hier.",
+        "Put the official file unaltered into static/ and name it here.",
+    ),
     "shipping-without-price": Message(
         "Dem Versandsatz {number} fehlt der Preis.",
         "Shipping rate {number} has no price.",

@@ -1,7 +1,6 @@
 """From documents to the site: who is visible, where it stands, and what it leads to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from generator.config.settings import Config
@@ -21,25 +20,22 @@ from generator.model.references import (
     public_address,
     resolve_link,
 )
-from generator.model.site import Page, Resolved, Site
+from generator.model.roles import with_role
+from generator.model.site import Edition, Page, Resolved, Site
 from generator.model.visibility import is_consented, is_visible, next_change
 from generator.problems import Location, Problem
 from generator.values import dataclass
 
-_ROLE_NAMES = {
-    "imprint": "imprint",
-    "impressum": "imprint",
-    "privacy": "privacy",
-    "datenschutz": "privacy",
-    "withdrawal": "withdrawal",
-    "widerruf": "withdrawal",
-    "contact": "contact",
-    "kontakt": "contact",
-    "shipping": "shipping",
-    "versand": "shipping",
-    "accessibility": "accessibility",
-    "barrierefreiheit": "accessibility",
-}
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Documents made from data: ``pages`` stand in the site, ``texts`` only where a block asks for them."""
+
+    pages: tuple[Document, ...] = ()
+    texts: tuple[Document, ...] = ()
+
+
+NOTHING_MADE = Made()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +46,7 @@ class Draft:
     head: PageHead
     own: Head | None
     hidden: bool
+    made: bool = False
 
 
 def assemble(
@@ -58,10 +55,15 @@ def assemble(
     sources: Sources,
     cutoff: datetime,
     preview: bool = False,
+    made: Made = NOTHING_MADE,
 ) -> tuple[Site, tuple[Problem, ...]]:
-    """The site as visitors see it at ``cutoff``; a preview shows hidden pages too, marked as such."""
+    """The site as visitors see it at ``cutoff``; a preview shows hidden pages too, marked as such.
+
+    ``made`` are texts made from data: pages that nobody wrote, and those that blocks in texts ask for.
+    """
     completed, problems = _complete(documents, config, cutoff)
     shown = [draft for draft in completed if preview or not draft.hidden]
+    shown += [Draft(each, each.head, None, hidden=False, made=True) for each in made.pages]
     addresses = _addresses(config, shown)
     hidden = {draft.document.name.key for draft in completed} - {key for key, _ in addresses}
     files = (*sources.assets, *sources.static)
@@ -73,25 +75,29 @@ def assemble(
         _standing(config, shown, addresses.values()),
     )
     pages, unresolved = _place(shown, addresses, known)
-    editions = tuple(
-        make_edition(config, language, [page for page in pages if page.language == language])
-        for language in config.site.languages
-        if language == config.site.language or any(page.language == language for page in pages)
-    )
-    redirects = tuple(sorted(move for page in pages for move in moves(page)))
     site = Site(
         config=config,
         cutoff=cutoff,
         preview=preview,
-        editions=editions,
+        editions=_editions(config, pages),
         pictures=_pictures(pages, config, known),
         downloads=_downloads(pages, known),
         static=sources.static,
-        redirects=redirects,
+        redirects=tuple(sorted(move for page in pages for move in moves(page))),
         next_change=next_change(((each.document, each.head) for each in completed), cutoff),
         hidden=frozenset(hidden),
+        texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
     return site, (*problems, *unresolved, *collisions(site))
+
+
+def _editions(config: Config, pages: list[Page]) -> tuple[Edition, ...]:
+    """The site's own language, and every other in which there is a page."""
+    return tuple(
+        make_edition(config, language, [page for page in pages if page.language == language])
+        for language in config.site.languages
+        if language == config.site.language or any(page.language == language for page in pages)
+    )
 
 
 def _addresses(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:
@@ -123,16 +129,9 @@ def _complete(
             head = inherit_head(document, head, original.head)
             own, said = inherit_own(document, own, original.own)
             problems += said
-        head = _with_role(head, document)
+        head = with_role(head, document)
         drafts.append(Draft(document, head, own, not is_visible(document, head, cutoff)))
     return drafts, problems
-
-
-def _with_role(head: PageHead, document: Document) -> PageHead:
-    """A page called ``imprint.md`` is the imprint, whether it says so or not."""
-    if head.role or document.name.kind is not DocumentKind.PAGE:
-        return head
-    return replace(head, role=_ROLE_NAMES.get(document.name.key, ""))
 
 
 def _standing(config: Config, drafts: Iterable[Draft], addresses: Iterable[str]) -> set[str]:
@@ -168,9 +167,17 @@ def _place(
                 images,
                 resolved,
                 draft.hidden,
+                draft.made,
             )
         )
     return pages, problems
+
+
+def _placed_texts(
+    texts: Iterable[Document], addresses: Mapping[tuple[str, str], str], known: Index
+) -> list[Page]:
+    drafts = [Draft(each, each.head, None, hidden=False, made=True) for each in texts]
+    return _place(drafts, addresses, known)[0]
 
 
 def _resolve(document: Document, known: Index) -> tuple[Resolved, list[Problem]]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.config.settings import Config, Shipping
 from generator.content.heads import ProductHead
 from generator.model import offers
+from generator.model.rights import ground_of
 from generator.model.site import Page, Site
 from generator.trade.money import Money
 from generator.trade.offer import Availability, CourseDate, Deposit, Mode, Option, Question
@@ -23,7 +24,6 @@ from generator.trade.pricelist import (
     ShippingRate,
 )
 from generator.trade.tax import VatMode
-from generator.trade.withdrawal import Ground, withdrawal_ground
 
 
 def price_list(site: Site) -> PriceList:
@@ -78,7 +78,7 @@ def _product(pages: list[Page], config: Config) -> PricedProduct | None:
         shipping_class=_shipping_class(product),
         weight=product.shipping.weight or product.weight or Decimal(0),
         pickup_only=product.shipping.pickup_only or product.pickup_only,
-        ground=_ground(product, config),
+        ground=ground_of(product, config),
     )
 
 
@@ -136,16 +136,3 @@ def _shipping_class(product: ProductHead) -> str:
 def _rate(rate: Shipping, currency: str) -> ShippingRate:
     price = Money(0, currency) if rate.price is None else rate.price
     return ShippingRate(rate.to, price, rate.free_from, rate.shipping_class, rate.up_to)
-
-
-def _ground(product: ProductHead, config: Config) -> Ground | None:
-    if config.shop.audience == "businesses":
-        return None
-    return withdrawal_ground(
-        product.kind,
-        custom_made=product.custom_made,
-        perishable=product.perishable,
-        sealed_hygiene=product.sealed_hygiene,
-        country=config.business.country,
-        dated=bool(product.dates),
-    )

@@ -30,7 +30,7 @@ def unrecorded(site: Site) -> tuple[Record, ...]:
 def edited_terms(site: Site) -> tuple[ReleasedTerms, ...]:
     """The terms as they stand now, in each language that has them."""
     pages = (edition.terms for edition in site.editions)
-    found = (wording(page, site.config) for page in pages if page)
+    found = (wording(page, site) for page in pages if page)
     return tuple(each for each in found if each)
 
 

@@ -39,6 +39,7 @@ class Page:
 
     ``head`` and ``own`` are complete: a translation has inherited what it does not say itself.
     ``hidden`` is true for drafts and pages ahead of their time, which only a preview shows.
+    ``made`` says that nobody wrote it: it was made from data, and nobody has read it yet.
     """
 
     document: Document
@@ -49,6 +50,7 @@ class Page:
     images: tuple[Asset, ...]
     resolved: Resolved
     hidden: bool = False
+    made: bool = False
 
     @property
     def key(self) -> str:
@@ -154,7 +156,8 @@ class Site:
     ``pictures`` are all that some page shows, ``downloads`` other files of ``content/`` that a page
     links to, ``static`` what is copied as it is.  ``next_change`` is the moment at which another page becomes
     visible or one disappears, with its file; ``hidden`` are the keys of pages that exist but are
-    not visible in any language.  ``records`` is what was released before.
+    not visible in any language.  ``records`` is what was released before; ``texts`` are made from
+    data for the blocks that ask for them.
     """
 
     config: Config
@@ -168,6 +171,18 @@ class Site:
     next_change: tuple[datetime, str] | None
     hidden: frozenset[str] = frozenset()
     records: Records = Records()
+    texts: tuple[Page, ...] = ()
+
+    def text(self, role: str, language: str) -> Page | None:
+        """What was made from data for a role, as a page of its own or for a block."""
+        made = [page for each in self.editions for page in each.pages if page.made]
+        found = (page for page in (*self.texts, *made) if page.language == language)
+        return next((page for page in found if page.head.role == role), None)
+
+    def made(self) -> tuple[str, ...]:
+        """The roles of the pages that nobody wrote, in the order of their names."""
+        pages = (page for each in self.editions for page in each.pages if page.made)
+        return tuple(sorted({page.head.role for page in pages}))
 
     def edition(self, language: str) -> Edition:
         """The edition in ``language``."""

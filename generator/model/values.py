@@ -12,6 +12,7 @@ from types import MappingProxyType
 from generator.config.settings import Config, Shipping
 from generator.content.names import DocumentKind
 from generator.language import country_name, money, number, percent, span, until
+from generator.model.dutyvalues import NAMES, duty_value
 from generator.model.site import Page
 from generator.problems import Location, Problem, nearest, problem
 from generator.trade.money import Money
@@ -19,6 +20,7 @@ from generator.trade.offer import Deposit, Rung
 from generator.values import dataclass
 
 PLACE = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
+_ADDRESS = re.compile(r"https?://[^\s,;&<]*[^\s,;&<.)]")
 _ALONE = re.compile(rf"<p>\s*{PLACE.pattern}\s*</p>")
 
 
@@ -199,6 +201,8 @@ def value(name: str, config: Config, language: str) -> tuple[str, ...] | None:
     """The lines that ``name`` stands for; None if nothing has that name."""
     if name in _LISTS:
         return _LISTS[name](config, language)
+    if (lines := duty_value(name, config, language)) is not None:
+        return lines
     text = _texts(config).get(name)
     known = name.removeprefix("business.") in _BUSINESS
     return (text,) if text else ((),)[0] if known else None
@@ -210,13 +214,19 @@ def expand(text: str, config: Config, language: str) -> str:
     def paragraph(found: re.Match[str]) -> str:
         lines = value(found[1], config, language) or ()
         if len(lines) < 2:
-            return f"<p>{''.join(map(html.escape, lines))}</p>"
-        return "<ul>" + "".join(f"<li>{html.escape(line)}</li>" for line in lines) + "</ul>"
+            return f"<p>{''.join(_markup(found[1], line) for line in lines)}</p>"
+        return "<ul>" + "".join(f"<li>{_markup(found[1], line)}</li>" for line in lines) + "</ul>"
 
     def inline(found: re.Match[str]) -> str:
-        return html.escape("; ".join(value(found[1], config, language) or ()))
+        return _markup(found[1], "; ".join(value(found[1], config, language) or ()))
 
     return PLACE.sub(inline, _ALONE.sub(paragraph, text))
+
+
+def _markup(name: str, text: str) -> str:
+    """A value as HTML; a whole address in what the law wants said can be followed."""
+    said = html.escape(text)
+    return _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', said) if name in NAMES else said
 
 
 def unknown_values(text: str, config: Config, where: Location) -> Iterator[Problem]:
@@ -224,7 +234,7 @@ def unknown_values(text: str, config: Config, where: Location) -> Iterator[Probl
     for name in dict.fromkeys(PLACE.findall(text)):
         lines = value(name, config, config.site.language)
         if lines is None:
-            near = nearest(name, [*_LISTS, *(f"business.{each}" for each in _BUSINESS)])
+            near = nearest(name, [*_LISTS, *NAMES, *(f"business.{each}" for each in _BUSINESS)])
             yield problem("unknown-value", where, near=near, name=name)
         elif not any(lines):
             yield problem("value-not-set", where, name=name)

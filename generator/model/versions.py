@@ -25,7 +25,7 @@ def with_records(site: Site, records: Records) -> Site:
 
 def versions(site: Site, edition: Edition) -> tuple[ReleasedTerms, ...]:
     """All versions of a language, the newest first; the one being edited counts as it stands."""
-    edited = wording(edition.terms, site.config) if edition.terms else None
+    edited = wording(edition.terms, site) if edition.terms else None
     known = {each.version: each for each in released(site, edition.language)}
     if edited:
         known[edited.version] = edited

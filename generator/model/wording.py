@@ -5,7 +5,7 @@ import re
 
 from generator.config.settings import Config
 from generator.content.body import Block
-from generator.model.site import Page
+from generator.model.site import Page, Site
 from generator.model.values import expand, value
 from generator.records.terms import ReleasedTerms
 
@@ -15,7 +15,7 @@ _BLOCK = re.compile(r"<!--block:(\d+)-->")
 _SHOP = ("deposit", "cancellation", "shipping", "payment", "delivery_time")
 
 
-def wording(page: Page, config: Config) -> ReleasedTerms | None:
+def wording(page: Page, site: Site) -> ReleasedTerms | None:
     """The terms as they would be released today; None as long as they name no version."""
     version = page.terms.version
     if version is None:
@@ -25,16 +25,16 @@ def wording(page: Page, config: Config) -> ReleasedTerms | None:
         valid_from=page.terms.valid_from or version,
         language=page.language,
         title=page.head.title,
-        html=_plain_markup(page, config),
+        html=plain_markup(page, site),
     )
 
 
-def _plain_markup(page: Page, config: Config) -> str:
+def plain_markup(page: Page, site: Site) -> str:
     """The text without anything of a theme's: blocks as plain markup, pictures as their words."""
     body = page.document.body
 
     def block(found: re.Match[str]) -> str:
-        return _block(body.blocks[int(found[1])], config, page.language)
+        return _block(body.blocks[int(found[1])], site, page.language)
 
     def link(found: re.Match[str]) -> str:
         address = page.resolved.links[int(found[1])]
@@ -44,10 +44,11 @@ def _plain_markup(page: Page, config: Config) -> str:
     while _BLOCK.search(text):  # a block may hold blocks
         text = _BLOCK.sub(block, text)
     text = _PICTURE.sub(lambda found: html.escape(body.pictures[int(found[1])].alt), text)
-    return expand(_LINK.sub(link, text), config, page.language)
+    return expand(_LINK.sub(link, text), site.config, page.language)
 
 
-def _block(block: Block, config: Config, language: str) -> str:
+def _block(block: Block, site: Site, language: str) -> str:
+    config = site.config
     title = html.escape(block.argument)
     match block.name:
         case "notice":
@@ -55,6 +56,9 @@ def _block(block: Block, config: Config, language: str) -> str:
         case "terms":
             asked = [block.argument] if block.argument in _SHOP else ["deposit", "cancellation"]
             return "".join(_lines(value(f"shop.{name}", config, language)) for name in asked)
+        case "legal":
+            made = site.text(block.argument, language)
+            return plain_markup(made, site) if made else block.html
         case "contact":
             return _lines(_contact(config))
         case "map":

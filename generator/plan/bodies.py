@@ -67,10 +67,19 @@ def _block(block: Block, page: Page, planning: Planning) -> BlockView:
     return BlockView(
         name=block.name,
         argument=block.argument,
-        html=_filled(block.html, page, planning),
+        html=_made(block, planning) or _filled(block.html, page, planning),
         products=block_products(block, planning),
         pictures=_gallery(block, page, planning),
     )
+
+
+def _made(block: Block, planning: Planning) -> str:
+    """The text that ``/// legal | imprint`` asks for, with its values."""
+    found = planning.site.text(block.argument, planning.language) if block.name == "legal" else None
+    if found is None:
+        return ""
+    filled = _filled(found.document.body.html, found, planning)
+    return expand(filled, planning.config, planning.language)
 
 
 def block_products(block: Block, planning: Planning) -> tuple[ProductCard, ...]:
@@ -110,6 +119,8 @@ def _plain_block(block: Block, page: Page, planning: Planning) -> str:
             for card in cards
         )
         return f"<ul>{''.join(items)}</ul>"
+    if made := _made(block, planning):
+        return made
     title = (
         f"<p><strong>{html.escape(block.argument)}</strong></p>" if block.name == "notice" else ""
     )

@@ -43,6 +43,7 @@ def written(
         tags=tag_links(page, planning),
         role=LegalRole(head.role) if head.role else None,
         draft=page.hidden,
+        made=page.made and planning.site.preview,
         extra=head.extra,
         scripts=page_scripts(layout, planning),
         card=planning.link_card(page.key),

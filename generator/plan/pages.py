@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.model.site import Page
 from generator.plan import views
+from generator.plan.duties import withdraw_form
 from generator.plan.edition import Planning
 from generator.plan.frames import Planned, crumbs_below, list_translations, made, written
 from generator.plan.journal import blog_pages, tag_pages
@@ -80,15 +81,25 @@ def _testimonials(planning: Planning) -> Iterator[Planned]:
 
 def _plain(planning: Planning) -> Iterator[Planned]:
     for page in planning.edition.pages:
+        form = _withdraw(page, planning)
         contact = page.head.role == LegalRole.CONTACT
-        layout = "contact" if contact else "page"
+        layout = "contact" if contact else "withdraw" if form else "page"
         common = written(page, planning, layout, _page_crumbs(page, planning))
-        view = _contact(common, planning) if contact else views.PlainPage(common)
+        view: views.AnyPage = views.PlainPage(common)
+        if contact:
+            view = _contact(common, planning)
+        elif form:
+            view = views.WithdrawPage(common, form)
         yield common.layout, view, page.document.file
     if page_of_role(planning, LegalRole.CONTACT) is None:
         title = planning.phrase("title.contact")
         common = made(planning, "contact", title, contact_address(planning))
         yield "contact", _contact(common, planning), "site.yaml"
+
+
+def _withdraw(page: Page, planning: Planning) -> views.WithdrawForm | None:
+    asked = page.head.role == LegalRole.WITHDRAW
+    return withdraw_form(page.address, planning) if asked else None
 
 
 def _contact(common: views.Page, planning: Planning) -> views.ContactPage:

@@ -14,10 +14,13 @@ THANKS = "thanks"
 """The page ``content/thanks.md`` is shown after a form was sent, where the service allows it."""
 
 
-def posting(planning: Planning, page: str) -> Endpoint | None:
-    """How the forms on the page at the address ``page`` are sent; None where orders go by mail."""
+def posting(planning: Planning, page: str, by: str = "") -> Endpoint | None:
+    """How the forms on the page at the address ``page`` are sent; None where they go by mail.
+
+    ``by`` says how this page sends; otherwise it does as orders are sent.
+    """
     shop = planning.config.shop
-    if shop.order_by != "form":
+    if (by or shop.order_by) != "form":
         return None
     return form_endpoint(
         service(planning),
@@ -37,7 +40,8 @@ def service(planning: Planning) -> FormService:
 
 def takes_forms_itself(planning: Planning) -> bool:
     """Whether our own receiver is part of the site."""
-    return planning.config.shop.order_by == "form" and service(planning).name == RECEIVER
+    shop = planning.config.shop
+    return "form" in (shop.order_by, shop.withdrawal.by) and service(planning).name == RECEIVER
 
 
 def thanks_address(planning: Planning) -> str:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
-from generator.config.settings import Shipping
+from generator.config.settings import Config, Shipping
+from generator.content.heads import ProductHead
 from generator.language import country_name, number
 from generator.model import offers
+from generator.model.rights import ground_of
 from generator.model.site import Page
 from generator.model.values import weight_text
 from generator.model.visibility import ends
@@ -23,12 +25,8 @@ from generator.records.days import lowest_before
 from generator.trade.money import Money
 from generator.trade.offer import Availability, BasePrice, CourseDate, Kind, base_price
 from generator.trade.tax import VatMode, tax_note
-from generator.trade.withdrawal import (
-    WITHDRAWAL_DAYS,
-    Ground,
-    withdrawal_ground,
-    withdrawal_sentence,
-)
+from generator.trade.union import UNION
+from generator.trade.withdrawal import WITHDRAWAL_DAYS, Ground, withdrawal_sentence
 
 
 def product_card(page: Page, planning: Planning) -> ProductCard:
@@ -160,7 +158,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         may_vary=product.may_vary,
         details=product.details,
         manufacturer=product.manufacturer or _own_address(planning),
-        eu_responsible=product.eu_responsible,
+        eu_responsible=_eu_responsible(product, planning.config),
         warnings=product.warnings,
         images=product_images(page, planning),
         order=order_view(page, planning),
@@ -182,33 +180,25 @@ def _workload(page: Page, planning: Planning) -> str:
 
 def withdrawal_of(page: Page, planning: Planning) -> str:
     """Why a consumer cannot withdraw, or how the right is lost; empty for a right like any other."""
-    country = planning.config.business.country
-    ground = _ground(page, planning)
-    if planning.config.shop.audience == "businesses" or ground is None:
-        return ""
-    return withdrawal_sentence(ground, country, planning.language) or ""
-
-
-def _ground(page: Page, planning: Planning) -> Ground | None:
-    product = page.product
-    return withdrawal_ground(
-        product.kind,
-        custom_made=product.custom_made,
-        perishable=product.perishable,
-        sealed_hygiene=product.sealed_hygiene,
-        country=planning.config.business.country,
-        dated=bool(product.dates),
-    )
+    country, ground = planning.config.business.country, ground_of(page.product, planning.config)
+    return (withdrawal_sentence(ground, country, planning.language) or "") if ground else ""
 
 
 def _returnable(page: Page, planning: Planning) -> int | None:
     """Goods alone are sent back; only consumers have the right to, and not everywhere."""
-    ground = _ground(page, planning)
+    ground = ground_of(page.product, planning.config)
     if planning.config.shop.audience == "businesses" or page.product.kind is not Kind.GOODS:
         return None
     if ground is Ground.NO_SUCH_LAW:
         return None
     return 0 if ground and ground.excludes else WITHDRAWAL_DAYS
+
+
+def _eu_responsible(product: ProductHead, config: Config) -> str:
+    """Who answers in the Union for goods that were made outside of it (Art. 19 of Regulation 2023/988)."""
+    made_in = product.manufacturer_country or config.business.country
+    usual = config.shop.eu_responsible if made_in and made_in not in UNION else ""
+    return product.eu_responsible or usual
 
 
 def _own_address(planning: Planning) -> str:

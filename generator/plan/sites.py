@@ -8,6 +8,7 @@ from generator.language import country_name, direction
 from generator.model.addresses import standing
 from generator.model.site import Page
 from generator.model.values import payment_name
+from generator.plan.duties import guarantee_notice
 from generator.plan.edition import Planning
 from generator.plan.pictures import shown
 from generator.plan.policy import policy
@@ -26,6 +27,7 @@ from generator.plan.views import (
     ShopView,
     SiteView,
 )
+from generator.trade.labels import withdraw_label
 
 MEDIA_TYPES = {
     "feed.xml": "application/rss+xml",
@@ -102,6 +104,7 @@ def _places(planning: Planning) -> PlacesView:
         contact=contact_address(planning),
         shipping=of_role(LegalRole.SHIPPING),
         withdrawal=of_role(LegalRole.WITHDRAWAL),
+        withdraw=of_role(LegalRole.WITHDRAW),
         order=planning.order,
         search=place(planning, "search"),
         prices=f"{planning.edition.prefix}prices.csv" if _priced(planning) else "",
@@ -176,6 +179,7 @@ def _footer(planning: Planning, in_menu: set[str]) -> Iterator[LinkView]:
 _ROLES = (
     LegalRole.TERMS,
     LegalRole.WITHDRAWAL,
+    LegalRole.WITHDRAW,
     LegalRole.SHIPPING,
     LegalRole.PRIVACY,
     LegalRole.ACCESSIBILITY,
@@ -188,10 +192,15 @@ def _legal(planning: Planning) -> tuple[LegalLink, ...]:
     if planning.edition.terms:
         pages[LegalRole.TERMS] = planning.edition.terms
     return tuple(
-        LegalLink(role, pages[role].head.menu or pages[role].head.title, pages[role].address)
+        LegalLink(role, _link_text(role, pages[role], planning), pages[role].address)
         for role in _ROLES
         if role in pages
     )
+
+
+def _link_text(role: LegalRole, page: Page, planning: Planning) -> str:
+    fixed = withdraw_label(planning.language) if role is LegalRole.WITHDRAW else None
+    return fixed or page.head.menu or page.head.title
 
 
 def _feeds(planning: Planning) -> Iterator[FeedView]:
@@ -278,6 +287,7 @@ def _shop(planning: Planning) -> ShopView:
         deposit=shop.deposit,
         cancellation=shop.cancellation,
         terms=terms_version(planning),
+        guarantee=guarantee_notice(planning),
     )
 
 

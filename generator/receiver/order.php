@@ -1,6 +1,6 @@
 <?php
-// Takes the orders and enquiries that this site's forms send, mails them to the owner, and tells the
-// customer that they arrived.  Made by Handschlag from site.yaml: change that, not this file.
+// Takes the orders, enquiries and withdrawals that this site's forms send, mails them to the owner, and
+// tells the customer that they arrived.  Made by Handschlag from site.yaml: change that, not this file.
 // One file for any web space with PHP 7.4 or newer; it holds no secret and needs no database.
 declare(strict_types=1);
 
@@ -102,6 +102,9 @@ function judged(array $posted, string $sender): array
     if (body($posted) === '') {
         return outcome(422, 'empty', $posted);
     }
+    if (mode($posted) === 'withdrawal' && ($posted['name'] ?? '') . ($posted['contract'] ?? '') === '') {
+        return outcome(422, 'empty', $posted);
+    }
     if ($email === '') {
         return outcome(422, 'address', $posted);
     }
@@ -118,7 +121,7 @@ function sent(array $posted, string $email, string $sender): array
     if ($allowed === 'often') {
         return outcome(429, 'often', $posted);
     }
-    if (!to_owner($posted, $email)) {
+    if (!to_owner($posted, $email, $allowed)) {
         return outcome(500, 'failed', $posted);
     }
     remember([['content', $content]]);
@@ -193,7 +196,32 @@ function language(array $posted): string
 
 function mode(array $posted): string
 {
-    return ($posted['mode'] ?? '') === 'order' ? 'order' : 'enquiry';
+    $said = $posted['mode'] ?? '';
+    return in_array($said, ['order', 'withdrawal'], true) ? $said : 'enquiry';
+}
+
+/** The moment of arrival, the same in every mail and on the page. */
+function moment(array $words): string
+{
+    return date($words['time'], (int) ($_SERVER['REQUEST_TIME'] ?? time()));
+}
+
+/** A withdrawal as it was declared, and when it arrived: what the law wants acknowledged. */
+function declaration(array $posted, array $words): string
+{
+    $lines = [$words['withdrawn']];
+    foreach (['contract' => 200, 'name' => 120, 'email' => 254] as $name => $most) {
+        $lines[] = $words["withdrawn-$name"] . ' ' . one_line($posted[$name] ?? '', $most);
+    }
+    $lines[] = $words['withdrawn-time'] . ' ' . strtr($words['clock'], ['{time}' => moment($words)]);
+    return implode("\n", $lines);
+}
+
+/** A stranger's words in a mail that we send: nothing in them can be clicked. */
+function unlinked(string $text): string
+{
+    $text = (string) preg_replace('/[:\/]{2,}/', ' ', $text);
+    return (string) preg_replace('/(?<=[\pL\pN])\.(?=\pL)/u', '. ', $text);
 }
 
 /** What was said: the order sheet as it is, else each field on its line. */
@@ -204,6 +232,9 @@ function body(array $posted): string
         return $message;
     }
     $silent = ['subject', 'mode', 'language', 'seconds', 'message', SETTINGS['trap']];
+    if (mode($posted) === 'withdrawal') {
+        $silent[] = 'page';
+    }
     $lines = [];
     foreach ($posted as $name => $value) {
         if ($value !== '' && !in_array((string) $name, $silent, true)) {
@@ -341,21 +372,35 @@ function network(string $address): string
 
 // --- mail ---------------------------------------------------------------------------------------
 
-function to_owner(array $posted, string $email): bool
+function to_owner(array $posted, string $email, string $allowed): bool
 {
     $words = SETTINGS['words'][SETTINGS['language']];
     $subject = one_line($posted['subject'] ?? '', 150);
     $subject = $subject !== '' ? $subject : $words['subject-' . mode($posted)];
     $foot = strtr($words['foot'], ['{site}' => SETTINGS['site'], '{email}' => $email]);
-    return mailed($subject, body($posted) . "\n\n-- \n" . $foot, ['Reply-To' => $email]);
+    $text = body($posted);
+    if (mode($posted) === 'withdrawal') {
+        $done = $words[$allowed === 'acknowledge' ? 'withdrawn-told' : 'withdrawn-untold'];
+        $text = declaration($posted, $words) . "\n\n" . $done;
+    }
+    return mailed($subject, $text . "\n\n-- \n" . $foot, ['Reply-To' => $email]);
 }
 
-/** That it arrived; nothing in it comes from the form but the address and the code of the order. */
+/**
+ * That it arrived; nothing in it comes from the form but the address and the code of the order, and
+ * of a withdrawal what was declared, since the law wants just that.
+ */
 function to_customer(array $posted, string $email): bool
 {
     $words = SETTINGS['words'][language($posted)];
-    $code = order_code(body($posted));
-    $places = ['{code}' => $code === '' ? '' : " $code", '{time}' => date($words['time'])];
+    $withdrawn = mode($posted) === 'withdrawal';
+    $safe = ['name' => unlinked($posted['name'] ?? ''), 'contract' => unlinked($posted['contract'] ?? '')];
+    $code = $withdrawn ? '' : order_code(body($posted));
+    $places = [
+        '{code}' => $code === '' ? '' : " $code",
+        '{time}' => moment($words),
+        '{declaration}' => $withdrawn ? declaration($safe + $posted, $words) : '',
+    ];
     $subject = strtr($words['acknowledge-subject-' . mode($posted)], $places);
     $text = strtr($words['acknowledge-' . mode($posted)], $places);
     $heads = [
@@ -424,7 +469,7 @@ function answer(array $outcome): void
     if ($outcome['status'] === 405) {
         header('Allow: POST');
     }
-    if ($done && SETTINGS['thanks'][$language] !== '') {
+    if ($done && SETTINGS['thanks'][$language] !== '' && mode($outcome['posted']) !== 'withdrawal') {
         header('Location: ' . SETTINGS['thanks'][$language], true, 303);
         return;
     }
@@ -439,10 +484,15 @@ function page(array $outcome, string $language, bool $done): string
     $words = SETTINGS['words'][$language];
     $kind = $done ? mode($outcome['posted']) : 'problem';
     $text = $outcome['posted'] ? body($outcome['posted']) : '';
+    $key = 'page-' . $outcome['words'];
+    if ($done && $kind === 'withdrawal') {
+        $key .= '-withdrawal';
+        $text = declaration($outcome['posted'], $words);
+    }
     $title = shown($words["title-$kind"]);
     $home = shown(SETTINGS['homes'][$language]);
     $owner = '<a href="mailto:' . shown(SETTINGS['owner']) . '">' . shown(SETTINGS['owner']) . '</a>';
-    $said = str_replace('{email}', $owner, shown($words['page-' . $outcome['words']]));
+    $said = str_replace('{email}', $owner, shown($words[$key]));
     $kept = $text === '' ? '' : '<h2>' . shown($words[$done ? 'copy' : 'unsent']) . "</h2>\n"
         . '<pre>' . shown($text) . "</pre>\n";
     return "<!doctype html>\n<html lang=\"" . shown($language) . "\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -1,9 +1,9 @@
 """What our receiver says to customers and to the owner, German and English.
 
 The German is impersonal, so that it suits shops that say "du" as well as those that say "Sie".
-``{code}`` is the code of the order with a space before it, or nothing; ``{time}`` is written by the
-pattern ``time`` of PHP's ``date``; ``{email}`` is the owner's address on pages and the customer's
-in ``foot``.
+``{code}`` is the code of the order with a space before it, or nothing; ``{declaration}`` what a
+withdrawal says; ``{time}`` is written by the pattern ``time`` of PHP's ``date``; ``{email}`` is the
+owner's address on pages and the customer's in ``foot``.
 """
 
 from collections.abc import Mapping
@@ -13,6 +13,17 @@ _GERMAN = {
     "time": "d.m.Y, H:i",
     "subject-order": "Bestellung",
     "subject-enquiry": "Anfrage",
+    "subject-withdrawal": "Widerruf",
+    "clock": "{time} Uhr",
+    "withdrawn": "Widerruf eines Vertrags",
+    "withdrawn-contract": "Vertrag:",
+    "withdrawn-name": "Name:",
+    "withdrawn-email": "Mail:",
+    "withdrawn-time": "Eingegangen:",
+    "withdrawn-told": "Eine Bestätigung des Eingangs mit diesem Inhalt geht gleichzeitig an diese Adresse.",
+    "withdrawn-untold": "Die Bestätigung des Eingangs konnte nicht von selbst verschickt werden, weil "
+    "an diese Adresse heute schon mehrere gingen. Das Gesetz verlangt sie; bitte gleich selbst antworten "
+    "und diesen Text mitschicken.",
     "foot": "Gesendet über das Formular auf {site}\nEine Antwort auf diese Mail geht an {email}",
     "acknowledge-subject-order": "Bestellung{code} eingegangen",
     "acknowledge-order": "Guten Tag,\n\n"
@@ -28,6 +39,18 @@ _GERMAN = {
     "nichts; wir antworten mit einer eigenen Mail.\n\n"
     "Nichts angefragt? Dann hat jemand diese Adresse irrtümlich eingetragen. Eine kurze Antwort auf "
     "diese Mail genügt.",
+    "acknowledge-subject-withdrawal": "Widerruf eingegangen",
+    "acknowledge-withdrawal": "Guten Tag,\n\n"
+    "dieser Widerruf ist bei uns eingegangen:\n\n{declaration}\n\n"
+    "Diese Nachricht kommt von selbst und bestätigt den Eingang mit Inhalt, Datum und Uhrzeit. Bitte "
+    "aufbewahren. Wie es weitergeht, schreiben wir in einer eigenen Mail.\n\n"
+    "Nichts widerrufen? Dann hat jemand diese Adresse irrtümlich eingetragen. Eine kurze Antwort auf "
+    "diese Mail genügt.",
+    "title-withdrawal": "Der Widerruf ist eingegangen",
+    "page-acknowledged-withdrawal": "Eine Bestätigung mit diesem Inhalt ist per Mail unterwegs. Kommt sie "
+    "nicht innerhalb einer Stunde an, bitte an {email} schreiben.",
+    "page-received-withdrawal": "Wir bestätigen den Eingang per Mail. Kommt bis morgen nichts an, bitte an "
+    "{email} schreiben und diesen Text mitschicken.",
     "title-order": "Die Bestellung ist eingegangen",
     "title-enquiry": "Die Anfrage ist eingegangen",
     "title-problem": "Das wurde nicht gesendet",
@@ -58,6 +81,18 @@ _ENGLISH = {
     "time": "j F Y, H:i",
     "subject-order": "Order",
     "subject-enquiry": "Enquiry",
+    "subject-withdrawal": "Withdrawal",
+    "clock": "{time}",
+    "withdrawn": "Withdrawal from a contract",
+    "withdrawn-contract": "Contract:",
+    "withdrawn-name": "Name:",
+    "withdrawn-email": "Mail:",
+    "withdrawn-time": "Received:",
+    "withdrawn-told": "An acknowledgement of receipt with this content goes to this address at the "
+    "same time.",
+    "withdrawn-untold": "The acknowledgement of receipt could not be sent automatically, as several "
+    "went to this address today. The law asks for it; please answer yourself at once and send this text "
+    "along.",
     "foot": "Sent with the form on {site}\nAn answer to this mail goes to {email}",
     "acknowledge-subject-order": "Order{code} received",
     "acknowledge-order": "Hello,\n\n"
@@ -73,6 +108,18 @@ _ENGLISH = {
     "we answer with a mail of our own.\n\n"
     "You asked nothing? Then somebody entered your address by mistake. A short answer to this "
     "mail is enough.",
+    "acknowledge-subject-withdrawal": "Withdrawal received",
+    "acknowledge-withdrawal": "Hello,\n\n"
+    "this withdrawal has reached us:\n\n{declaration}\n\n"
+    "This message is automatic and acknowledges receipt with content, date and time. Please keep it. "
+    "What comes next we write in a mail of our own.\n\n"
+    "You did not withdraw from anything? Then somebody entered your address by mistake. A short answer to "
+    "this mail is enough.",
+    "title-withdrawal": "Your withdrawal has arrived",
+    "page-acknowledged-withdrawal": "An acknowledgement with this content is on its way by mail. If it "
+    "does not arrive within an hour, please write to {email}.",
+    "page-received-withdrawal": "We acknowledge receipt by mail. If nothing arrives by tomorrow, please "
+    "write to {email} and send this text along.",
     "title-order": "Your order has arrived",
     "title-enquiry": "Your enquiry has arrived",
     "title-problem": "This was not sent",

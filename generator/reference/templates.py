@@ -12,6 +12,7 @@ from generator.plan.views import (
     business,
     cards,
     changes,
+    duties,
     elements,
     orders,
     pages,
@@ -23,7 +24,7 @@ from generator.render.drawing import FILTERS, FUNCTIONS, PLAIN_FILTERS
 from generator.trade import money, offer, spans
 
 _PART = re.compile(r"(<!-- made from (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
-_VIEWS = (elements, business, site, cards, text, orders, product, changes, pages)
+_VIEWS = (elements, business, site, cards, text, duties, orders, product, changes, pages)
 _SHOWN = {
     body: ("Heading",),
     offer: ("Option", "Choice", "Measure", "Question", "Quantity", "Deposit", "Rung", "CourseDate",

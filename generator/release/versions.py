@@ -104,7 +104,7 @@ def _against(site: Site, pages: tuple[Page, ...], day: date) -> Iterator[Problem
     if not pages:
         yield problem("terms-missing", Location("content/order-terms.md"))
     for page in pages:
-        edited, known = wording(page, site.config), released(site, page.language)
+        edited, known = wording(page, site), released(site, page.language)
         where = page.document.place("version")
         last = known[-1].version if known else date.min
         if edited and edited.version > last:

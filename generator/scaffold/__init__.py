@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from generator.content.body import MADE_TEXTS
+
 
 class Entry(StrEnum):
     """What can be added to a site."""
@@ -10,3 +12,7 @@ class Entry(StrEnum):
     POST = "post"
     PAGE = "page"
     TESTIMONIAL = "testimonial"
+
+
+LAW_PAGES = MADE_TEXTS
+"""The pages for the law that are written out for editing; they need no name."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from generator.content.body import Heading
+from generator.content.body import OFFICIAL_TEXTS, Heading
 from generator.plan import views
 from generator.trade.money import Money
 from generator.trade.offer import (
@@ -205,6 +205,9 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
             deposit=DEPOSIT,
             cancellation=LADDER,
             terms=terms_version(language),
+            guarantee=views.NoticeView(
+                said(("/notice-de.png", ""), language), "https://europa.eu/youreurope/"
+            ),
         ),
         options=(),
     )
@@ -406,6 +409,21 @@ def order(language: str, mode: Mode, by: str) -> views.OrderView:
     )
 
 
+def withdraw_form(language: str, by: str) -> views.WithdrawForm:
+    """The electronic withdrawal by mail or by form."""
+    return views.WithdrawForm(
+        label=said(("Widerruf bestätigen", "Confirm withdrawal"), language),
+        by=by,
+        to="werkstatt@example.at",
+        subject=said(("Widerruf", "Withdrawal"), language),
+        text="Name: ____",
+        mailto="mailto:werkstatt@example.at?subject=Widerruf",
+        endpoint="https://forms.example.at/f" if by == "form" else "",
+        trap="website" if by == "form" else "",
+        fields=(("mode", "withdrawal"),) if by == "form" else (),
+    )
+
+
 def order_form(language: str, by: str) -> views.OrderForm:
     """What the order page offers, with every way to send."""
     at = prefix(language)
@@ -567,7 +585,7 @@ def product(language: str, mode: Mode = Mode.ORDER, by: str = "mailto") -> views
     )
 
 
-BLOCKS = ("product", "products", "notice", "gallery", "hours", "contact", "map", "terms")
+BLOCKS = ("product", "products", "notice", "gallery", "hours", "contact", "map", "terms", "legal")
 
 
 def rich_body(language: str) -> views.BodyView:
@@ -584,6 +602,8 @@ def rich_body(language: str) -> views.BodyView:
         for name in BLOCKS
     ]
     blocks += [views.BlockView("terms", kind) for kind in kinds]
+    blocks += [views.BlockView("official", each) for each in OFFICIAL_TEXTS]
+    blocks += [views.BlockView("official", OFFICIAL_TEXTS[0], html="<p>Wortlaut</p>")]
     places = "".join(f"<!--block:{number}-->" for number in range(len(blocks)) if number != 6)
     html = (
         f'<h2 id="eins">Eins</h2><p>Ein <a href="site:{prefix(language)}/contact/#weg">Weg</a>.</p>'
@@ -786,6 +806,14 @@ def pages(language: str = "de-AT") -> dict[str, views.AnyPage]:
             made("contact", ("Kontakt", "Contact"), "/kontakt/nur/", body=short),
             None,
             order_form(language, "mailto"),
+        ),
+        "withdraw": views.WithdrawPage(
+            made("withdraw", ("Vertrag widerrufen", "Withdraw from contract here"), "/withdraw/"),
+            withdraw_form(language, "mailto"),
+        ),
+        "withdraw-form": views.WithdrawPage(
+            made("withdraw", ("Vertrag widerrufen", "Withdraw from contract here"), "/widerruf/"),
+            withdraw_form(language, "form"),
         ),
         "order": views.OrderPage(
             made("order", ("Bestellen", "Order"), "/order/", crumbs=(home,)),

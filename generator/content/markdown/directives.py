@@ -7,12 +7,13 @@ that shares references, footnotes and headings with the rest of the page.
 
 import re
 
-from generator.content.body import Block
+from generator.content.body import MADE_TEXTS, OFFICIAL_TEXTS, Block
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.values import dataclass
 
-_NEEDS_ARGUMENT = frozenset({"product", "products", "terms"})
+_NEEDS_ARGUMENT = frozenset({"legal", "official", "product", "products", "terms"})
 _TAKES_NONE = frozenset({"gallery", "hours", "contact"})
+_ARGUMENTS = {"legal": MADE_TEXTS, "official": OFFICIAL_TEXTS}
 NAMES = tuple(sorted(_NEEDS_ARGUMENT | _TAKES_NONE | {"map", "notice"}))
 
 _SLASHES = re.compile(
@@ -67,6 +68,18 @@ class Directives:
                 problem("unknown-block", where, near=near, name=name, known=", ".join(NAMES))
             )
             return [""]
+        if argument and argument not in (known := _ARGUMENTS.get(name, (argument,))):
+            near = nearest(argument, known)
+            self.problems.append(
+                problem(
+                    "unknown-block-argument",
+                    where,
+                    near=near,
+                    name=name,
+                    argument=argument,
+                    known=", ".join(known),
+                )
+            )
         if name in _NEEDS_ARGUMENT and not argument:
             self.problems.append(problem("missing-block-argument", where, name=name))
         if name in _TAKES_NONE and argument:

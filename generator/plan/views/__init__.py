@@ -27,6 +27,7 @@ from generator.plan.views.cards import (
     TestimonialView,
 )
 from generator.plan.views.changes import ChangedParagraph, ChangedWords, TermsChanges, Touched
+from generator.plan.views.duties import NoticeView, WithdrawForm
 from generator.plan.views.elements import (
     CardPicture,
     Day,
@@ -54,6 +55,7 @@ from generator.plan.views.pages import (
     TagsPage,
     TermsPage,
     TestimonialsPage,
+    WithdrawPage,
 )
 from generator.plan.views.product import ProductView
 from generator.plan.views.site import FeedView, LegalLink, LegalRole, PlacesView, SiteView
@@ -77,6 +79,7 @@ __all__ = [
     "LegalLink",
     "LegalRole",
     "LinkView",
+    "NoticeView",
     "OpeningHours",
     "OrderForm",
     "OrderPage",
@@ -111,4 +114,6 @@ __all__ = [
     "TestimonialsPage",
     "Touched",
     "TranslationView",
+    "WithdrawForm",
+    "WithdrawPage",
 ]

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from generator.plan.views.duties import NoticeView
 from generator.plan.views.elements import LinkView, PictureView
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Rung
@@ -90,7 +91,10 @@ class TermsVersion:
 
 @dataclass(frozen=True, slots=True)
 class ShopView:
-    """What holds for all orders.  ``terms`` is the version of the order terms in force."""
+    """What holds for all orders.  ``terms`` is the version of the order terms in force.
+
+    ``guarantee`` is the official notice that whoever orders goods must see; None where none is due.
+    """
 
     currency: str
     delivery_time: Span | None
@@ -100,3 +104,4 @@ class ShopView:
     deposit: Deposit | None
     cancellation: tuple[Rung, ...]
     terms: TermsVersion | None = None
+    guarantee: NoticeView | None = None

@@ -10,6 +10,7 @@ from generator.plan.views.cards import (
     TestimonialView,
 )
 from generator.plan.views.changes import TermsChanges
+from generator.plan.views.duties import WithdrawForm
 from generator.plan.views.elements import CardPicture, Day, LinkView, PictureView, TranslationView
 from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
 from generator.plan.views.product import ProductView
@@ -28,7 +29,7 @@ class Page:
     that the page loads, each with ``data-site``: they keep the visitor's list, write orders, search.
     ``card`` is the picture for links to the page;
     a page without a picture of its own has that of the site, and there is none where the owner
-    wants none.
+    wants none.  ``made`` is true only in a preview: nobody wrote this page, and somebody should read it.
     """
 
     layout: str
@@ -47,6 +48,7 @@ class Page:
     extra: tuple[tuple[str, str], ...]
     scripts: tuple[str, ...] = ()
     card: CardPicture | None = None
+    made: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,14 @@ class ContactPage:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawPage:
+    """``withdraw.html``: the electronic withdrawal from a contract."""
+
+    page: Page
+    form: WithdrawForm
+
+
+@dataclass(frozen=True, slots=True)
 class PlainPage:
     """``page.html`` (or the author's ``layout``), ``404.html``: text and data."""
 
@@ -225,5 +235,6 @@ AnyPage = (
     | OrderPage
     | OrderPaperPage
     | ContactPage
+    | WithdrawPage
     | PlainPage
 )

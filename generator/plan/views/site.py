@@ -14,6 +14,7 @@ class LegalRole(StrEnum):
     PRIVACY = "privacy"
     TERMS = "terms"
     WITHDRAWAL = "withdrawal"
+    WITHDRAW = "withdraw"
     SHIPPING = "shipping"
     ACCESSIBILITY = "accessibility"
     CONTACT = "contact"
@@ -21,7 +22,10 @@ class LegalRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LegalLink:
-    """A page with a legal role, for the foot of every page (``data-legal="<role>-link"``)."""
+    """A page with a legal role, for the foot of every page (``data-legal="<role>-link"``).
+
+    The words that lead to ``withdraw`` are fixed by law and must be seen, not folded away.
+    """
 
     role: LegalRole
     text: str
@@ -50,6 +54,7 @@ class PlacesView:
     contact: str = ""
     shipping: str = ""
     withdrawal: str = ""
+    withdraw: str = ""
     order: str = ""
     search: str = ""
     prices: str = ""

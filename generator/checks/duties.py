@@ -1,0 +1,33 @@
+"""Blocks that ask for texts which cannot be made yet, and official files that are not there."""
+
+from collections.abc import Iterator
+
+from generator.drafts.pages import facts_in, lacking
+from generator.model.notices import notice_files
+from generator.model.site import Page, Site
+from generator.problems import Location, Problem, nearest, problem
+
+
+def unsound_duties(site: Site) -> Iterator[Problem]:
+    """``/// legal | imprint`` without what an imprint must say; a notice that is not in ``static/``."""
+    for edition in site.editions:
+        for page in edition.all_pages():
+            yield from _unmade(page, site)
+    places = {
+        name: Location("site.yaml", line, column) for name, line, column in site.config.places
+    }
+    there = {asset.file for asset in site.static}
+    for file in notice_files(site.config):
+        if file not in there:
+            where = places.get("shop.guarantee_notice", Location("site.yaml"))
+            yield problem("notice-missing", where, near=nearest(file, there), file=file)
+
+
+def _unmade(page: Page, site: Site) -> Iterator[Problem]:
+    for block in page.document.body.blocks:
+        if block.name != "legal" or site.text(block.argument, page.language):
+            continue
+        documents = [each.document for one in site.editions for each in one.all_pages()]
+        needs = lacking(block.argument, site.config, facts_in(site.config, documents))
+        where = Location(page.document.file, block.line)
+        yield problem("legal-text-unmade", where, role=block.argument, needs=", ".join(needs))
