@@ -6,6 +6,10 @@ from pathlib import Path
 
 from benchmarks.corpus import Page
 
+_LINK = re.compile(r'href="?([^">\s]+)')
+_NAME = re.compile(r"[\w-]+(?=/)")
+"""The names in addresses, each of a folder."""
+
 
 class WrongOutput(Exception):
     """What a build left is not the site."""
@@ -40,15 +44,19 @@ def _last_words(page: Page) -> str:
 
 
 def _lists(texts: Iterable[str], pages: Sequence[Page]) -> None:
-    linked = "\n".join(text for text in texts if text.count("<h2") + text.count("<article") > 1)
-    unlisted = [page.name for page in pages if f"{page.name}/" not in linked]
+    lists = (text for text in texts if text.count("<h2") + text.count("<article") > 1)
+    linked = {
+        name for text in lists for link in _LINK.findall(text) for name in _NAME.findall(link)
+    }
+    unlisted = [page.name for page in pages if page.name not in linked]
     if unlisted:
         raise WrongOutput(f"on no list: {', '.join(unlisted[:5])}")
 
 
 def _for_machines(output: Path, pages: Sequence[Page]) -> None:
     maps = "".join(each.read_text(encoding="utf-8") for each in output.rglob("sitemap*.xml"))
-    unmapped = [page.name for page in pages if f"/{page.name}/" not in maps]
+    mapped = set(_NAME.findall(maps))
+    unmapped = [page.name for page in pages if page.name not in mapped]
     if unmapped:
         raise WrongOutput(f"not in the site map: {', '.join(unmapped[:5])}")
     feeds = [each for each in output.glob("*.xml") if "<rss" in each.read_text(encoding="utf-8")]
