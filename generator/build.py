@@ -21,7 +21,7 @@ from generator.engine.folder import check_folder
 from generator.engine.lock import Busy, NoLock, one_at_a_time
 from generator.engine.output import publish
 from generator.engine.source import Promised, Source, digest_of_source
-from generator.engine.store import Store
+from generator.engine.store import Memory, Store
 from generator.engine.workers import Workers
 from generator.inventory import program_inventory, site_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
@@ -53,15 +53,20 @@ class _Remembered:
     until: datetime
 
 
-def build(request: Request) -> Report:
+def build(request: Request, memory: Memory | None = None) -> Report:
     """Build the site that ``request`` describes.
+
+    Who builds the same site again and again gives the same ``memory``, empty at first.
 
     Raises SiteError, and leaves the output folder as it was, if anything is broken.
     """
     _must_be_a_site(request.root)
     with _in_owners_words(request):
         check_folder(request.output, above=_above(request), apart=_apart(request))
-        with one_at_a_time(request.root / KEPT / "lock", PATIENCE), _store(request) as store:
+        with (
+            one_at_a_time(request.root / KEPT / "lock", PATIENCE),
+            _store(request, memory) as store,
+        ):
             program = program_inventory()
             key = fingerprint("build", program, site_inventory(request.root), _asked(request))
             last = _as_last_time(key, request, store)
@@ -237,9 +242,10 @@ def _gone() -> NoReturn:
 
 
 @contextmanager
-def _store(request: Request) -> Iterator[Store]:
+def _store(request: Request, memory: Memory | None = None) -> Iterator[Store]:
     if request.remember:
-        with Store(request.root / KEPT / "store.sqlite", __version__) as store:
+        path = request.root / KEPT / "store.sqlite"
+        with Store(path, __version__, memory=memory) as store:
             yield store
     else:
         with TemporaryDirectory() as folder, Store(Path(folder) / "store", __version__) as store:

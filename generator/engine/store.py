@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _Row = tuple[object, object, object]  # key, used and value, as a file says that may be damaged
 
+Memory = dict[bytes, tuple[object, object]]
+"""Results by key, each with the build that used it last."""
+
 # No write is synced: after a power cut the checks find what was lost.  After a kill the ordinary
 # rollback journal leaves the file whole, in one piece and on any file system.
 _SETTINGS = """
@@ -38,6 +41,7 @@ COMMIT;
 """
 _CHECK_SIZE = 16
 _AT_ONCE = 500  # keys in one question; SQLite's oldest limit is 999
+_MOST_IN_MEMORY = 20_000  # results of a site with some eight thousand pages
 _PATIENCE = 0.5  # seconds to wait for a lock on the file; builds are kept apart by their own
 # What SQLite says of a file that is not, or no longer, what we made.
 _DAMAGE = {"CORRUPT", "NOTADB", "ERROR", "FORMAT", "SCHEMA", "MISMATCH", "CONSTRAINT", "RANGE", ""}
@@ -47,12 +51,18 @@ class Store:
     """Results by key, for as long as one of the last ``keep`` builds that added any has used them.
 
     Another ``version`` (of the program, of Python) is another store: what the file held is gone.
+    Who builds again and again in one process gives each store the same ``memory``, an empty mapping
+    at first: what is in it is not read from the file once more.
     """
 
-    def __init__(self, path: Path, version: str, *, keep: int = 12) -> None:
+    def __init__(
+        self, path: Path, version: str, *, keep: int = 12, memory: Memory | None = None
+    ) -> None:
         self._path = path
         self._version = version.encode()
         self._keep = keep
+        self._memory = memory
+        self._seen: set[bytes] = set()
         self._build = 0
         self._added = False
         self._file: Connection | None = None
@@ -66,23 +76,30 @@ class Store:
 
     def get_many(self, keys: Iterable[bytes]) -> dict[bytes, object]:
         """What is known of ``keys``; a key that is not in the answer is not known."""
-        wanted = list(dict.fromkeys(keys))
-        known: dict[bytes, object] = {}
-        aging: list[object] = []
-        for start in range(0, len(wanted), _AT_ONCE):
-            rows: list[_Row] = self._reading(
-                partial(_rows, keys=wanted[start : start + _AT_ONCE]), []
-            )
-            known.update(_values(rows))
-            aging += [key for key, used, _ in rows if self._ages(used)]
+        wanted = dict.fromkeys(keys)
+        found = self._in_memory(wanted)
+        asked = [key for key in wanted if key not in found]
+        for start in range(0, len(asked), _AT_ONCE):
+            some = asked[start : start + _AT_ONCE]
+            found.update(_values(self._reading(partial(_rows, keys=some), [])))
+        aging = [key for key, (used, _) in found.items() if self._ages(used)]
         self._mark(aging)
-        return known
+        self._remember(found)
+        self._remember({key: (self._build, found[key][1]) for key in aging})
+        return {key: value for key, (_, value) in found.items()}
+
+    def _in_memory(self, wanted: Iterable[bytes]) -> Memory:
+        # Only with the file at hand is it known how old what we remember has become.
+        if not self._memory or not self._reading(lambda file: True, False):
+            return {}
+        return {key: self._memory[key] for key in wanted if key in self._memory}
 
     def put_many(self, items: Mapping[bytes, object]) -> None:
         """Keep these results for later builds."""
         if items:
             packed = [(key, _sealed(key, _pickled(value))) for key, value in items.items()]
             self._added |= self._writing(lambda file: self._add(file, packed))
+            self._remember({key: (self._build, value) for key, value in items.items()})
 
     def recall(self, name: str) -> bytes | None:
         """What was last remembered under ``name``."""
@@ -103,8 +120,22 @@ class Store:
             self._writing(self._tidy)
             self._writing(_shrink)
         self._let_go()
+        self._forget()
         self._added = False
         self._given_up = set()
+
+    def _remember(self, found: Memory) -> None:
+        if self._memory is not None:
+            self._memory |= found
+            self._seen |= found.keys()
+
+    def _forget(self) -> None:
+        """Only what this build has asked for stays in memory, and of a large site nothing."""
+        if self._memory is not None:
+            kept = self._seen if len(self._seen) <= _MOST_IN_MEMORY else set()
+            for key in self._memory.keys() - kept:
+                del self._memory[key]
+        self._seen = set()
 
     def _ages(self, used: object) -> bool:
         # Marked at half its life, so that a build in which all is known mostly writes nothing.
@@ -210,10 +241,10 @@ def _rows(file: Connection, keys: Sequence[bytes]) -> list[_Row]:
     return file.execute(asked, keys).fetchall()
 
 
-def _values(rows: Iterable[_Row]) -> Iterator[tuple[bytes, object]]:
-    for key, _, sealed in rows:
+def _values(rows: Iterable[_Row]) -> Iterator[tuple[bytes, tuple[object, object]]]:
+    for key, used, sealed in rows:
         if isinstance(key, bytes) and (value := _unpacked(key, sealed)):
-            yield key, value[0]
+            yield key, (used, value[0])
 
 
 def _shrink(file: Connection) -> None:

@@ -12,6 +12,7 @@ from secrets import token_hex
 from generator.build import KEPT, build
 from generator.engine.lock import Busy, NoLock, one_at_a_time
 from generator.engine.manifest import read_sound
+from generator.engine.store import Memory
 from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.report import problems_text
@@ -70,15 +71,16 @@ def serve(preview: Preview, stop: threading.Event) -> None:
 def _show(preview: Preview, folder: Path, place: Place, stop: threading.Event) -> None:
     address = address_of(preview.host, place.port)
     preview.tell(say("building", preview.tongue))
+    memory: Memory = {}
     with Watch(preview.root, stop) as watch:
         seen = watch.next_change((), time.monotonic())
-        shown = _round(preview, address, _last_good(preview, folder))
+        shown = _round(preview, address, _last_good(preview, folder), memory)
         visitors = visitors_of(preview.host, socket.gethostname())
         with Server(place.listener, visitors, shown) as server:
             _welcome(preview, address, place.port)
             while not stop.is_set():
                 seen = watch.next_change(seen, time.monotonic() + _AT_LEAST_EVERY)
-                after = _round(preview, address, shown)
+                after = _round(preview, address, shown, memory)
                 if after != shown:
                     server.show(after)
                 shown = after
@@ -95,10 +97,10 @@ def _welcome(preview: Preview, address: str, port: int) -> None:
         preview.opened(address)
 
 
-def _round(preview: Preview, address: str, before: Shown) -> Shown:
+def _round(preview: Preview, address: str, before: Shown, memory: Memory) -> Shown:
     """Build, say what came of it, and what to show from now on."""
     began = time.perf_counter()
-    attempt = _attempt(_request(preview, before.folder, address))
+    attempt = _attempt(_request(preview, before.folder, address), memory)
     after = shown_after(before, attempt)
     told = attempt_text(before, attempt, datetime.now().astimezone(), time.perf_counter() - began)
     if told:
@@ -116,9 +118,9 @@ def _request(preview: Preview, folder: Path, address: str) -> Request:
     )
 
 
-def _attempt(request: Request) -> Attempt:
+def _attempt(request: Request, memory: Memory) -> Attempt:
     try:
-        report = build(request)
+        report = build(request, memory)
     except SiteError as broken:
         return Attempt(None, _of_the_site(broken.problems))
     except Exception as mistake:  # ours; the preview outlives it

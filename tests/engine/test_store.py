@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.engine.store import Store
+from generator.engine.store import Memory, Store
 
 AS_ROOT = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write where nobody else may"
@@ -42,6 +42,34 @@ def test_a_later_build_knows_what_an_earlier_one_computed(path: Path) -> None:
     filled(path, {b"mug": ("Mug", 12), b"none": None})
 
     assert known(path, b"mug", b"none", b"vase") == {b"mug": ("Mug", 12), b"none": None}
+
+
+def test_what_was_asked_for_in_this_process_is_not_read_again(path: Path) -> None:
+    memory: Memory = {}
+    mug = ("Mug", 12)
+    with Store(path, "1", memory=memory) as store:
+        store.put_many({b"mug": mug, b"vase": ("Vase", 30)})
+    with Store(path, "1", memory=memory) as store:
+        again = store.get_many([b"mug", b"bowl"])
+    with Store(path, "1", memory=memory) as store:
+        store.put_many({b"mug": ("Mug", 14)})
+        assert store.get_many([b"mug"]) == {b"mug": ("Mug", 14)}
+
+    assert again == {b"mug": mug}
+    assert again[b"mug"] is mug
+    assert memory.keys() == {b"mug"}, "the vase was not asked for by the build after"
+    assert known(path, b"mug", b"vase") == {b"mug": ("Mug", 14), b"vase": ("Vase", 30)}
+
+
+def test_what_only_memory_is_asked_for_stays_in_the_file(path: Path) -> None:
+    memory: Memory = {}
+    filled(path, {b"mug": 1, b"vase": 2})
+    for number in range(30):
+        with Store(path, "1", memory=memory) as store:
+            store.get_many([b"mug"])
+            store.put_many({b"%d" % number: number})
+
+    assert known(path, b"mug", b"vase") == {b"mug": 1}
 
 
 def test_a_store_is_one_file_and_made_with_its_folder_when_first_used(path: Path) -> None:
