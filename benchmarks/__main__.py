@@ -52,11 +52,11 @@ def _measured(able: Sequence[Generator], corpus: Sequence[Page], runs: int) -> s
     figures: dict[str, dict[str, list[Taken]]] = {}
     peaks: dict[str, int] = {}
     sound = [each for each in able if _is_sound(each, corpus, peaks)]
+    figures |= {each.name: {kind: [] for kind in KINDS} for each in sound}
     for number in range(runs):
         for generator in sound:  # in turn, so that a slow minute of the machine hits all of them
-            told = figures.setdefault(generator.name, {kind: [] for kind in KINDS})
             for kind, taken in _builds(generator, corpus, number):
-                told[kind].append(taken)
+                figures[generator.name][kind].append(taken)
     return table(figures, peaks, len(corpus))
 
 

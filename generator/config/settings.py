@@ -267,4 +267,5 @@ class Config:
 
     def address_part(self, name: str, language: str) -> str:
         """The first part of an address as the owner renamed it: ``produkte`` for ``products``."""
-        return dict(self.addresses).get(name, Said()).within(language) or name
+        said = next((said for part, said in self.addresses if part == name), None)
+        return (said.within(language) if said else "") or name
