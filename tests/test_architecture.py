@@ -300,7 +300,7 @@ def test_a_build_in_which_nothing_changed_loads_no_library(site: TinySite) -> No
     first = _loaded_by(code, site.root)
     again = _loaded_by(code, site.root)
 
-    assert {"jinja2", "markdown", "yaml"} <= first
+    assert {"markdown", "yaml"} <= first, "pages may have been drawn by other processes"
     assert again == {"sqlite3"}, "the store alone answers"
 
 

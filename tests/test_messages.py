@@ -437,11 +437,11 @@ CASES = (
         "---\ntitle: Über uns\naliases: /alt/\n---\n",
         "content/about.md:3:1: Eine Angabe „aliases“ gibt es hier nicht. → Meinten Sie "
         "„moved_from“? Möglich sind: title, description, date, updated, tags, slug, "
-        "moved_from, image, image_alt, layout, position, menu, draft, publish_from, "
+        "moved_from, image, image_alt, image_focus, layout, position, menu, draft, publish_from, "
         "publish_until, role, extra.",
         "content/about.md:3:1: There is no field “aliases” here. → Did you mean "
         "“moved_from”? Allowed are: title, description, date, updated, tags, slug, "
-        "moved_from, image, image_alt, layout, position, menu, draft, publish_from, "
+        "moved_from, image, image_alt, image_focus, layout, position, menu, draft, publish_from, "
         "publish_until, role, extra.",
     ),
     Case(

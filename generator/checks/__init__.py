@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.duties import unsound_duties
 from generator.checks.names import unknown_names
+from generator.checks.pictures import undescribed_pictures
 from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
 from generator.checks.settings import unsound_settings
@@ -22,6 +23,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_duties,
     stray_layouts,
     stray_posts,
+    undescribed_pictures,
     unsound_tags,
     unsound_terms,
     twins,

@@ -39,6 +39,7 @@ class PageHead:
     moved_from: tuple[str, ...] = ()
     image: Named | None = None
     image_alt: str = ""
+    image_focus: tuple[int, int] = (50, 50)
     layout: Named | None = None
     position: int | None = None
     menu: str = ""
@@ -89,11 +90,12 @@ class QuestionHead:
 
 @dataclass(frozen=True, slots=True)
 class ImageHead:
-    """A picture of a product."""
+    """A picture of a product; ``focus`` in hundredths of its width and height."""
 
     file: Named | None = None
     alt: str = ""
     caption: str = ""
+    focus: tuple[int, int] = (50, 50)
 
 
 @dataclass(frozen=True, slots=True)

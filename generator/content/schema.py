@@ -18,6 +18,7 @@ from generator.fields.kinds import (
     COUNTRY,
     DAY,
     FLAG,
+    FOCUS,
     GTIN,
     LONG_TEXT,
     MOMENT,
@@ -71,6 +72,8 @@ PAGE = (
         "Earlier addresses; they lead here.", text=True),
     Key("image", NAME, "Das Bild zur Seite.", "The picture of the page.", text=True),
     Key("image_alt", TEXT, "Was auf dem Bild zu sehen ist.", "What the picture shows.", text=True),
+    Key("image_focus", FOCUS, "Welche Stelle des Bildes zu sehen bleibt, wo es beschnitten wird.",
+        "Which point of the picture stays in view where it is cropped.", text=True),
     Key("layout", NAME, "Eine andere Vorlage des Themes.", "Another template of the theme.", text=True),
     Key("position", whole(-10_000, 10_000), "Der Platz in Listen und Menüs; kleine zuerst.",
         "The place in lists and menus; small ones first.", text=True),
@@ -87,22 +90,12 @@ CHOICE = Schema(
     ChoiceHead,
     (
         Key("label", TEXT, "Die Bezeichnung.", "The label.", required=True, text=True),
-        Key(
-            "surcharge",
-            MONEY,
-            "Aufpreis; ein Abschlag mit Minus.",
-            "Surcharge; a discount with a minus.",
-        ),
-        Key(
-            "sku",
-            TEXT,
-            "Die Artikelnummer mit dieser Wahl.",
-            "The article number with this choice.",
-        ),
+        Key("surcharge", MONEY, "Aufpreis; ein Abschlag mit Minus.", "Surcharge; a discount with a minus."),
+        Key("sku", TEXT, "Die Artikelnummer mit dieser Wahl.", "The article number with this choice."),
         Key("sold_out", FLAG, "Zur Zeit nicht zu haben.", "Not to be had at present."),
     ),
     short="label",
-)
+)  # fmt: skip
 
 OPTION = Schema(
     OptionHead,
@@ -151,9 +144,11 @@ IMAGE = Schema(
         Key("file", NAME, "Der Dateiname.", "The file's name.", required=True),
         Key("alt", TEXT, "Was darauf zu sehen ist.", "What it shows.", text=True),
         Key("caption", TEXT, "Die Bildunterschrift.", "The caption.", text=True),
+        Key("focus", FOCUS, "Welche Stelle zu sehen bleibt, wo das Bild beschnitten wird.",
+            "Which point stays in view where the picture is cropped."),
     ),
     short="file",
-)
+)  # fmt: skip
 
 SHIPPING = Schema(
     ShippingHead,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import unquote
 
-from generator.fields import days, numbers, words
+from generator.fields import days, focus, numbers, words
 from generator.fields.braces import cuts, is_empty
 from generator.fields.desk import Desk, refuse
 from generator.fields.schema import Kind, Schema, read_record
@@ -289,6 +289,7 @@ HOST = scalar("host", lambda node, _: words.read_host(node))
 IBAN = scalar("iban", lambda node, _: words.read_iban(node))
 GTIN = scalar("gtin", lambda node, _: words.read_gtin(node))
 WEIGHT = scalar("weight", lambda node, _: words.read_weight(node))
+FOCUS = scalar("focus", lambda node, _: focus.read_focus(node))
 LANGUAGE = scalar("language", _language)
 COUNTRY = scalar("country", _country)
 TIMEZONE = scalar("timezone", _timezone)

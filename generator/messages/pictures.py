@@ -71,6 +71,14 @@ MESSAGES: Mapping[str, Message] = {
         "Öffnen Sie sie in einem Bildprogramm und speichern Sie sie neu, als JPEG oder PNG.",
         "Open it in a picture program and save it anew, as JPEG or PNG.",
     ),
+    "picture-unsaid": Message(
+        "Bilder ohne Beschreibung in dieser Datei: {count} ({names}).",
+        "Pictures without a description in this file: {count} ({names}).",
+        "Sagen Sie, was darauf zu sehen ist: image_alt beim Bild der Seite, alt bei den Bildern eines "
+        "Produkts, im Text ![Beschreibung](bild.jpg).",
+        "Say what they show: image_alt for the picture of the page, alt for the pictures of a product, "
+        "in the text ![description](picture.jpg).",
+    ),
     "svg-entities": Message(
         "Die Zeichnung enthält Abkürzungen (ENTITY), hinter denen sich alles verbergen kann.",
         "The drawing contains abbreviations (ENTITY), which can stand for anything.",

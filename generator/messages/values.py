@@ -187,6 +187,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie mo, di, mi, do, fr, sa, so, oder von bis: di-fr",
         "Write mon, tue, wed, thu, fri, sat, sun, or from to: tue-fri",
     ),
+    "not-a-focus": Message(
+        "„{text}“ bei „{field}“ ist keine Stelle eines Bildes.",
+        "“{text}” at “{field}” is no point of a picture.",
+        "Schreiben Sie zwei Anteile, von links und von oben (30% 60%), oder Wörter: oben, links unten",
+        "Write two shares, from the left and from the top (30% 60%), or words: top, left bottom",
+    ),
     "not-a-weight": Message(
         "„{text}“ bei „{field}“ ist kein Gewicht.",
         "“{text}” at “{field}” is no weight.",

@@ -8,10 +8,11 @@ from generator.model.site import Page
 from generator.model.values import PLACE, expand, has_values
 from generator.plan.edition import Planning
 from generator.plan.pictures import shown
-from generator.plan.views import BlockView, BodyView, PictureView, ProductCard
+from generator.plan.views import BlockView, BodyView, PictureSource, PictureView, ProductCard
 
 _LINK = re.compile(r'\s*href="link:(\d+)"')
 _PICTURE = re.compile(r'<img([^>]*?)\s+src="picture:(\d+)"([^>]*?)\s*/?>')
+_SIZES = "(min-width: 48rem) 42rem, 92vw"
 _BLOCK = re.compile(r"<!--block:(\d+)-->")
 
 
@@ -47,20 +48,37 @@ def _link(address: str) -> str:
 
 
 def _picture(found: re.Match[str], page: Page, planning: Planning) -> str:
-    written = page.document.body.pictures[int(found[2])]
-    picture = shown(planning, page.resolved.pictures[int(found[2])], written.alt)
+    number = int(found[2])
+    written = page.document.body.pictures[number]
+    picture = shown(planning, page.resolved.pictures[number], written.alt)
     if picture is None:
         return ""
+    first = number == 0 and page.image is None and not page.images
+    when = 'fetchpriority="high"' if first else 'loading="lazy"'
     img = (
-        f'<img{found[1]} src="site:{picture.address}"{found[3]} width="{picture.width}"'
-        f' height="{picture.height}" loading="lazy" decoding="async">'
+        f'<img{_toned(found[1] + found[3], picture.look)} src="site:{picture.address}"'
+        f' width="{picture.width}" height="{picture.height}" {when} decoding="async">'
     )
-    return f"<picture>{_webp(picture)}{img}</picture>" if picture.webp else img
+    sources = "".join(
+        _source(kind, sizes)
+        for kind, sizes in (("avif", picture.avif), ("webp", picture.webp))
+        if sizes
+    )
+    return f"<picture>{sources}{img}</picture>" if sources else img
 
 
-def _webp(picture: PictureView) -> str:
-    sizes = ", ".join(f"site:{each.address} {each.width}w" for each in picture.webp)
-    return f'<source type="image/webp" srcset="{sizes}" sizes="(min-width: 48rem) 42rem, 100vw">'
+def _toned(attributes: str, look: str) -> str:
+    """The attributes that the author's picture has, and the classes of its look."""
+    if not look:
+        return attributes
+    if ' class="' in attributes:
+        return attributes.replace(' class="', f' class="{look} ', 1)
+    return f'{attributes} class="{look}"'
+
+
+def _source(kind: str, pictures: tuple[PictureSource, ...]) -> str:
+    sizes = ", ".join(f"site:{each.address} {each.width}w" for each in pictures)
+    return f'<source type="image/{kind}" srcset="{sizes}" sizes="{_SIZES}">'
 
 
 def _block(block: Block, page: Page, planning: Planning) -> BlockView:

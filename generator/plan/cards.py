@@ -4,7 +4,7 @@ from generator.model.addresses import standing, tag_slug
 from generator.model.site import Page
 from generator.plan.bodies import body_view
 from generator.plan.edition import Planning
-from generator.plan.pictures import shown
+from generator.plan.pictures import own_picture
 from generator.plan.views import LinkView, PostCard, TestimonialView
 
 
@@ -25,7 +25,7 @@ def post_card(page: Page, planning: Planning) -> PostCard:
         address=page.address,
         description=page.head.description or page.document.body.excerpt,
         date=page.head.date or planning.site.cutoff.date(),
-        image=shown(planning, page.image, page.head.image_alt),
+        image=own_picture(page, planning),
         tags=tag_links(page, planning),
         draft=page.hidden,
     )

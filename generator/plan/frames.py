@@ -26,9 +26,9 @@ def written(
 ) -> views.Page:
     """The common part of a page that an author wrote."""
     head = page.head
-    image = page.image
+    image, focus = page.image, head.image_focus
     if image is None and page.kind is DocumentKind.PRODUCT and page.images:
-        image = page.images[0]
+        image, focus = page.images[0], page.product.images[0].focus
     return views.Page(
         layout=head.layout.text if head.layout else layout,
         title=head.title,
@@ -36,7 +36,7 @@ def written(
         description=head.description or page.document.body.excerpt,
         translations=_translations(page, planning),
         crumbs=crumbs,
-        image=shown(planning, image, head.image_alt or head.title),
+        image=shown(planning, image, head.image_alt or head.title, focus=focus),
         body=body_view(page, planning),
         date=head.date,
         updated=head.updated,

@@ -8,29 +8,17 @@ from generator.content.names import DocumentKind
 from generator.engine.fingerprint import fingerprint
 from generator.language import day, money
 from generator.model.site import Page
+from generator.plan.appearance import Appearance, appearance_of
 from generator.plan.edition import LinkCard, Planning
 from generator.plan.recipes import CardRecipe, PictureFacts
 from generator.plan.views import CardPicture
 from generator.text import slug
-from generator.theme.colour import Colour, parse_colour, readable
-from generator.theme.theme import Theme
-from generator.values import dataclass
+from generator.theme.looks import CENTRE, Focus
 
 SIZE = (1200, 630)
+Photo = tuple[PictureFacts, Focus]
 SITE = ""
 """The key of the card that all pages share that have none of their own."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """Colours and letters of a theme, as they go onto cards."""
-
-    paper: str
-    ink: str
-    quiet: str
-    accent: str
-    serif: bool
-    weight: int
 
 
 def link_cards(planning: Planning) -> Mapping[str, LinkCard]:
@@ -38,7 +26,7 @@ def link_cards(planning: Planning) -> Mapping[str, LinkCard]:
     wanted = planning.config.site.cards
     if wanted is Wanted.NEVER:
         return {}
-    look = _look(planning.theme)
+    look = appearance_of(planning.theme)
     cards = {SITE: _site_card(planning, look)}
     for page in planning.edition.all_pages():
         photo = _photo(page, planning)
@@ -49,7 +37,7 @@ def link_cards(planning: Planning) -> Mapping[str, LinkCard]:
     return cards
 
 
-def _site_card(planning: Planning, look: _Look) -> LinkCard:
+def _site_card(planning: Planning, look: Appearance) -> LinkCard:
     site, home = planning.config.site, planning.edition.home
     photo = _photo(home, planning) if home else None
     tagline, host = site.tagline.within(planning.language), urlsplit(site.url).netloc
@@ -58,24 +46,20 @@ def _site_card(planning: Planning, look: _Look) -> LinkCard:
 
 def _card(
     planning: Planning,
-    look: _Look,
+    look: Appearance,
     key: str,
     words: tuple[str, str, str],
-    photo: PictureFacts | None,
+    photo: Photo | None,
 ) -> LinkCard:
     title, note, name = words
     recipe = CardRecipe(
         title=title,
         note=note,
         name=name,
-        paper=look.paper,
-        ink=look.ink,
-        quiet=look.quiet,
-        accent=look.accent,
-        serif=look.serif,
-        weight=look.weight,
-        photo=photo.file if photo else "",
-        digest=photo.digest if photo else "",
+        appearance=look,
+        photo=photo[0].file if photo else "",
+        digest=photo[0].digest if photo else "",
+        focus=photo[1] if photo else CENTRE,
     )
     short = slug(key.rpartition("/")[2], planning.language)
     address = f"/assets/cards/{short}-{fingerprint(recipe).hex()[:8]}.jpg"
@@ -83,10 +67,16 @@ def _card(
     return LinkCard(CardPicture(address, *SIZE, said), recipe)
 
 
-def _photo(page: Page, planning: Planning) -> PictureFacts | None:
-    """The page's own picture, if it could be measured."""
-    files = [asset.file for asset in (page.image, *page.images[:1]) if asset]
-    return next((planning.pictures[file] for file in files if file in planning.pictures), None)
+def _photo(page: Page, planning: Planning) -> Photo | None:
+    """The page's own picture, if one could be measured."""
+    named = [(page.image, page.head.image_focus)] if page.image else []
+    if page.kind is DocumentKind.PRODUCT:
+        named += [
+            (asset, each.focus)
+            for asset, each in zip(page.images, page.product.images, strict=False)
+        ]
+    found = ((planning.pictures.get(asset.file), focus) for asset, focus in named)
+    return next(((facts, focus) for facts, focus in found if facts), None)
 
 
 def _note(page: Page, planning: Planning) -> str:
@@ -99,21 +89,3 @@ def _note(page: Page, planning: Planning) -> str:
     if post := planning.posts.get(page.key):
         return day(post.date, planning.language)
     return ""
-
-
-def _look(theme: Theme) -> _Look:
-    """By the custom properties that themes share; what a theme does not name is black on white."""
-    tokens = {token.name: token.light for token in theme.tokens}
-
-    def colour(name: str, otherwise: str) -> Colour:
-        return parse_colour(tokens.get(name, "")) or parse_colour(otherwise) or Colour(0, 0, 0)
-
-    paper = colour("paper", "#ffffff")
-    ink, quiet, accent = (
-        str(readable(colour(name, otherwise), [paper]))
-        for name, otherwise in (("ink", "#1d1d1b"), ("ink-2", "#55514c"), ("accent", "#1d1d1b"))
-    )
-    family = tokens.get("font-head", "").rpartition(",")[2].strip()
-    weight = tokens.get("head-weight", "")
-    bold = min(900, max(200, int(weight))) if weight.isdecimal() else 600
-    return _Look(str(paper), ink, quiet, accent, family == "serif", bold)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.content.heads import Day
 from generator.model.site import Site
 from generator.model.visibility import begins
+from generator.plan.icons import ICONS
 from generator.plan.policy import host_policy
 from generator.plan.recipes import (
     HostRules,
@@ -19,7 +20,7 @@ from generator.plan.recipes import (
 )
 from generator.plan.views import AnyPage, TermsPage
 
-REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess", "nginx.conf"}
+REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess", "nginx.conf", *ICONS}
 """Files that owners may write themselves, in ``static/``; ours then stand back."""
 
 

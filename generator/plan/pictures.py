@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from generator.content.sources import Asset
+from generator.model.site import Page
 from generator.plan.edition import Planning
 from generator.plan.recipes import CopyRecipe, Output, PictureFacts, PictureRecipe
 from generator.plan.views import PictureSource, PictureView
 from generator.text import slug
 from generator.theme.looks import CENTRE, Focus, focus_class, tone_class
 
-WIDTHS = {"avif": (480, 720, 1080, 1600), "webp": (480, 1080)}
+WIDTHS = {"avif": (480, 750, 1080, 1600), "webp": (480, 1080)}
 """The widths of each format.  WebP is for the few browsers without AVIF, so it has fewer."""
 FALLBACK = 1080
 LARGE = 1600
@@ -56,6 +57,12 @@ def shown(
     """The view of a picture that was found and could be measured."""
     facts = planning.pictures.get(asset.file) if asset else None
     return picture_view(facts, alt, caption, focus) if facts else None
+
+
+def own_picture(page: Page, planning: Planning) -> PictureView | None:
+    """The picture that a page's head names."""
+    head = page.head
+    return shown(planning, page.image, head.image_alt, focus=head.image_focus)
 
 
 def _sizes(facts: PictureFacts) -> set[tuple[int, str]]:

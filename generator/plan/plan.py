@@ -12,6 +12,7 @@ from generator.plan.cards import post_card, testimonial_view
 from generator.plan.catalogue import catalogue, feed_sheet, program
 from generator.plan.edition import Planning, Script
 from generator.plan.feeds import feed_outputs
+from generator.plan.icons import icon_outputs
 from generator.plan.linkcards import link_cards
 from generator.plan.listed import Feed
 from generator.plan.machines import REPLACEABLE, for_machines
@@ -68,6 +69,7 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     outputs.extend(receiver_outputs(plannings))
     outputs.extend(_pictures(site, by_file))
     outputs.extend(_link_cards(plannings))
+    outputs.extend(icon_outputs(plannings[0]))
     outputs.extend(
         Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
     )

@@ -64,10 +64,11 @@ def _shelf(page: Page, planning: Planning) -> int:
 def product_images(page: Page, planning: Planning) -> tuple[PictureView, ...]:
     """The pictures of a product, its main picture first, each once."""
     title = page.head.title
-    views = [shown(planning, page.image, page.head.image_alt or title)]
-    for asset, head in zip(page.images, page.product.images, strict=False):
+    head = page.head
+    views = [shown(planning, page.image, head.image_alt or title, focus=head.image_focus)]
+    for asset, each in zip(page.images, page.product.images, strict=False):
         if asset != page.image:
-            views.append(shown(planning, asset, head.alt or title, head.caption))
+            views.append(shown(planning, asset, each.alt or title, each.caption, each.focus))
     return tuple(view for view in views if view)
 
 

@@ -1,8 +1,10 @@
 """The recipes of output files: everything that decides their bytes, and nothing else."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Literal
 
+from generator.plan.appearance import Appearance
 from generator.plan.listed import Feed, MerchantFeed
 from generator.plan.views import AnyPage, SiteView
 from generator.values import dataclass
@@ -72,15 +74,46 @@ class CardRecipe:
     title: str
     note: str
     name: str
-    paper: str
-    ink: str
-    quiet: str
-    accent: str
-    serif: bool
-    weight: int
+    appearance: Appearance
     photo: str = ""
     digest: str = ""
     focus: tuple[int, int] = (50, 50)
+
+
+class IconUse(StrEnum):
+    """Where an icon is seen: in a tab, on an Apple telephone, on others, on others cut to a shape."""
+
+    TAB = "tab"
+    TOUCH = "touch"
+    SMALL = "small"
+    LARGE = "large"
+    MASKABLE = "maskable"
+
+
+@dataclass(frozen=True, slots=True)
+class IconArt:
+    """What icons show: the picture in the file ``logo``, or else the letter ``initial``."""
+
+    appearance: Appearance
+    initial: str
+    logo: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IconRecipe:
+    """An icon of the site."""
+
+    art: IconArt
+    use: IconUse
+
+
+@dataclass(frozen=True, slots=True)
+class IconSet:
+    """All icons of a site; the logo is read once for them."""
+
+    art: IconArt
+    uses: tuple[IconUse, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +222,7 @@ Recipe = (
     PageRecipe
     | PictureRecipe
     | CardRecipe
+    | IconRecipe
     | CopyRecipe
     | BytesRecipe
     | Feed

@@ -17,7 +17,7 @@ from generator.plan.frames import (
     pages_of,
     written,
 )
-from generator.plan.pictures import shown
+from generator.plan.pictures import own_picture
 from generator.plan.products import product_images, product_view
 from generator.plan.sites import list_title, place
 from generator.plan.views import CategoryView, LinkView, Pagination
@@ -26,7 +26,7 @@ from generator.plan.views import CategoryView, LinkView, Pagination
 def category_view(category: Category, planning: Planning) -> CategoryView:
     """A category as lists show it; without a picture of its own it shows its first product's."""
     page = category.page
-    image = shown(planning, page.image, page.head.image_alt) if page else None
+    image = own_picture(page, planning) if page else None
     if image is None:
         pictures = (
             view for product in category.products for view in product_images(product, planning)[:1]

@@ -10,7 +10,8 @@ from generator.model.site import Page
 from generator.model.values import payment_name
 from generator.plan.duties import guarantee_notice
 from generator.plan.edition import Planning
-from generator.plan.pictures import shown
+from generator.plan.icons import icons_view, logo_of
+from generator.plan.pictures import picture_view, shown
 from generator.plan.policy import policy
 from generator.plan.products import shipping_views
 from generator.plan.terms import terms_version
@@ -58,6 +59,7 @@ def site_view(planning: Planning) -> SiteView:
         options=tuple((each.name, each.value) for each in planning.theme.settings),
         timezone=site.timezone,
         policy=policy(planning.config),
+        icons=icons_view(planning),
     )
 
 
@@ -257,10 +259,11 @@ def _people(planning: Planning) -> tuple[PersonView, ...]:
 
 
 def _logo(planning: Planning) -> str:
-    logo = planning.config.site.logo
-    file = next((f for f in planning.pictures if logo and f.endswith(f"/{logo.text}")), "")
-    view = shown(planning, planning.site.picture(file), "")
-    return view.address if view else ""
+    logo = logo_of(planning)
+    if logo is None:
+        return ""
+    view = picture_view(logo, "")
+    return (view.webp[0] if view.webp else view).address
 
 
 def _facts(business: Business) -> Iterator[tuple[str, str]]:

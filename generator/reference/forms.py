@@ -76,6 +76,12 @@ FORMS = (
           ("Gewicht", "in g oder kg"),
           ("weight", "in g or kg"),
           "350 g", "1,2 kg"),
+    _form(kinds.FOCUS,
+          ("Bildmitte", "zwei Anteile, von links und von oben, oder Wörter: `links`, `rechts`, `oben`, "
+           "`unten`, `Mitte`"),
+          ("focal point", "two shares, from the left and from the top, or words: `left`, `right`, "
+           "`top`, `bottom`, `center`"),
+          "30% 60%", "oben", "left bottom"),
     _form(kinds.DAY,
           ("Tag", "deutsch, englisch oder mit dem Jahr voran; `03/04/2026` könnte zweierlei heißen "
            "und wird zurückgewiesen"),

@@ -18,7 +18,7 @@ _ATTRIBUTE = re.compile(
     r"""\b(href|src|srcset|poster|rel|alt|width)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""",
     re.IGNORECASE,
 )
-_FETCHED = ("stylesheet", "preload", "icon", "manifest")
+_FETCHED = ("stylesheet", "preload", "icon", "apple-touch-icon", "manifest")
 
 
 @dataclass(frozen=True, slots=True)

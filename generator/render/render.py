@@ -9,6 +9,7 @@ from generator.plan.recipes import (
     CardRecipe,
     CopyRecipe,
     HostRules,
+    IconRecipe,
     PageRecipe,
     PictureRecipe,
     Recipe,
@@ -60,7 +61,7 @@ class Renderer:
                 from generator.render.searching import write_index
 
                 return Rendered(write_index(recipe))
-            case CopyRecipe() | PictureRecipe() | CardRecipe():
+            case CopyRecipe() | PictureRecipe() | CardRecipe() | IconRecipe():
                 raise TypeError(f"{recipe} is not rendered here")
             case _:
                 return _for_machines(recipe)

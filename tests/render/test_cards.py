@@ -8,20 +8,19 @@ import pytest
 from PIL import Image
 from tiny_site import TinySite
 
+from generator.plan.appearance import Appearance
 from generator.plan.recipes import CardRecipe
 from generator.render.pictures.cards import card
 
 PAPER, INK, ACCENT = (248, 243, 233), (42, 32, 25), (122, 59, 46)
+APPEARANCE = Appearance(
+    "#f8f3e9", "#2a2019", "#54463a", "#7a3b2e", "#ffffff", serif=True, weight=400
+)
 PLAIN = CardRecipe(
     title="Größe",
     note="€ 24,00",
     name="Werkstatt",
-    paper="#f8f3e9",
-    ink="#2a2019",
-    quiet="#54463a",
-    accent="#7a3b2e",
-    serif=True,
-    weight=400,
+    appearance=APPEARANCE,
 )
 
 

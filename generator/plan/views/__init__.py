@@ -58,7 +58,14 @@ from generator.plan.views.pages import (
     WithdrawPage,
 )
 from generator.plan.views.product import ProductView
-from generator.plan.views.site import FeedView, LegalLink, LegalRole, PlacesView, SiteView
+from generator.plan.views.site import (
+    FeedView,
+    IconsView,
+    LegalLink,
+    LegalRole,
+    PlacesView,
+    SiteView,
+)
 from generator.plan.views.text import BlockView, BodyView
 
 __all__ = [
@@ -76,6 +83,7 @@ __all__ = [
     "Day",
     "FeedView",
     "HomePage",
+    "IconsView",
     "LegalLink",
     "LegalRole",
     "LinkView",

@@ -61,6 +61,16 @@ class PlacesView:
 
 
 @dataclass(frozen=True, slots=True)
+class IconsView:
+    """Addresses of the site's icons: for tabs, the logo itself if it is a drawing, for telephones."""
+
+    tab: str = ""
+    drawing: str = ""
+    touch: str = ""
+    manifest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SiteView:
     """What all pages of one language share.
 
@@ -88,3 +98,4 @@ class SiteView:
     options: tuple[tuple[str, str], ...]
     timezone: str = "UTC"
     policy: str = "default-src 'none'"
+    icons: IconsView = IconsView()

@@ -35,7 +35,7 @@ def card(recipe: CardRecipe, root: Path) -> bytes:
     """The card as JPEG, which every network takes."""
     from PIL import Image, ImageDraw
 
-    canvas = Image.new("RGB", (WIDTH, HEIGHT), recipe.paper)
+    canvas = Image.new("RGB", (WIDTH, HEIGHT), recipe.appearance.paper)
     left = 0
     if recipe.photo:
         photo = _photo(recipe, root)
@@ -54,7 +54,7 @@ def _photo(recipe: CardRecipe, root: Path) -> "Image":
     whole = upright(root / recipe.photo, _WIDEST)
     width = min(_WIDEST, max(_NARROWEST, round(HEIGHT * whole.width / whole.height)))
     part = cropped(whole, (width, HEIGHT), recipe.focus)
-    ground = Image.new("RGB", part.size, recipe.paper)
+    ground = Image.new("RGB", part.size, recipe.appearance.paper)
     ground.paste(part, mask=part.getchannel("A") if part.mode == "RGBA" else None)
     return ground
 
@@ -65,11 +65,13 @@ def _foot(pen: "ImageDraw", recipe: CardRecipe, left: int) -> int:
     line = HEIGHT - _MARGIN
     for stitch in range(_STITCHES):
         start = left + stitch * 21
-        pen.rectangle((start, line - 11, start + 13, line - 8), fill=recipe.accent)
+        pen.rectangle((start, line - 11, start + 13, line - 8), fill=recipe.appearance.accent)
     room = WIDTH - _MARGIN - left - 80
     said = drawable(recipe.name, letters)
     name = shortened(wrapped(said, room, letters.getlength), 1, room, letters.getlength)
-    pen.text((left + 80, line), "".join(name), fill=recipe.quiet, font=letters, anchor="ls")
+    pen.text(
+        (left + 80, line), "".join(name), fill=recipe.appearance.quiet, font=letters, anchor="ls"
+    )
     return line - _NAME_SIZE - 20
 
 
@@ -79,11 +81,14 @@ def _words(pen: "ImageDraw", recipe: CardRecipe, left: int, foot: int) -> None:
     notes = tuple(font(size, weight=600) for size in _NOTE_SIZES)
     note = _fitting(recipe.note, notes, width, room // 3)
     below = note.height + (_GAP if note.lines else 0)
-    titles = tuple(font(size, serif=recipe.serif, weight=recipe.weight) for size in _TITLE_SIZES)
+    titles = tuple(
+        font(size, serif=recipe.appearance.serif, weight=recipe.appearance.weight)
+        for size in _TITLE_SIZES
+    )
     title = _fitting(recipe.title, titles, width, room - below)
     top = _MARGIN + max(0, (room - below - title.height) // 2)
-    _write(pen, title, (left, top), recipe.ink)
-    _write(pen, note, (left, top + title.height + _GAP), recipe.accent)
+    _write(pen, title, (left, top), recipe.appearance.ink)
+    _write(pen, note, (left, top + title.height + _GAP), recipe.appearance.accent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _SILENT = {"metadata"}
 _KEPT_SPACES = ("{http://www.w3.org/XML/1998/namespace}",)
 _INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp|avif);base64,)", re.IGNORECASE)
 _FETCH = re.compile(
-    r"@import[^;]*;?|(?:url|image|image-set|src)\(\s*[\"']?\s*(?!#|data:image/(?!svg))[^)]*\)?",
+    r"@import[^;]*;?|(?:url|image|image-set|src)\(\s*+[\"']?+\s*+(?!#|data:image/(?!svg))[^)]*\)?",
     re.IGNORECASE,
 )
 _LONGEST_SIDE = 4000.0

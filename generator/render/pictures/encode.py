@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from generator.plan.encodings import EncodingJob
-from generator.plan.recipes import CardRecipe, PictureSet
+from generator.plan.recipes import CardRecipe, IconSet, PictureSet
 from generator.render.pictures.cards import card
 from generator.render.pictures.drawings import clean_drawing
+from generator.render.pictures.icons import icons
 from generator.render.pictures.scale import scaled
 from generator.values import dataclass
 
@@ -25,3 +26,5 @@ class Encode:
                 return scaled(self.root / job.file, job.sizes)
             case CardRecipe():
                 return (card(job, self.root),)
+            case IconSet():
+                return icons(job.art, job.uses, self.root)

@@ -1,7 +1,6 @@
 """An original, opened: upright, and in colours that screens know."""
 
 import io
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,10 +24,9 @@ def opened(source: bytes | Path) -> "Iterator[Image]":
     from PIL import Image
 
     knows_heic()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as picture:
-            yield picture
+    Image.MAX_IMAGE_PIXELS = None  # ``measure`` looks at the size itself, before a pixel is read
+    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as picture:
+        yield picture
 
 
 def upright(path: Path, width: int) -> "Image":
@@ -53,7 +51,7 @@ def profile_of(picture: "Image") -> bytes | None:
 def _for_screens(picture: "Image") -> "Image":
     """Grey, red-green-blue, or that with transparency; the profile stays where it still fits."""
     if picture.mode.startswith(("I", "F")):  # sixteen bits a pixel would be cut off at 255
-        return picture.convert("F").point(lambda value: value / 257).convert("L")
+        return picture.convert("F").point(lambda value: value / 257 + 0.5).convert("L")
     if picture.mode == "CMYK":
         return _from_print(picture)
     if "A" in picture.getbands() or "transparency" in picture.info:
@@ -69,9 +67,11 @@ def _from_print(picture: "Image") -> "Image":
     try:
         inks = ImageCms.ImageCmsProfile(io.BytesIO(profile or b""))
         screen = ImageCms.createProfile("sRGB")
-        return ImageCms.profileToProfile(picture, inks, screen, outputMode="RGB") or picture
+        shown = ImageCms.profileToProfile(picture, inks, screen, outputMode="RGB") or picture
     except (ImageCms.PyCMSError, OSError):
-        return picture.convert("RGB")
+        shown = picture.convert("RGB")
+    shown.info.pop("icc_profile", None)  # it was that of the inks
+    return shown
 
 
 def knows_heic() -> bool:
