@@ -97,8 +97,7 @@ class Store:
     def put_many(self, items: Mapping[bytes, object]) -> None:
         """Keep these results for later builds."""
         if items:
-            packed = [(key, _sealed(key, _pickled(value))) for key, value in items.items()]
-            self._added |= self._writing(lambda file: self._add(file, packed))
+            self._added |= self._writing(lambda file: self._add(file, items))
             self._remember({key: (self._build, value) for key, value in items.items()})
 
     def recall(self, name: str) -> bytes | None:
@@ -147,8 +146,9 @@ class Store:
             marked = "UPDATE result SET used = ? WHERE key = ?"
             self._writing(lambda file: file.executemany(marked, rows))
 
-    def _add(self, file: Connection, packed: Sequence[tuple[bytes, bytes]]) -> None:
-        rows = ((self._build, key, value) for key, value in packed)
+    def _add(self, file: Connection, items: Mapping[bytes, object]) -> None:
+        # One at a time: packed, the pages of a large site would be in memory twice.
+        rows = ((self._build, key, _sealed(key, _pickled(each))) for key, each in items.items())
         file.executemany("INSERT OR REPLACE INTO result (used, key, value) VALUES (?, ?, ?)", rows)
 
     def _tidy(self, file: Connection) -> None:
