@@ -9,10 +9,11 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from killing import in_another_process, killed_at
 
 from generator.engine import disk
 from generator.engine.manifest import read_manifest
@@ -42,37 +43,6 @@ def held(folder: Path) -> Site:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not path.relative_to(folder).parts[0].startswith(".handschlag-")
     }
-
-
-def in_another_process(act: Callable[[], object]) -> bool:
-    """Whether ``act`` came to its end in a process that it may kill."""
-    pid = os.fork()
-    if pid:
-        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
-    try:
-        act()
-        os._exit(0)
-    finally:
-        os._exit(1)
-
-
-def killed_at(step: int, act: Callable[[], object]) -> bool:
-    """Whether ``act`` was through before it touched the disk for the ``step``-th time."""
-
-    def run() -> None:
-        left = step
-
-        def count(event: str, details: tuple[object, ...]) -> None:
-            nonlocal left
-            if event == "open" or event.startswith("os."):
-                left -= 1
-                if left < 0:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-        sys.addaudithook(count)
-        act()
-
-    return in_another_process(run)
 
 
 @pytest.fixture

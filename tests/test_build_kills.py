@@ -1,0 +1,67 @@
+"""A build that is killed, wherever it is, leaves the old site or the new one, and a whole memory."""
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+from killing import killed_at, touches
+from tiny_site import TinySite
+
+from generator.engine import disk
+
+if not hasattr(os, "fork"):
+    pytest.skip("no fork here", allow_module_level=True)
+
+KILLS = int(os.environ.get("HANDSCHLAG_KILLS", "200"))
+
+SUMMER = {
+    "content/index.md": "---\ntitle: Sommer\n---\nEs ist warm.\n",
+    "content/products/mug.md": "---\ntitle: Becher\nprice: 24\n---\nGedreht.\n",
+    "content/blog/2026-07-01-garden.md": "---\ntitle: Im Garten\ntags: [Garten]\n---\nEs blüht.\n",
+}
+WINTER = {
+    "content/index.md": "---\ntitle: Winter\n---\nEs ist kalt.\n",
+    "content/products/mug.md": "---\ntitle: Becher\nprice: 26\n---\nGedreht.\n",
+    "content/blog/2026-11-01-stove.md": "---\ntitle: Am Ofen\n---\nEs knistert.\n",
+}
+
+
+def turned_to(site: TinySite, season: dict[str, str]) -> TinySite:
+    for name in {*SUMMER, *WINTER} - set(season):
+        (site.root / name).unlink(missing_ok=True)
+    for name, text in season.items():
+        site.file(name, text)
+    return site
+
+
+def published(root: Path, season: dict[str, str]) -> dict[str, bytes]:
+    """What a build that nobody disturbs makes of a season."""
+    site = turned_to(TinySite(root), season)
+    site.build()
+    return site.output()
+
+
+def test_killed_at_any_of_two_hundred_moments_it_is_the_old_site_or_the_new_one(
+    tmp_path: Path,
+) -> None:
+    sites = [published(tmp_path / "summer", SUMMER), published(tmp_path / "winter", WINTER)]
+    seasons = [SUMMER, WINTER]
+    site = turned_to(TinySite(tmp_path / "site"), SUMMER)
+    site.build()
+    turned_to(site, WINTER)
+    whole = touches(site.build)
+    assert site.output() == sites[1]
+
+    luck, now, killed = random.Random(5), 1, 0
+    for _ in range(KILLS):
+        then = 1 - now
+        turned_to(site, seasons[then])
+        killed += not killed_at(luck.randrange(whole), site.build)
+        if disk.can_exchange(tmp_path):
+            assert site.output() in sites
+        now = luck.randrange(2)
+        turned_to(site, seasons[now]).build()
+        assert site.output() == sites[now]
+
+    assert killed > KILLS * 0.9
