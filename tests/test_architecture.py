@@ -51,7 +51,7 @@ DOORS = {  # the one module (or package) that knows a library
     "markupsafe": "render",
     "pillow_heif": "render.pictures",
     "resvg_py": "render.pictures",
-    "segno": "trade.payment",
+    "segno": "trade.codes",
     "tornado": "serve",
     "watchfiles": "serve",
     "yaml": "fields.tree",

@@ -193,6 +193,7 @@ class Shop:
     payment: tuple[str, ...] = ()
     deposit: Deposit | None = None
     cancellation: tuple[Rung, ...] = ()
+    codes: Wanted = Wanted.AUTO
     withdrawal: Withdrawal = Withdrawal()
     eu_responsible: str = ""
     guarantee_notice: Said = Said()

@@ -1,7 +1,7 @@
 """The keys under ``shop`` in ``site.yaml``."""
 
 from generator.config.dutykeys import WITHDRAWAL
-from generator.config.settings import Shipping, Shop, Workload
+from generator.config.settings import Shipping, Shop, Wanted, Workload
 from generator.fields.kinds import (
     COUNTRY,
     FLAG,
@@ -110,6 +110,8 @@ SHOP = Schema(
         ),
         Key("deposit", DEPOSIT, "Die Anzahlung.", "The deposit."),
         Key("cancellation", CANCELLATION, "Was eine Stornierung kostet.", "What cancelling costs."),
+        Key("codes", member(Wanted), "Ob jedes Produkt einen QR-Code für Schilder bekommt; `auto`: wenn es "
+            "ein Bild hat.", "Whether each product gets a QR code for signs; `auto`: if it has a picture."),
         Key("withdrawal", record(WITHDRAWAL), "Der Widerruf.", "Withdrawal from contracts."),
         Key("eu_responsible", TEXT, "Die verantwortliche Person in der EU mit Anschrift und Mail, wenn der "
             "Hersteller keinen Sitz dort hat.", "The responsible person in the EU, with address and mail, "

@@ -32,6 +32,7 @@ from generator.plan.recipes import (
     path_of,
 )
 from generator.plan.search import search_index
+from generator.plan.signs import code_outputs
 from generator.plan.sites import site_view
 from generator.plan.termpages import terms_texts
 from generator.plan.views import AnyPage
@@ -130,6 +131,7 @@ def planning_of(
 def _beside_pages(planning: Planning) -> Iterator[Output]:
     """What else a language has: feeds, the terms as text, what its visitors' browsers reckon with."""
     yield from feed_outputs(planning)
+    yield from code_outputs(planning)
     yield from merchant_outputs(planning)
     yield from price_table(planning)
     for address, content in terms_texts(planning):

@@ -13,6 +13,7 @@ from generator.model.visibility import ends
 from generator.plan.edition import Planning
 from generator.plan.orders import order_view
 from generator.plan.pictures import shown
+from generator.plan.signs import code_address
 from generator.plan.views import (
     ComingDate,
     LinkView,
@@ -169,6 +170,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
             planning.testimonials[key] for key in planning.voices_on.get(page.key, ())
         ),
         lowest_before=_lowest_before(page, planning),
+        code=code_address(page, planning),
         shelf=_shelf(page, planning),
         returnable=_returnable(page, planning),
     )

@@ -117,6 +117,13 @@ class IconSet:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeRecipe:
+    """A QR code of a whole address, as a drawing."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class CopyRecipe:
     """A file taken over as it is."""
 
@@ -223,6 +230,7 @@ Recipe = (
     | PictureRecipe
     | CardRecipe
     | IconRecipe
+    | CodeRecipe
     | CopyRecipe
     | BytesRecipe
     | Feed

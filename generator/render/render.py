@@ -7,6 +7,7 @@ from generator.plan.listed import Feed, MerchantFeed
 from generator.plan.recipes import (
     BytesRecipe,
     CardRecipe,
+    CodeRecipe,
     CopyRecipe,
     HostRules,
     IconRecipe,
@@ -23,6 +24,7 @@ from generator.problems import Problem
 from generator.render.facts import Facts, facts_of
 from generator.render.shelf import Prepared, Shelf
 from generator.theme.theme import Template, Theme
+from generator.trade.codes import code_svg
 from generator.values import dataclass
 
 
@@ -53,6 +55,8 @@ class Renderer:
                 return self._page(recipe)
             case BytesRecipe():
                 return Rendered(recipe.content)
+            case CodeRecipe():
+                return Rendered(code_svg(recipe.address).encode())
             case Feed():
                 from generator.render.feeds import write_feed
 

@@ -2,22 +2,18 @@
 
 The picture is that of EPC069-12 ("GiroCode", "Zahlen mit Code"), version 002, in UTF-8.  The code
 of the order goes into the unstructured text: the structured field is for ISO 11649 references.
-This module is the only door to segno, which checks lengths but neither account nor content.
+What a bank would refuse is refused here; what draws the code checks neither account nor content.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
-from io import BytesIO
-from typing import TYPE_CHECKING
 
+from generator.trade.codes import code_png, code_svg
 from generator.trade.iban import LENGTHS, OUTSIDE_EEA, compact, is_bic, is_iban
 from generator.trade.money import Money
 from generator.values import dataclass
-
-if TYPE_CHECKING:
-    from segno import QRCode
 
 LONGEST_HOLDER = 70
 LONGEST_TEXT = 140
@@ -25,7 +21,6 @@ MOST_CENTS = 999_999_999_99
 MOST_BYTES = 331
 """What a symbol of version 13 at level M holds."""
 
-_QUIET = 4  # modules of white around the code, without which cameras do not find it
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
@@ -73,34 +68,12 @@ def payload(transfer: Transfer) -> str:
 
 def payment_svg(transfer: Transfer) -> str:
     """The code as an SVG element that scales; give it a text beside it that says the same."""
-    out = BytesIO()
-    _code(transfer).save(
-        out,
-        kind="svg",
-        border=_QUIET,
-        light="#fff",
-        xmldecl=False,
-        omitsize=True,
-        svgclass=None,
-        lineclass=None,
-        nl=False,
-    )
-    return out.getvalue().decode("utf-8")
+    return code_svg(payload(transfer))
 
 
 def payment_png(transfer: Transfer, scale: int = 8) -> bytes:
     """The code as a PNG picture of ``scale`` pixels a module, the same bytes for the same transfer."""
-    out = BytesIO()
-    _code(transfer).save(out, kind="png", border=_QUIET, scale=scale)
-    return out.getvalue()
-
-
-def _code(transfer: Transfer) -> "QRCode":
-    import segno
-
-    # Without the name of the encoding segno takes Latin-1 where it can, and the code says UTF-8.
-    # The guideline asks for level M, neither less nor more.
-    return segno.make_qr(payload(transfer), error="m", boost_error=False, encoding="utf-8")
+    return code_png(payload(transfer), scale)
 
 
 def _payload(transfer: Transfer) -> str:

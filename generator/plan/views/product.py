@@ -31,6 +31,7 @@ class ProductView:
     ``total`` is set where the whole price with shipping is known without choosing anything.
     ``withdrawal`` names the ground on which there is no right of withdrawal, or is empty.
     ``lowest_before`` is the lowest price of the 30 days before a reduction, as it was released.
+    ``code`` is the address of a QR code that leads to the page, for paper; empty where there is none.
     ``returnable`` are the days within which consumers may send it back without a reason: 0 where
     there is no such right, None where it depends or nobody says.
     """
@@ -79,5 +80,6 @@ class ProductView:
     posts: tuple[PostCard, ...]
     testimonials: tuple[TestimonialView, ...]
     lowest_before: Money | None = None
+    code: str = ""
     shelf: int = 0
     returnable: int | None = None
