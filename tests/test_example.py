@@ -102,6 +102,8 @@ ONLY_IN_COMMENTS = {
     "shop.guarantee_notice": "the official file is not ours to give",
     "shop.withdrawal.acknowledged": "no service takes forms here",
     "shop.withdrawal.by": "orders come by mail, and so do withdrawals",
+    "business.telegram": "no account is ours to name",
+    "business.threema": "nor any other",
     "extra": "this theme asks for nothing of one's own",
     "mail": "no answer is sent from an example",
     "publish": "nobody's host is ours to name",

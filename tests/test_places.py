@@ -75,6 +75,7 @@ OWN = {  # the contract's table: what it is, and where it stands
     "the feed of products (JSON)": "/products/feed.json",
     "the price list as a table": "/prices.csv",
     "not found": "/404.html",
+    "the card for address books": "/kontakt.vcf",
 }
 ONCE = {
     "the sitemap": "/sitemap.xml",
@@ -113,6 +114,7 @@ def test_everything_stands_where_the_contract_says(site: TinySite) -> None:
 
     english = {what: f"/en{address}" for what, address in OWN.items()}
     english["a tag"] = "/en/tags/size-and-fit/"
+    english["the card for address books"] = "/en/contact.vcf"
     expected = _paths(OWN) | _paths(english) | _paths(ONCE)
     assert _pages(site) == expected
 
@@ -126,6 +128,7 @@ def test_the_first_part_can_be_renamed_also_per_language(site: TinySite) -> None
                "testimonials": "stimmen", "tags": "topics"}  # fmt: skip
     there = {what: f"/en{_renamed(address, english)}" for what, address in OWN.items()}
     there["a tag"] = "/en/topics/size-and-fit/"
+    there["the card for address books"] = "/en/contact.vcf"
     expected = _paths({what: _renamed(address, german) for what, address in OWN.items()})
     expected |= _paths(there) | _paths(ONCE)
     assert _pages(site) == expected

@@ -9,7 +9,7 @@ from generator.problems import Location, Problem, nearest, problem
 
 
 def unknown_names(site: Site) -> Iterator[Problem]:
-    """Products, shipping classes, block arguments and menu entries that do not exist."""
+    """Products, shipping classes, block arguments, menu entries and links that do not exist."""
     own = site.edition(site.config.site.language)
     products = product_names(
         page.document for edition in site.editions for page in edition.products
@@ -89,3 +89,8 @@ def _menu(site: Site, own: Edition) -> Iterator[Problem]:
         if named.text.strip("/") not in known:
             near = nearest(named.text, known)
             yield problem("unknown-menu-entry", named.where, near=near, name=named.text)
+    for named in (notice.link for notice in site.config.notices if notice.link):
+        name = named.text.strip("/")
+        if "://" not in name and name not in known and name not in site.hidden:
+            near = nearest(name, known)
+            yield problem("unknown-notice-link", named.where, near=near, name=named.text)

@@ -27,6 +27,7 @@ from generator.fields.kinds import (
     whole,
 )
 from generator.fields.numbers import read_percent
+from generator.fields.reach import POINT, TELEGRAM, THREEMA
 from generator.fields.schema import Key, Schema
 from generator.fields.tree import Scalar
 
@@ -125,6 +126,21 @@ BUSINESS = Schema(
         Key("country", COUNTRY, "Das Land: AT, DE, CH …", "The country: AT, DE, CH …"),
         Key("phone", PHONE, "Die Telefonnummer.", "The telephone number."),
         Key("whatsapp", PHONE, "Die Nummer bei WhatsApp.", "The number at WhatsApp."),
+        Key("signal", PHONE, "Die Nummer bei Signal.", "The number at Signal."),
+        Key("telegram", TELEGRAM, "Das Konto bei Telegram.", "The account at Telegram."),
+        Key("threema", THREEMA, "Die ID bei Threema.", "The ID at Threema."),
+        Key(
+            "location",
+            POINT,
+            "Wo der Betrieb auf der Karte liegt; für den Weg dorthin.",
+            "Where the business is on the map; for the way there.",
+        ),
+        Key(
+            "newsletter",
+            SAID,
+            "Was man per Mail bekommt und wie oft; bestellt und abbestellt wird mit einer Mail.",
+            "What one gets by mail and how often; asked for and ended by a mail.",
+        ),
         Key("vat", record(VAT), "Die Umsatzsteuer.", "Value added tax."),
         Key("register", record(REGISTER), "Das Firmenbuch.", "The commercial register."),
         Key("chamber", TEXT, "Die Kammer.", "The chamber."),

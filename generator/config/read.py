@@ -7,8 +7,9 @@ from typing import Any
 
 from generator.config.schema import ROOT
 from generator.config.settings import Config
+from generator.fields.days import begins, ends
 from generator.fields.desk import Desk, Unreadable
-from generator.fields.kinds import LANGUAGE
+from generator.fields.kinds import LANGUAGE, TIMEZONE
 from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
@@ -35,7 +36,7 @@ def read_config(root: Path) -> tuple[Config, tuple[Problem, ...]]:
 
 def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:
     language, languages = _languages(node)
-    desk = Desk(language=language, languages=languages, currency=_currency(node))
+    desk = Desk(_currency(node), language, languages, _timezone(node))
     values = read_keys(ROOT, node, desk)
     values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
     config = Config(**values, places=tuple(_places(node)))
@@ -62,6 +63,16 @@ def _currency(node: Node) -> str:
     return said if said in CURRENCIES else CURRENCIES[0]
 
 
+def _timezone(node: Node) -> str:
+    """The zone that times are meant in, for those that are said in another one."""
+    desk = Desk()
+    try:
+        said = Scalar(_text_at(node, "site", "timezone"), Location(FILE))
+        return str(TIMEZONE.read(said, desk))
+    except Unreadable:
+        return desk.timezone
+
+
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:
     """What cannot be meant together; a value that could not be read contradicts nothing."""
     places = {name: Location(FILE, line, column) for name, line, column in config.places}
@@ -76,6 +87,10 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
     for index, closed in enumerate(config.business.closed):
         if closed.end is not None and closed.end < closed.start and "from" not in unread:
             where = places.get("business.closed", Location(FILE))
+            yield problem("ends-before-start", where, number=index + 1)
+    for index, notice in enumerate(config.notices):
+        if notice.start and notice.end and ends(notice.end) < begins(notice.start):
+            where = places.get("notices", Location(FILE))
             yield problem("ends-before-start", where, number=index + 1)
     for index, rate in enumerate(config.shop.shipping):
         if rate.price is None and not rate.pickup and not unread & {"price", "pickup"}:

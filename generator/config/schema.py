@@ -9,6 +9,7 @@ from generator.config.mail import MAIL
 from generator.config.settings import (
     SHARED_BY,
     Lists,
+    Notice,
     SiteSettings,
     Target,
     ThemeSettings,
@@ -20,6 +21,7 @@ from generator.fields.kinds import (
     FLAG,
     HOST,
     LANGUAGE,
+    MOMENT,
     NAME,
     PAIRS,
     SAID,
@@ -171,6 +173,34 @@ TARGET = Schema(
     ),
 )
 
+NOTICE = Schema(
+    Notice,
+    (
+        Key("text", SAID, "Ein Satz.", "A sentence.", required=True),
+        Key(
+            "from",
+            MOMENT,
+            "Ab wann; sonst gleich.",
+            "Since when; otherwise at once.",
+            into="start",
+        ),
+        Key(
+            "to",
+            MOMENT,
+            "Bis wann; sonst ohne Ende.",
+            "Until when; otherwise for good.",
+            into="end",
+        ),
+        Key(
+            "link",
+            NAME,
+            "Wo mehr steht: eine Seite, wie im Menü genannt, oder eine ganze Adresse.",
+            "Where to read on: a page, named as in the menu, or a whole address.",
+        ),
+    ),
+    short="text",
+)
+
 ADDRESSES: Schema[dict[str, Any]] = Schema(
     dict,
     tuple(
@@ -187,6 +217,12 @@ ROOT = (
     Key("lists", record(LISTS), "Die Länge von Listen.", "The length of lists."),
     Key("addresses", record(ADDRESSES), "Andere Wörter in Adressen.", "Other words in addresses."),
     Key("menu", list_of(NAME), "Das Menü, der Reihe nach.", "The menu, in order."),
+    Key(
+        "notices",
+        list_of(record(NOTICE)),
+        "Was gerade alle wissen sollen.",
+        "What everybody should know at present.",
+    ),
     Key("publish", list_of(record(TARGET)), "Wohin veröffentlicht wird.", "Where to publish."),
     Key(
         "mail",

@@ -1,7 +1,7 @@
 """The settings of a site, as values."""
 
 from dataclasses import field
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 
@@ -15,6 +15,7 @@ from generator.config.duties import (
     Withdrawal,
 )
 from generator.fields.kinds import Named, Said
+from generator.fields.reach import Point
 from generator.problems import Location
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Mode, Rung
@@ -130,6 +131,11 @@ class Business:
     country: str = ""
     phone: str = ""
     whatsapp: str = ""
+    signal: str = ""
+    telegram: str = ""
+    threema: str = ""
+    location: Point | None = None
+    newsletter: Said = Said()
     vat: Vat = Vat()
     register: Register | None = None
     chamber: str = ""
@@ -177,6 +183,16 @@ class Workload:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for all visitors while it holds; both ends included.  ``link`` says where to read on."""
+
+    text: Said = Said()
+    start: date | datetime | None = None
+    end: date | datetime | None = None
+    link: Named | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Shop:
     """What holds for all orders; ``guarantee_notice`` names a file below ``static/``, by language."""
 
@@ -188,6 +204,7 @@ class Shop:
     form_service: str = ""
     default_mode: Mode = Mode.ORDER
     delivery_time: Span | None = None
+    reply_within: Span | None = None
     workload: Workload = Workload()
     shipping: tuple[Shipping, ...] = ()
     payment: tuple[str, ...] = ()
@@ -258,6 +275,7 @@ class Config:
     lists: Lists = Lists()
     addresses: tuple[tuple[str, Said], ...] = ()
     menu: tuple[Named, ...] = ()
+    notices: tuple[Notice, ...] = ()
     publish: tuple[Target, ...] = ()
     mail: Mail | None = None
     law: LawSettings = LawSettings()

@@ -94,6 +94,12 @@ SHOP = Schema(
             "Binding order (`order`), request for an offer (`enquiry`), or neither (`none`).",
         ),
         Key("delivery_time", SPAN, "Die übliche Lieferzeit.", "The usual delivery time."),
+        Key(
+            "reply_within",
+            SPAN,
+            "Wie schnell auf Anfragen und Beschwerden geantwortet wird.",
+            "How soon enquiries and complaints are answered.",
+        ),
         Key("workload", record(WORKLOAD), "Was gerade länger dauert.", "What takes longer at present."),
         Key(
             "shipping",

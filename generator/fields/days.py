@@ -40,6 +40,16 @@ _BEFORE_CLOCK = re.compile(
 _ZONE = re.compile(r"(?:Z|UTC|[+-]\d{2}:?\d{2})", re.IGNORECASE)
 
 
+def begins(day: date | datetime) -> datetime:
+    """The first moment of a day, or the moment itself."""
+    return day if isinstance(day, datetime) else datetime.combine(day, time.min)
+
+
+def ends(day: date | datetime) -> datetime:
+    """The last moment of a day, or the moment itself."""
+    return day if isinstance(day, datetime) else datetime.combine(day, time.max)
+
+
 def read_day(node: Scalar) -> date:
     """A day of the calendar; one that two people would read differently is refused."""
     text = node.text.strip()

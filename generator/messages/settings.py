@@ -69,6 +69,26 @@ MESSAGES: Mapping[str, Message] = {
         "Nehmen Sie diese Sprache aus languages, oder zeigen Sie in ihr keine Preise.",
         "Take this language out of languages, or show no prices in it.",
     ),
+    "not-a-point": Message(
+        "„{text}“ bei „{field}“ ist kein Ort auf der Karte.",
+        "“{text}” at “{field}” is no place on the map.",
+        "Schreiben Sie Breite und Länge in Grad, die Breite zuerst, wie Karten sie zeigen: "
+        "47.8006, 13.0445",
+        "Write latitude and longitude in degrees, latitude first, as maps show them: 47.8006, 13.0445",
+    ),
+    "not-a-telegram-name": Message(
+        "„{text}“ bei „{field}“ ist kein Name bei Telegram.",
+        "“{text}” at “{field}” is no name at Telegram.",
+        "Ein Name hat fünf bis 32 Buchstaben, Ziffern und _ und beginnt mit einem Buchstaben: werkstatt_at",
+        "A name has five to 32 letters, digits and _, and begins with a letter: werkstatt_at",
+    ),
+    "not-a-threema-id": Message(
+        "„{text}“ bei „{field}“ ist keine ID von Threema.",
+        "“{text}” at “{field}” is no Threema ID.",
+        "Eine ID hat acht Zeichen, Großbuchstaben und Ziffern: ABCD1234. Sie steht in Threema bei "
+        "„Mein Profil“.",
+        "An ID has eight signs, capital letters and digits: ABCD1234. Threema shows it at “My Profile”.",
+    ),
     "unknown-menu-entry": Message(
         "Der Menüpunkt „{name}“ führt zu keiner Seite.",
         "The menu entry “{name}” leads to no page.",
@@ -76,6 +96,14 @@ MESSAGES: Mapping[str, Message] = {
         "products, blog, tags, testimonials, contact, order-terms.",
         "Name a page by its file (about for about.md) or one of: home, products, blog, tags, "
         "testimonials, contact, order-terms.",
+    ),
+    "unknown-notice-link": Message(
+        "Der Link „{name}“ eines Hinweises führt zu keiner Seite.",
+        "The link “{name}” of a notice leads to no page.",
+        "Nennen Sie eine Seite nach ihrer Datei (blog/open-day für content/blog/2026-11-05-open-day.md) "
+        "oder eine ganze Adresse, die mit https:// beginnt.",
+        "Name a page by its file (blog/open-day for content/blog/2026-11-05-open-day.md) or a whole "
+        "address that begins with https://.",
     ),
     "unknown-option": Message(
         "Das Theme kennt keine Einstellung „{name}“.",

@@ -84,7 +84,9 @@ def assemble(
         downloads=_downloads(pages, known),
         static=sources.static,
         redirects=tuple(sorted(move for page in pages for move in moves(page))),
-        next_change=next_change(((each.document, each.head) for each in completed), cutoff),
+        next_change=next_change(
+            ((each.document, each.head) for each in completed), config.notices, cutoff
+        ),
         hidden=frozenset(hidden),
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )

@@ -154,10 +154,10 @@ class Site:
     """Everything that is visible at ``cutoff``.
 
     ``pictures`` are all that some page shows, ``downloads`` other files of ``content/`` that a page
-    links to, ``static`` what is copied as it is.  ``next_change`` is the moment at which another page becomes
-    visible or one disappears, with its file; ``hidden`` are the keys of pages that exist but are
-    not visible in any language.  ``records`` is what was released before; ``texts`` are made from
-    data for the blocks that ask for them.
+    links to, ``static`` what is copied as it is.  ``next_change`` is the moment at which
+    another page or notice becomes visible or one disappears, with its file; ``hidden`` are the keys
+    of pages that exist but are not visible in any language.  ``records`` is what was released before;
+    ``texts`` are made from data for the blocks that ask for them.
     """
 
     config: Config

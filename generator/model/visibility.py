@@ -1,21 +1,13 @@
 """Who may be seen when; asked once for everything, so that no list can forget it."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import datetime
 
+from generator.config.settings import Notice
 from generator.content.documents import Document
 from generator.content.heads import PageHead, TestimonialHead
 from generator.content.names import DocumentKind
-
-
-def begins(day: date | datetime) -> datetime:
-    """The first moment of a day, or the moment itself."""
-    return day if isinstance(day, datetime) else datetime.combine(day, time.min)
-
-
-def ends(day: date | datetime) -> datetime:
-    """The last moment of a day, or the moment itself."""
-    return day if isinstance(day, datetime) else datetime.combine(day, time.max)
+from generator.fields.days import begins, ends
 
 
 def is_consented(document: Document) -> bool:
@@ -31,18 +23,31 @@ def is_visible(document: Document, head: PageHead, cutoff: datetime) -> bool:
     return (start is None or start <= cutoff) and (end is None or end >= cutoff)
 
 
+def holds(notice: Notice, cutoff: datetime) -> bool:
+    """Whether a notice is for today's visitors."""
+    start, end = _held(notice)
+    return (start is None or start <= cutoff) and (end is None or end >= cutoff)
+
+
 def next_change(
-    documents: Iterable[tuple[Document, PageHead]], cutoff: datetime
+    documents: Iterable[tuple[Document, PageHead]], notices: Iterable[Notice], cutoff: datetime
 ) -> tuple[datetime, str] | None:
-    """The first moment after ``cutoff`` at which a page appears or goes, and the page's file."""
-    moments = [
-        (moment, document.file)
-        for document, head in documents
-        if not head.draft and is_consented(document)
-        for moment in _span(document, head)
-        if moment is not None and moment > cutoff
+    """The first moment after ``cutoff`` at which a page or a notice appears or goes, and its file."""
+    spans = [
+        *(
+            (document.file, _span(document, head))
+            for document, head in documents
+            if not head.draft and is_consented(document)
+        ),
+        *(("site.yaml", _held(notice)) for notice in notices),
     ]
-    return min(moments, default=None)
+    moments = ((moment, file) for file, span in spans for moment in span if moment)
+    return min((each for each in moments if each[0] > cutoff), default=None)
+
+
+def _held(notice: Notice) -> tuple[datetime | None, datetime | None]:
+    start, end = notice.start, notice.end
+    return begins(start) if start else None, ends(end) if end else None
 
 
 def _span(document: Document, head: PageHead) -> tuple[datetime | None, datetime | None]:

@@ -6,10 +6,10 @@ from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
 from generator.content.heads import Day
+from generator.fields.days import begins
 from generator.language import language_name
 from generator.model.offers import lowest_price
 from generator.model.site import Page
-from generator.model.visibility import begins
 from generator.plan.bodies import feed_html
 from generator.plan.catalogue import feed_sheet
 from generator.plan.edition import Planning

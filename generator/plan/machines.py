@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from generator.content.heads import Day
+from generator.fields.days import begins
 from generator.model.site import Site
-from generator.model.visibility import begins
 from generator.plan.icons import ICONS
 from generator.plan.policy import host_policy
 from generator.plan.recipes import (

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.model.site import Page
 from generator.plan import views
+from generator.plan.complaints import complaint
 from generator.plan.duties import withdraw_form
 from generator.plan.edition import Planning
 from generator.plan.frames import Planned, crumbs_below, list_translations, made, written
@@ -103,7 +104,9 @@ def _withdraw(page: Page, planning: Planning) -> views.WithdrawForm | None:
 
 
 def _contact(common: views.Page, planning: Planning) -> views.ContactPage:
-    return views.ContactPage(common, contact_enquiry(planning), order_form(planning))
+    return views.ContactPage(
+        common, contact_enquiry(planning), order_form(planning), complaint(planning)
+    )
 
 
 def _page_crumbs(page: Page, planning: Planning) -> tuple[LinkView, ...]:

@@ -22,6 +22,7 @@ from generator.plan.pages import all_pages
 from generator.plan.pictures import picture_outputs
 from generator.plan.pricetable import price_table
 from generator.plan.products import product_card
+from generator.plan.reach import address_card, card_address
 from generator.plan.receiver import receiver_outputs
 from generator.plan.recipes import (
     BytesRecipe,
@@ -138,6 +139,7 @@ def _beside_pages(planning: Planning) -> Iterator[Output]:
         yield Output(path_of(address), BytesRecipe(content))
     if planning.catalogue:
         yield _script(planning.catalogue)
+    yield Output(path_of(card_address(planning)), BytesRecipe(address_card(planning)))
     if planning.index:
         yield Output(path_of(planning.index.address), planning.index.recipe)
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from generator.config.settings import Config, Shipping
 from generator.content.heads import ProductHead
+from generator.fields.days import ends
 from generator.language import country_name, number
 from generator.model import offers
 from generator.model.rights import ground_of
 from generator.model.site import Page
 from generator.model.values import weight_text
-from generator.model.visibility import ends
 from generator.plan.edition import Planning
 from generator.plan.orders import order_view
 from generator.plan.pictures import shown

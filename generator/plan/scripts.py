@@ -16,4 +16,8 @@ def page_scripts(layout: str, planning: Planning) -> tuple[str, ...]:
         return (program("letter").address,)
     if layout == "search":
         return (program("search").address,)
-    return (program("page").address,) if planning.modes else ()
+    if layout == "products" and planning.edition.products:
+        return (program("list").address,)
+    config = planning.config
+    needed = planning.modes or config.business.hours or config.notices
+    return (program("page").address,) if needed else ()

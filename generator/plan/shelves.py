@@ -20,7 +20,11 @@ from generator.plan.frames import (
 from generator.plan.pictures import own_picture
 from generator.plan.products import product_images, product_view
 from generator.plan.sites import list_title, place
-from generator.plan.views import CategoryView, LinkView, Pagination
+from generator.plan.views import CategoryView, LinkView, OfferedView, Pagination, ProductCard
+from generator.trade.offer import Availability
+
+FEWEST, MOST = 6, 120
+"""Products of a list that can be narrowed in place; the first page carries all of them."""
 
 
 def category_view(category: Category, planning: Planning) -> CategoryView:
@@ -114,6 +118,7 @@ def _product_lists(
     parts = pages_of(products, planning)
     addresses = numbered(common.address, len(parts))
     source = f"content/{key}"
+    offered = _offered(_cards(products, planning))
     for number, part in enumerate(parts, start=1):
         view = views.ProductListPage(
             page=numbered_page(planning, common, number, addresses),
@@ -121,7 +126,22 @@ def _product_lists(
             categories=tuple(
                 category_view(each, planning) for each in categories_below(planning, key)
             ),
-            products=planning.cards(tuple(each.key for each in part)),
+            products=_cards(part, planning),
             pagination=Pagination(number, addresses),
+            rest=_cards(products[len(part) :], planning) if offered and number == 1 else (),
+            offered=offered if number == 1 else None,
         )
         yield common.layout, view, source
+
+
+def _cards(products: Sequence[Page], planning: Planning) -> tuple[ProductCard, ...]:
+    return planning.cards(tuple(each.key for each in products))
+
+
+def _offered(cards: tuple[ProductCard, ...]) -> OfferedView | None:
+    """What a list can be narrowed by; a longer one has categories, a shorter one needs nothing."""
+    if not FEWEST <= len(cards) <= MOST:
+        return None
+    stock = {card.availability for card in cards}
+    priced = len({card.price for card in cards if card.price}) > 1
+    return OfferedView(tuple(each for each in Availability if each in stock), priced)

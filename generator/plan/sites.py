@@ -1,29 +1,28 @@
 """What all pages of one language share: menu, foot, business, shop."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from generator.config.settings import Business, Config
-from generator.language import country_name, direction
+from generator.config.settings import Config
+from generator.language import direction
 from generator.model.addresses import standing
 from generator.model.site import Page
 from generator.model.values import payment_name
+from generator.plan.business import business_view
+from generator.plan.complaints import ANCHOR
 from generator.plan.duties import guarantee_notice
 from generator.plan.edition import Planning
-from generator.plan.icons import icons_view, logo_of
-from generator.plan.pictures import picture_view, shown
+from generator.plan.icons import icons_view
+from generator.plan.notices import notices
 from generator.plan.policy import policy
 from generator.plan.products import shipping_views
+from generator.plan.reach import reach
 from generator.plan.terms import terms_version
 from generator.plan.views import (
-    BusinessView,
-    ClosedView,
     FeedView,
     LegalLink,
     LegalRole,
     LinkView,
-    OpeningHours,
-    PersonView,
     PlacesView,
     ShopView,
     SiteView,
@@ -40,7 +39,8 @@ MEDIA_TYPES = {
 def site_view(planning: Planning) -> SiteView:
     """The site in one language, for its templates."""
     site = planning.config.site
-    menu = tuple(_menu(planning))
+    names = menu_names(planning)
+    menu = tuple(_menu(planning, names))
     return SiteView(
         title=site.title,
         tagline=site.tagline.within(planning.language),
@@ -54,12 +54,14 @@ def site_view(planning: Planning) -> SiteView:
         footer=tuple(_footer(planning, {link.address for link in menu})),
         legal=_legal(planning),
         feeds=tuple(_feeds(planning)),
-        business=_business(planning),
+        business=business_view(planning),
         shop=_shop(planning),
         options=tuple((each.name, each.value) for each in planning.theme.settings),
         timezone=site.timezone,
         policy=policy(planning.config),
         icons=icons_view(planning),
+        reach=reach(planning),
+        notices=notices(planning, names),
     )
 
 
@@ -86,6 +88,13 @@ def contact_address(planning: Planning) -> str:
     return page.address if page else f"{planning.edition.prefix}contact/"
 
 
+def _complaint_address(planning: Planning) -> str:
+    """The part of the contact page for complaints; the page itself where it has a layout of its own."""
+    page = page_of_role(planning, LegalRole.CONTACT)
+    own = page is not None and page.head.layout is not None
+    return contact_address(planning) + ("" if own else f"#{ANCHOR}")
+
+
 def page_of_role(planning: Planning, role: LegalRole) -> Page | None:
     """The page that is this to the law."""
     return next((page for page in planning.edition.pages if page.head.role == role), None)
@@ -110,6 +119,7 @@ def _places(planning: Planning) -> PlacesView:
         order=planning.order,
         search=place(planning, "search"),
         prices=f"{planning.edition.prefix}prices.csv" if _priced(planning) else "",
+        complaint=_complaint_address(planning),
     )
 
 
@@ -149,8 +159,7 @@ def list_title(planning: Planning, part: str) -> str:
     return named or planning.phrase(f"title.{part}")
 
 
-def _menu(planning: Planning) -> Iterator[LinkView]:
-    names = menu_names(planning)
+def _menu(planning: Planning, names: Mapping[str, LinkView]) -> Iterator[LinkView]:
     wanted = [each.text.strip("/") for each in planning.config.menu] or _usual_menu(planning)
     said = {page.key: page for page in planning.edition.pages if page.head.menu}
     seen: set[str] = set()
@@ -216,69 +225,6 @@ def _feeds(planning: Planning) -> Iterator[FeedView]:
             yield FeedView(about, address + name, media)
 
 
-# --- business and shop -------------------------------------------------------------------------
-
-
-def _business(planning: Planning) -> BusinessView:
-    business, language = planning.config.business, planning.language
-    return BusinessView(
-        name=business.name,
-        owner=business.owner,
-        legal_form=business.legal_form,
-        street=business.street,
-        postcode=business.postcode,
-        city=business.city,
-        country=country_name(business.country, language) if business.country else "",
-        country_code=business.country,
-        phone=business.phone,
-        email=business.email,
-        whatsapp=business.whatsapp,
-        hours=tuple(OpeningHours(line.days, line.times) for line in business.hours),
-        closed=tuple(
-            ClosedView(each.start, each.end or each.start, each.note.within(language))
-            for each in sorted(business.closed, key=lambda each: each.start)
-            if (each.end or each.start) >= planning.site.cutoff.date()
-        ),
-        people=_people(planning),
-        profiles=tuple(LinkView(name.capitalize(), address) for name, address in business.profiles),
-        facts=tuple((planning.phrase(f"fact.{key}"), text) for key, text in _facts(business)),
-        logo=_logo(planning),
-    )
-
-
-def _people(planning: Planning) -> tuple[PersonView, ...]:
-    def photo(name: str) -> str:
-        return next((file for file in planning.pictures if file.endswith(f"/{name}")), "")
-
-    people = []
-    for person in planning.config.business.people:
-        picture = planning.site.picture(photo(person.photo.text)) if person.photo else None
-        view = shown(planning, picture, person.name)
-        people.append(PersonView(person.name, person.role.within(planning.language), view))
-    return tuple(people)
-
-
-def _logo(planning: Planning) -> str:
-    logo = logo_of(planning)
-    if logo is None:
-        return ""
-    view = picture_view(logo, "")
-    return (view.webp[0] if view.webp else view).address
-
-
-def _facts(business: Business) -> Iterator[tuple[str, str]]:
-    register = business.register
-    facts = (
-        ("legal-form", business.legal_form),
-        ("trade", business.trade),
-        ("vat-id", business.vat.id),
-        ("register", f"{register.number}, {register.court}".strip(", ") if register else ""),
-        ("chamber", business.chamber),
-        ("authority", business.authority),
-    )
-    return ((key, text) for key, text in facts if text)
-
-
 def _shop(planning: Planning) -> ShopView:
     shop, language = planning.config.shop, planning.language
     return ShopView(
@@ -291,6 +237,9 @@ def _shop(planning: Planning) -> ShopView:
         cancellation=shop.cancellation,
         terms=terms_version(planning),
         guarantee=guarantee_notice(planning),
+        reply_within=shop.reply_within,
+        workload=shop.workload.made_to_order,
+        workload_in_stock=shop.workload.in_stock,
     )
 
 

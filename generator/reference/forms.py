@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from generator.config.hours import HOURS
 from generator.fields import kinds
+from generator.fields.reach import POINT, TELEGRAM, THREEMA
 from generator.fields.schema import Kind
 from generator.fields.trading import SHARE
 from generator.messages import Tongue
@@ -116,6 +117,20 @@ FORMS = (
           ("Telefonnummer", "am besten mit der Vorwahl des Landes"),
           ("telephone number", "best with the code of the country"),
           "+43 662 123456", "0662/123456"),
+    _form(TELEGRAM,
+          ("Konto bei Telegram", "der Name, mit oder ohne `@`"),
+          ("account at Telegram", "the name, with or without `@`"),
+          "werkstatt_at", '"@werkstatt_at"'),
+    _form(THREEMA,
+          ("ID bei Threema", "acht Zeichen"),
+          ("ID at Threema", "eight signs"),
+          "ABCD1234"),
+    _form(POINT,
+          ("Ort auf der Karte", "Breite und Länge in Grad, die Breite zuerst; in `{…}` in "
+           "Anführungszeichen"),
+          ("place on the map", "latitude and longitude in degrees, latitude first; within `{…}` in "
+           "quotation marks"),
+          "47.8006, 13.0445"),
     _form(kinds.WEB,
           ("Adresse im Netz", "ganz, mit `https://`"),
           ("web address", "whole, with `https://`"),

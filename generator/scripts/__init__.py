@@ -11,14 +11,15 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-_EVERYWHERE = ("page", "kept")
+_EVERYWHERE = ("page", "kept", "hours")
 
 BUNDLES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     {
         "page": (_EVERYWHERE,),
+        "list": ((*_EVERYWHERE, "filter"),),
         "search": ((*_EVERYWHERE, "search"),),
         "product": (("texts", "prices"), (*_EVERYWHERE, "fields", "product")),
-        "order": (("texts", "prices", "sheets"), (*_EVERYWHERE, "fields", "desk")),
+        "order": (("texts", "prices", "sheets"), ("page", "kept", "fields", "desk")),
         "letter": (("texts", "sheets"), (*_EVERYWHERE, "fields", "desk")),
     }
 )

@@ -8,13 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
+from generator.trade.contentlines import content_lines, escaped, uncontrolled
 from generator.values import dataclass
 
-LONGEST_LINE = 75
-"""Bytes of a line, without its end."""
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 _NOT_IN_UID = re.compile(r"[^A-Za-z0-9.-]+")
 
 
@@ -48,8 +44,7 @@ def calendar(
     if not events:
         return ""
     head = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Handschlag//Orders//EN", "METHOD:PUBLISH")
-    lines = (*head, *events, "END:VCALENDAR")
-    return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
+    return content_lines((*head, *events, "END:VCALENDAR"))
 
 
 def _event(entry: Entry, code: str, host: str, written: datetime, edition: int) -> Iterator[str]:
@@ -57,13 +52,13 @@ def _event(entry: Entry, code: str, host: str, written: datetime, edition: int) 
     yield from ("BEGIN:VEVENT", f"UID:{uid}", f"DTSTAMP:{_moment(written)}")
     yield f"SEQUENCE:{edition}"
     yield from _when(entry)
-    yield f"SUMMARY:{_escaped(entry.title)}"
+    yield f"SUMMARY:{escaped(entry.title)}"
     if entry.text:
-        yield f"DESCRIPTION:{_escaped(entry.text)}"
+        yield f"DESCRIPTION:{escaped(entry.text)}"
     if entry.place:
-        yield f"LOCATION:{_escaped(entry.place)}"
+        yield f"LOCATION:{escaped(entry.place)}"
     if entry.address:
-        yield f"URL:{_CONTROL.sub('', entry.address)}"
+        yield f"URL:{uncontrolled(entry.address)}"
     yield "END:VEVENT"
 
 
@@ -89,22 +84,3 @@ def _moment(moment: datetime) -> str:
 
 def _day(day: date) -> str:
     return day.isoformat().replace("-", "")
-
-
-def _escaped(text: str) -> str:
-    shown = _CONTROL.sub("", _LINE_END.sub("\n", text)).strip()
-    for sign in ("\\", ";", ","):
-        shown = shown.replace(sign, f"\\{sign}")
-    return shown.replace("\n", "\\n")
-
-
-def _folded(line: str) -> Iterator[str]:
-    """The line in parts of at most 75 bytes, no letter divided; each further part begins with a space."""
-    part, size = "", 0
-    for sign in line:
-        width = len(sign.encode("utf-8"))
-        if size + width > LONGEST_LINE:
-            yield part
-            part, size = " ", 1
-        part, size = part + sign, size + width
-    yield part

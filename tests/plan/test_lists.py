@@ -12,8 +12,11 @@ def _product(site: TinySite, name: str, title: str, more: str = "") -> None:
 
 
 def _names(site: TinySite, address: str) -> list[str]:
-    """The titles of the cards on a page."""
+    """The titles of the cards on a page, without those that wait for our script, and its boxes."""
     main = site.html(address).partition("<main")[2].partition("</main>")[0]
+    main = re.sub(
+        r"(?s)<template data-rest>.*?</template>|<section class=\"subscribe.*?</section>", "", main
+    )
     return re.findall(r"<h[23][^>]*>(?:<a[^>]*>)?([^<]+)", main)
 
 

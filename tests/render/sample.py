@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from sample_window import OFFERED, complaint, notices, reach
+
 from generator.content.body import OFFICIAL_TEXTS, Heading
 from generator.plan import views
 from generator.trade.money import Money
@@ -181,6 +183,7 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
             withdrawal=f"{at}/withdrawal/",
             order=f"{at}/order/",
             search=f"{at}/search/",
+            complaint=f"{at}/contact/#complaint",
         ),
         menu=tuple(views.LinkView(text, f"{at}/{name}/") for name, text in named.items()),
         footer=(views.LinkView(said(("Pflege", "Care"), language), f"{at}/help/care/"),),
@@ -208,8 +211,12 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
             guarantee=views.NoticeView(
                 said(("/notice-de.png", ""), language), "https://europa.eu/youreurope/"
             ),
+            reply_within=Span(2, 2, Unit.WORKING_DAYS),
+            workload=Span(4, 6, Unit.WEEKS),
         ),
         options=(),
+        reach=reach(language != "en", at),
+        notices=notices(language != "en", at),
     )
 
 
@@ -686,6 +693,8 @@ def pages(language: str = "de-AT") -> dict[str, views.AnyPage]:
             (category,),
             cards(language),
             pagination,
+            cards(language)[:1],
+            OFFERED,
         ),
         "category-empty": views.ProductListPage(
             made(
@@ -796,16 +805,19 @@ def pages(language: str = "de-AT") -> dict[str, views.AnyPage]:
             made("contact", ("Kontakt", "Contact"), "/contact/", body=short),
             order(language, Mode.ENQUIRY, "mailto"),
             order_form(language, "mailto"),
+            complaint(False),
         ),
         "contact-form": views.ContactPage(
             made("contact", ("Kontakt", "Contact"), "/kontakt/", body=short),
             order(language, Mode.ENQUIRY, "form"),
             order_form(language, "form"),
+            complaint(True),
         ),
         "contact-only": views.ContactPage(
             made("contact", ("Kontakt", "Contact"), "/kontakt/nur/", body=short),
             None,
             order_form(language, "mailto"),
+            complaint(False),
         ),
         "withdraw": views.WithdrawPage(
             made("withdraw", ("Vertrag widerrufen", "Withdraw from contract here"), "/withdraw/"),

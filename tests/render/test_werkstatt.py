@@ -258,7 +258,7 @@ def test_what_is_only_sold_in_the_shop_has_no_button() -> None:
 def test_a_list_with_prices_says_tax_and_shipping_once() -> None:
     marks = Counter(Tree(drawn("en", "products")).values("data-legal"))
     assert (marks["vat-note"], marks["shipping-note"]) == (1, 1)
-    assert marks["price"] == len(sample.PRODUCTS)
+    assert marks["price"] == len(sample.PRODUCTS) + 1, "one of the next page waits for our script"
 
 
 def test_the_page_for_what_was_not_found_works_at_any_depth() -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.trade.calendar import LONGEST_LINE, Entry, calendar
+from generator.trade.calendar import Entry, calendar
+from generator.trade.contentlines import LONGEST_LINE
 
 WRITTEN = datetime(2026, 11, 5, 9, 30, tzinfo=ZoneInfo("Europe/Vienna"))
 DUE = Entry("deposit-1", date(2026, 11, 12), "Anzahlung fällig: 42,50 €")

@@ -36,11 +36,12 @@ from generator.plan.views.elements import (
     PictureView,
     TranslationView,
 )
-from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
+from generator.plan.views.orders import ComplaintView, OrderForm, OrderView, PaperProduct
 from generator.plan.views.pages import (
     AnyPage,
     ContactPage,
     HomePage,
+    OfferedView,
     OrderPage,
     OrderPaperPage,
     Page,
@@ -67,8 +68,10 @@ from generator.plan.views.site import (
     SiteView,
 )
 from generator.plan.views.text import BlockView, BodyView
+from generator.plan.views.window import AnnouncementView, ReachView
 
 __all__ = [
+    "AnnouncementView",
     "AnyPage",
     "BlockView",
     "BodyView",
@@ -79,6 +82,7 @@ __all__ = [
     "ChangedWords",
     "ClosedView",
     "ComingDate",
+    "ComplaintView",
     "ContactPage",
     "Day",
     "FeedView",
@@ -88,6 +92,7 @@ __all__ = [
     "LegalRole",
     "LinkView",
     "NoticeView",
+    "OfferedView",
     "OpeningHours",
     "OrderForm",
     "OrderPage",
@@ -108,6 +113,7 @@ __all__ = [
     "ProductListPage",
     "ProductPage",
     "ProductView",
+    "ReachView",
     "SearchPage",
     "ShippingView",
     "ShopView",

@@ -94,6 +94,8 @@ class ShopView:
     """What holds for all orders.  ``terms`` is the version of the order terms in force.
 
     ``guarantee`` is the official notice that whoever orders goods must see; None where none is due.
+    ``workload`` is how long made-to-order work takes at present, ``workload_in_stock`` the same for
+    what is in stock; ``reply_within`` is how soon enquiries and complaints are answered.
     """
 
     currency: str
@@ -105,3 +107,6 @@ class ShopView:
     cancellation: tuple[Rung, ...]
     terms: TermsVersion | None = None
     guarantee: NoticeView | None = None
+    reply_within: Span | None = None
+    workload: Span | None = None
+    workload_in_stock: Span | None = None

@@ -36,6 +36,25 @@ class OrderView:
 
 
 @dataclass(frozen=True, slots=True)
+class ComplaintView:
+    """How a complaint is sent without any script: as a mail, or by form where orders come by one.
+
+    ``mailto`` is the whole link; ``to``, ``subject`` and ``text`` are the same to read and copy.  By
+    form (where ``endpoint`` is set) ``fields`` are posted with the visitor's own, ``trap`` is the
+    field that people leave empty, and ``attributes`` belong to the form.
+    """
+
+    to: str
+    subject: str
+    text: str
+    mailto: str
+    endpoint: str = ""
+    trap: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OrderForm:
     """What the order page offers, whatever the visitor has put on the list.
 

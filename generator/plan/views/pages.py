@@ -12,10 +12,11 @@ from generator.plan.views.cards import (
 from generator.plan.views.changes import TermsChanges
 from generator.plan.views.duties import WithdrawForm
 from generator.plan.views.elements import CardPicture, Day, LinkView, PictureView, TranslationView
-from generator.plan.views.orders import OrderForm, OrderView, PaperProduct
+from generator.plan.views.orders import ComplaintView, OrderForm, OrderView, PaperProduct
 from generator.plan.views.product import ProductView
 from generator.plan.views.site import LegalRole
 from generator.plan.views.text import BodyView
+from generator.trade.offer import Availability
 from generator.values import dataclass
 
 
@@ -93,14 +94,28 @@ class ProductPage:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferedView:
+    """What a list can be narrowed by: the availabilities that occur, and whether there are prices."""
+
+    stock: tuple[Availability, ...]
+    priced: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ProductListPage:
-    """``products.html``: all products, or those of a category (``category`` is then set)."""
+    """``products.html``: all products, or those of a category (``category`` is then set).
+
+    The first page of a list of a fitting length can be narrowed and sorted by our script: ``offered``
+    says by what, and ``rest`` are the products of the other pages, for a ``template`` element.
+    """
 
     page: Page
     category: CategoryView | None
     categories: tuple[CategoryView, ...]
     products: tuple[ProductCard, ...]
     pagination: Pagination
+    rest: tuple[ProductCard, ...] = ()
+    offered: OfferedView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +214,12 @@ class OrderPaperPage:
 
 @dataclass(frozen=True, slots=True)
 class ContactPage:
-    """``contact.html``: how to reach us, and an enquiry without a product."""
+    """``contact.html``: how to reach us, an enquiry without a product, and the way for complaints."""
 
     page: Page
     enquiry: OrderView | None
     form: OrderForm
+    complaint: ComplaintView
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from generator.plan.views.business import BusinessView, ShopView
 from generator.plan.views.elements import LinkView
+from generator.plan.views.window import AnnouncementView, ReachView
 from generator.values import dataclass
 
 
@@ -58,6 +59,7 @@ class PlacesView:
     order: str = ""
     search: str = ""
     prices: str = ""
+    complaint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ class SiteView:
 
     ``language`` is a tag such as ``de-AT``; ``direction`` ``ltr`` or ``rtl``.  ``menu`` is the main
     menu, ``footer`` the pages that only the foot names.  ``options`` are the theme's options as
-    ``theme.yaml`` declares them, also available as ``theme.<name>``.
+    ``theme.yaml`` declares them, also available as ``theme.<name>``.  ``reach`` are the ways to us,
+    ``notices`` what holds at present.
     ``timezone`` is the one in which times are meant.  ``policy`` is what pages may load
     (Content-Security-Policy), all but ``form-action``, which each page knows for itself.
     """
@@ -99,3 +102,5 @@ class SiteView:
     timezone: str = "UTC"
     policy: str = "default-src 'none'"
     icons: IconsView = IconsView()
+    reach: ReachView = ReachView()
+    notices: tuple[AnnouncementView, ...] = ()
