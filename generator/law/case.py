@@ -91,11 +91,13 @@ class Case:
                     yield each, product
 
     def desks(self) -> Iterator[Shown]:
-        """The pages on which something is ordered or asked for: products, and the order page."""
+        """The pages on which something is ordered or asked for: products, and the order page.
+
+        The contact page is none of them: who asks there without a product orders nothing.
+        """
         for each in self.shown:
-            if each.has("order-button") and (
-                not each.page or each.page.kind is DocumentKind.PRODUCT
-            ):
+            product = each.page is not None and each.page.kind is DocumentKind.PRODUCT
+            if each.has("order-button") and (product or "order:list" in each.facts.markers):
                 yield each
 
 

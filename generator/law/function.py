@@ -172,6 +172,6 @@ RULES = (
         _of(1),
         _needless,
         FUNCTION,
-        traits=frozenset({Trait.CONSUMERS, Trait.NOT_REVOCABLE_ORDERS}),
+        traits=frozenset({Trait.CONSUMERS, Trait.OFFERS, Trait.NOT_REVOCABLE_ORDERS}),
     ),
 )

@@ -129,7 +129,7 @@ RULES = (
     ),
     Rule(
         "deposit-due",
-        Weight.MUST,
+        Weight.SHOULD,
         norms(DE="§ 307 BGB", AT="§ 879 Abs. 3 ABGB"),
         _before_acceptance,
         BGB,

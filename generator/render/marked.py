@@ -22,8 +22,7 @@ ROLES = (
 """Markers of elements that hold the text of a page with a legal role."""
 
 _DECLARING = ('data-legal="order-button"', 'data-legal="withdraw-confirm"')
-_ROLE = re.compile(rf'\sdata-legal="(?:{"|".join(ROLES)})"')
-_MAIN = re.compile(r"<main\b.*?>(.*)</main>", re.DOTALL)
+_ROLE = re.compile(rf'<(\w+)\b[^>]*\sdata-legal="(?:{"|".join(ROLES)})"[^>]*>')
 _LABEL = re.compile(
     r'<(a|button)\b[^>]*\sdata-legal="([^"]+)"[^>]*>(.*?)</\1>', re.DOTALL | re.IGNORECASE
 )
@@ -37,11 +36,18 @@ _SENDS = re.compile(r'<form\b[^>]*\saction="([^"]*)"', re.IGNORECASE)
 
 
 def role_text(page: str) -> str:
-    """All that the page says between head and foot, if it has a legal role; else nothing."""
-    if not _ROLE.search(page):
-        return ""
-    found = _MAIN.search(page)
-    return plain(found[1]) if found else ""
+    """All that stands in elements with a legal role; what the theme adds around them is not theirs."""
+    return " ".join(plain(_inside(page, found)) for found in _ROLE.finditer(page))
+
+
+def _inside(page: str, begin: re.Match[str]) -> str:
+    """From the tag at ``begin`` to the one that closes its element."""
+    depth = 1
+    for tag in re.compile(rf"<(/?){begin[1]}\b").finditer(page, begin.end()):
+        depth += -1 if tag[1] else 1
+        if depth == 0:
+            return page[begin.end() : tag.start()]
+    return page[begin.end() :]
 
 
 def labels(page: str) -> tuple[tuple[str, str], ...]:
