@@ -24,7 +24,10 @@ WORK = "---\ntitle: Beratung\nkind: service\nprice_note: 80 € je Stunde\n---\n
 POST = "# Neues\n\nEin Beitrag.\n"
 
 EVERY_SITE = "country"
-IMPRINT = "imprint-page imprint-link imprint-label imprint-name imprint-address imprint-post-box imprint-email"
+IMPRINT = (
+    "imprint-page imprint-link imprint-label imprint-name imprint-address imprint-post-box "
+    "imprint-email"
+)
 PERSON = "imprint-owner legal-form-known"
 IN_A_REGISTER = "legal-form register-court register-number"
 EVERYWHERE_IN_THE_UNION = (
@@ -41,7 +44,10 @@ ANY_OFFER = (
     "contract-storage contract-language clause-venue clause-law clause-risk "
     "clause-liability privacy-orders privacy-order-list employees-known"
 )
-GERMAN_OFFER = "ticked-boxes clause-old-number payment-fee clause-penalty clause-form clause-warranty vague-delivery"
+GERMAN_OFFER = (
+    "ticked-boxes clause-old-number payment-fee clause-penalty clause-form clause-warranty "
+    "vague-delivery"
+)
 GOODS = (
     "shipping-rates shipping-page shipping-amounts price-method delivery-limits delivery-time "
     "guarantee-notice guarantee-link official-texts guarantee-promise manufacturer eu-responsible "
@@ -100,6 +106,7 @@ SITES = (
             *(
                 ANY_OFFER,
                 GERMAN_OFFER,
+                GERMAN_PRICES,
                 GERMAN_CONSUMERS,
                 GOODS,
                 PRICED_GOODS,
