@@ -43,13 +43,13 @@ def shown_on(case: Case, text: str, *roles: str) -> Iterator[Seen]:
 
 def mentions(role: str, de: str, en: str) -> Look:
     """Every page with the role, in German or English, speaks of it: patterns for each language."""
-    patterns = {"de": re.compile(de, re.IGNORECASE), "en": re.compile(en, re.IGNORECASE)}
+    patterns = {"de": de, "en": en}
 
     def look(case: Case) -> Iterator[Seen]:
         for page in case.of_role(role):
-            pattern = patterns.get(_spoken(page))
-            if pattern:
-                yield (fine if pattern.search(page.facts.text) else missing)(page.where)
+            if pattern := patterns.get(_spoken(page)):
+                told = re.search(pattern, page.facts.text, re.IGNORECASE)
+                yield (fine if told else missing)(page.where)
 
     return look
 
