@@ -37,7 +37,7 @@ _WORDS: dict[str, dict[Tongue, str]] = {
         "en": "Terms or prices are new; before uploading: handschlag release",
     },
     "lacking": {
-        "de": "Gesetzliche Angaben: {due} fehlen, {doubtful} zu prüfen; welche, zeigt: handschlag check",
+        "de": "Fehlende gesetzliche Angaben: {due}, zu prüfen: {doubtful}; welche, zeigt: handschlag check",
         "en": "What the law asks: {due} missing, {doubtful} to look at; to see which: handschlag check",
     },
     "made": {

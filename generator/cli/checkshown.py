@@ -22,11 +22,8 @@ _TITLES = 52
 
 _WORDS = {
     "head": ("Was das Gesetz von dieser Website verlangt", "What the law asks of this site"),
-    "lands": (
-        "Gefragt ist das Recht von {lands}, am {day}.",
-        "Asked is the law of {lands}, on {day}.",
-    ),
-    "nowhere": ("keinem Land: business.country fehlt", "no country: business.country is missing"),
+    "lands": ("Länder: {lands} · Tag: {day}", "Countries: {lands} · Day: {day}"),
+    "nowhere": ("keines, business.country fehlt", "none, business.country is missing"),
     "fulfilled": ("Da ist", "There"),
     "silenced": ("Stillgelegt", "Silenced"),
     "announced": ("Kommt bald", "Coming soon"),
@@ -45,8 +42,8 @@ _WORDS = {
         "lawful; only a person can judge that.",
     ),
     "count": (
-        "{must} Pflichtangaben fehlen, {should} sind zu prüfen, {hint} empfohlen; {fulfilled} sind da.",
-        "{must} mandatory items are missing, {should} to look at, {hint} recommended; {fulfilled} are there.",
+        "Fehlende Pflichtangaben: {must} · zu prüfen: {should} · empfohlen: {hint} · da: {fulfilled}",
+        "Missing mandatory items: {must} · to look at: {should} · recommended: {hint} · there: {fulfilled}",
     ),
     "explain": (
         "Mehr zu einer Regel: handschlag check --explain NAME",

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from textwrap import wrap
 
 from generator.law.rule import Norm, Rule
 from generator.messages import Tongue
 from generator.messages.law import duties
 from generator.messages.law.words import BY_MAIL, LANDS, TRAITS, UNVERIFIED, WEIGHTS, chosen
+
+_WIDTH = 96
 
 _WORDS = {
     "norms": ("Grundlage", "Basis"),
@@ -43,7 +46,8 @@ def _lines(rule: Rule, tongue: Tongue) -> Iterator[str]:
     yield f"{_word('for', tongue)}: {concerned(rule, tongue)}"
     yield f"{_word('weight', tongue)}: {chosen(WEIGHTS[rule.weight.name.lower()], tongue)}"
     yield f"{_word('source', tongue)}: {rule.source}"
-    yield from (f"{chosen(note, tongue)}" for note in notes(rule))
+    for note in notes(rule):
+        yield from wrap(chosen(note, tongue), _WIDTH)
     yield ""
     yield f"{_word('missing', tongue)}:"
     yield f"  {said.format(found='…')}"
