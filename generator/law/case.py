@@ -68,7 +68,7 @@ class Case:
 
         Earlier versions of the terms are not among them; what was agreed stays as it was.
         """
-        found = (each for each in self.shown if each.has(role))
+        found = (each for each in self.shown if each.facts.text and each.has(role))
         return tuple(each for each in found if each.page or role != "terms")
 
     def setting(self, key: str) -> Location:

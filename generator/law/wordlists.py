@@ -104,7 +104,10 @@ LISTS: tuple[Words, ...] = (
     Words(
         "clause-penalty",
         ("vertragsstrafe", "penalty"),
-        (r"\bVertragsstrafe\w*", r"\bcontract(?:ual)? penalty\b"),
+        (
+            r"(?<!keine )\bVertragsstrafe\w*(?![^.\n]{0,80}\bnicht\b)",
+            r"\bcontract(?:ual)? penalty\b(?![^.\n]{0,80}\bnot\b)",
+        ),
     ),
     Words(
         "clause-form",

@@ -18,6 +18,7 @@ ROLES = (
     "contact",
     "accessibility",
     "withdraw",
+    "withdrawal-function",
 )
 """Markers of elements that hold the text of a page with a legal role."""
 

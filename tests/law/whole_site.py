@@ -13,11 +13,13 @@ from typing import Any
 
 from tiny_site import TinySite, picture
 
+from generator import __version__
 from generator.config.settings import Config
 from generator.content.sources import SourceFile
-from generator.engine.fingerprint import Fingerprints
+from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.store import Store
 from generator.engine.workers import Workers
+from generator.inventory import program_inventory
 from generator.law.case import Case, Shown
 from generator.law.gather import gather
 from generator.law.spots import spot
@@ -201,16 +203,19 @@ def write(site: TinySite) -> TinySite:
     return site
 
 
-def case_of(root: Path, today: date = TODAY) -> Case:
-    """What the rules look at, from a folder; rendered, but not published."""
+def case_of(root: Path, today: date = TODAY, store: Path | None = None) -> Case:
+    """What the rules look at, from a folder; rendered, but not published.
+
+    ``store`` is what an earlier build of the same folder remembers.
+    """
     cutoff = datetime(today.year, today.month, today.day, 12)  # noqa: DTZ001 - the site's own time
     request = Request(root, root / "output", cutoff, processes=1)
     with (
         TemporaryDirectory() as folder,
-        Store(Path(folder) / "store", "test") as store,
+        Store(store or Path(folder) / "store", __version__) as known,
         Workers(1) as workers,
     ):
-        once = Once(b"", store, Fingerprints(), workers)
+        once = Once(fingerprint(program_inventory()), known, Fingerprints(), workers)
         read = read_site(request, once)
         site, pictures, problems = understand(read, request, once)
         theme = sound(read.theme, problems)
@@ -352,7 +357,7 @@ def marked(marker: str, where: Callable[[Shown], bool] = lambda _: True) -> Chan
     def edit(page: Shown) -> Facts:
         there = name in page.facts.markers
         more = page.facts.markers if there else (*page.facts.markers, name)
-        return replace(page.facts, markers=more)
+        return replace(page.facts, markers=more, text=page.facts.text or "…")
 
     return facts(edit, where)
 
