@@ -99,7 +99,11 @@ RULES = (
         "privacy-rights",
         Weight.SHOULD,
         _EUROPE,
-        mentions("privacy", r"auskunft", r"\baccess\b|hold about you|what data|information about"),
+        mentions(
+            "privacy",
+            r"auskunft",
+            r"\baccess\b|hold about you|(?:what|which) data|information about",
+        ),
         DSGVO,
     ),
     Rule(

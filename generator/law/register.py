@@ -226,7 +226,11 @@ RULES = (
         "trade-seat",
         Weight.MUST,
         norms(AT="§ 63 GewO"),
-        mentions("imprint", "gewerbeberechtigung|gewerbestandort", "trade licen[cs]e"),
+        mentions(
+            "imprint",
+            "gewerbeberechtigung|gewerbestandort",
+            r"licen[cs]ed?\b[^.]{0,30}trade|trade[^.]{0,20}licen[cs]e",
+        ),
         WKO,
         traits=frozenset({Trait.UNREGISTERED_TRADE}),
         seat=True,

@@ -70,7 +70,7 @@ def _return_costs(case: Case) -> Iterator[Seen]:
     yield from mentions(
         "withdrawal",
         r"kosten[^.]{0,40}rücksend|rücksend[^.]{0,40}kosten",
-        r"costs?[^.]{0,40}return|return[^.]{0,40}costs?",
+        r"costs?[^.]{0,40}(?:return|sending \w+ back)|return[^.]{0,40}costs?",
     )(case)
 
 

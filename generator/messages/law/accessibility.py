@@ -12,8 +12,8 @@ DUTIES: Mapping[str, Duty] = {
         "Barrierefreiheit; sie fehlt.",
         "With ten or more employees, your shop on the web needs a statement on accessibility; "
         "it is missing.",
-        "Legen Sie eine Seite mit „role: accessibility“ an.",
-        "Make a page with “role: accessibility”.",
+        "Eine Vorlage mit Ihren Angaben schreibt: handschlag new accessibility",
+        "A draft with your details is written by: handschlag new accessibility",
     ),
     "accessibility-authority": duty(
         "Zuständige Behörde in der Erklärung",

@@ -10,10 +10,10 @@ DUTIES: Mapping[str, Duty] = {
         "Withdrawal possible on the site",
         "Verträge werden auf der Website geschlossen, aber widerrufen kann man sie dort nicht.",
         "Contracts are made on the site, but cannot be withdrawn from there.",
-        'Das Theme braucht die Seite mit data-legal="withdrawal-function"; sie entsteht von '
-        "selbst, sobald die Anschrift vollständig ist.",
-        'The theme needs the page with data-legal="withdrawal-function"; it is made by itself '
-        "once the address is complete.",
+        "Die Seite entsteht von selbst, sobald unter business: die Anschrift vollständig ist; eine eigene "
+        "beginnt handschlag new withdraw.",
+        "The page is made by itself once the address below business: is complete; handschlag new withdraw "
+        "begins one of your own.",
     ),
     "function-link": duty(
         "„Vertrag widerrufen“ auf jeder Seite",

@@ -18,10 +18,8 @@ DUTIES: Mapping[str, Duty] = {
         "Imprint",
         "Es gibt kein Impressum.",
         "There is no imprint.",
-        "Legen Sie eine Seite an, in deren Kopf „role: imprint“ steht; was hineingehört, weiß "
-        "site.yaml schon zum Teil.",
-        "Make a page whose head says “role: imprint”; part of what belongs there stands in "
-        "site.yaml already.",
+        "Eine Vorlage mit Ihren Angaben schreibt: handschlag new imprint",
+        "A draft with your details is written by: handschlag new imprint",
     ),
     "imprint-link": duty(
         "Impressum von jeder Seite aus erreichbar",

@@ -45,8 +45,8 @@ DUTIES: Mapping[str, Duty] = {
         "A page on shipping and payment",
         "Es gibt keine Seite über Versand und Zahlung, auf die der Hinweis beim Preis führt.",
         "There is no page on shipping and payment to which the note beside prices leads.",
-        "Legen Sie eine Seite mit „role: shipping“ an.",
-        "Make a page with “role: shipping”.",
+        "Eine Vorlage mit Ihren Angaben schreibt: handschlag new shipping",
+        "A draft with your details is written by: handschlag new shipping",
     ),
     "shipping-amounts": duty(
         "Die Versandkosten als Beträge",

@@ -10,8 +10,8 @@ DUTIES: Mapping[str, Duty] = {
         "Privacy notice",
         "Es gibt keine Datenschutzerklärung.",
         "There is no privacy notice.",
-        "Legen Sie eine Seite mit „role: privacy“ an.",
-        "Make a page with “role: privacy”.",
+        "Eine Vorlage mit Ihren Angaben schreibt: handschlag new privacy",
+        "A draft with your details is written by: handschlag new privacy",
     ),
     "privacy-link": duty(
         "Datenschutz von jeder Seite aus erreichbar",

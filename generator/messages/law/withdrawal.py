@@ -11,8 +11,8 @@ DUTIES: Mapping[str, Duty] = {
         "Es gibt keine Belehrung über das Widerrufsrecht; ohne sie dauert es zwölf Monate länger.",
         "There is no instruction on the right of withdrawal; without one it lasts twelve "
         "months longer.",
-        "Legen Sie eine Seite mit „role: withdrawal“ an.",
-        "Make a page with “role: withdrawal”.",
+        "Eine Vorlage mit Ihren Angaben schreibt: handschlag new withdrawal",
+        "A draft with your details is written by: handschlag new withdrawal",
     ),
     "withdrawal-link": duty(
         "Belehrung vom Bestellen aus erreichbar",
