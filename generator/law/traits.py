@@ -6,6 +6,7 @@ from enum import StrEnum
 from generator.config.settings import Business, Config
 from generator.content.heads import ProductHead
 from generator.model import offers
+from generator.model.rights import ladder
 from generator.model.site import Site
 from generator.trade.endpoints import form_service
 from generator.trade.offer import Kind, Mode
@@ -182,7 +183,7 @@ def _of_offers(site: Site) -> Iterator[Trait]:
         (any(has_right(each) for each in offered), Trait.REVOCABLE),
         (any(ground_of(each) for each in offered), Trait.EXEMPT),
         (any(offers.deposit(each, config)[0] for each in offered), Trait.DEPOSIT),
-        (any(offers.cancellation(each, config) for each in offered), Trait.CANCELLATION),
+        (any(ladder(each, config) for each in offered), Trait.CANCELLATION),
     )
     yield from (trait for holds, trait in found if holds)
 

@@ -6,7 +6,7 @@ from generator.law.case import Case
 from generator.law.looks import mentions, page_with, shown_on, spoken
 from generator.law.rule import Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import EGBGB, FAGG
-from generator.law.traits import Trait, ground_of
+from generator.law.traits import Trait, ground_of, has_right
 
 _REVOCABLE = frozenset({Trait.CONSUMERS, Trait.REVOCABLE})
 _INSTRUCTION = norms(
@@ -46,6 +46,13 @@ def _grounds(case: Case) -> Iterator[Seen]:
     for page, product in case.products():
         if ground_of(product):
             yield (fine if page.has("withdrawal-ground") else missing)(page.where, page.address)
+
+
+def _ladders(case: Case) -> Iterator[Seen]:
+    """Who can withdraw for nothing is not shown what cancelling costs."""
+    for page, product in case.products():
+        if has_right(product):
+            yield (missing if page.has("cancellation") else fine)(page.where, page.address)
 
 
 def _reasons(case: Case) -> Iterator[Seen]:
@@ -130,6 +137,14 @@ RULES = (
         _grounds,
         EGBGB,
         traits=frozenset({Trait.CONSUMERS, Trait.EXEMPT}),
+    ),
+    Rule(
+        "ladder-beside-right",
+        Weight.MUST,
+        norms(DE="§ 312g Abs. 1 BGB", AT="§ 11 FAGG", EU="Art. 9 Abs. 1 RL 2011/83/EU"),
+        _ladders,
+        FAGG,
+        traits=_REVOCABLE,
     ),
     Rule(
         "custom-reason",

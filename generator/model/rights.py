@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from generator.config.settings import Config
 from generator.content.heads import ProductHead
 from generator.model import offers
-from generator.trade.offer import Mode
+from generator.trade.offer import Mode, Rung
 from generator.trade.withdrawal import Ground, withdrawal_ground
 
 
@@ -32,6 +32,11 @@ def right_stands(product: ProductHead, config: Config) -> bool:
         return False
     ground = ground_of(product, config)
     return ground is None or not ground.excludes
+
+
+def ladder(product: ProductHead, config: Config) -> tuple[Rung, ...]:
+    """What cancelling costs; nothing where a right of withdrawal stands above it, as that costs nothing."""
+    return () if right_stands(product, config) else offers.cancellation(product, config)
 
 
 def must_take_withdrawals(products: Iterable[ProductHead], config: Config) -> bool:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from generator.language import moment, money, percent, span, until
-from generator.model import offers
+from generator.model import offers, rights
 from generator.model.site import Page
 from generator.plan.edition import Planning, Script
 from generator.plan.terms import terms_version
@@ -98,13 +98,13 @@ def _shown(page: Page, planning: Planning) -> dict[str, Any]:
     time = offers.delivery_time(product, config)
     usual = config.shop.deposit.due if config.shop.deposit else None
     due = (product.deposit.due if product.deposit else None) or usual
-    ladder = [_rung(rung, language) for rung in offers.cancellation(product, config)]
+    rungs = [_rung(rung, language) for rung in rights.ladder(product, config)]
     return {
         "at": page.address,
         "delivery": span(time, language) if time else "",
         "due": moment(due, language) if due else "",
         "withdrawal": _withdrawal(offers.sku(page), planning),
-        "ladder": ladder,
+        "ladder": rungs,
         "base": base_ratio(product.net_content) if product.net_content else None,
     }
 

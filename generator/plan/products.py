@@ -7,7 +7,7 @@ from generator.content.heads import ProductHead
 from generator.fields.days import ends
 from generator.language import country_name, number
 from generator.model import offers
-from generator.model.rights import ground_of
+from generator.model.rights import ground_of, ladder
 from generator.model.site import Page
 from generator.model.values import weight_text
 from generator.plan.edition import Planning
@@ -147,7 +147,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         dates=coming_dates(page, planning),
         deposit=deposit,
         deposit_amount=deposit_amount,
-        cancellation=offers.cancellation(product, config),
+        cancellation=ladder(product, config),
         shipping=shipping_views(offers.rates(product, config), language),
         pickup_only=product.pickup_only or product.shipping.pickup_only,
         weight=weight_text(Shipping(up_to=weight), language),

@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import ROOT, Example
@@ -19,7 +20,6 @@ from whole_site import (
 )
 
 from generator.build import judgement_of
-from generator.config.duties import Media
 from generator.content.sources import SourceFile
 from generator.fields.kinds import Said
 from generator.law import ALL_RULES
@@ -69,6 +69,7 @@ def test_nor_does_it_where_everything_is_asked_for_first(example: Example, tmp_p
     assert judgement.of(Verdict.SILENCED) == ()
 
 
+UNPRICED: dict[str, Any] = {"price": None, "price_from": None, "price_note": ""}
 PLACEHOLDER = "guarantee-placeholder"
 
 DATA: tuple[tuple[str, str, Change], ...] = (
@@ -92,7 +93,7 @@ DATA: tuple[tuple[str, str, Change], ...] = (
     ("the ways to pay", "payment-ways", shop(payment=())),
     ("the lower damage", "lower-damage", unsaid("terms", "geringerer schaden|smaller one")),
     ("why it is custom-made", "custom-reason", heads("product", custom_reason="")),
-    ("how a price comes about", "price-method", heads("product", "gaestebuch", price=None, price_from=None, price_note="")),
+    ("how a price comes about", "price-method", heads("product", "gaestebuch", **UNPRICED)),
     ("whether it needs warnings", "product-warnings", heads("product", "gaestebuch", no_warnings=False)),
     ("the tax note", "vat-note", unmarked("vat-note")),
     ("the base price", "base-price", unmarked("base-price")),
@@ -109,8 +110,8 @@ def _without_rules(case: Case) -> Case:
 
 
 def _without_media(case: Case, name: str) -> Case:
-    media: Media = case.site.config.business.media
-    return business(media=replace(media, **{name: Said()}))(case)
+    nothing: dict[str, Any] = {name: Said()}
+    return business(media=replace(case.site.config.business.media, **nothing))(case)
 
 
 @pytest.mark.parametrize(("what", "rule", "change"), DATA, ids=[each[0] for each in DATA])

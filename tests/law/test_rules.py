@@ -14,6 +14,7 @@ from whole_site import (
     heads,
     is_desk,
     is_front,
+    is_product,
     labelled,
     marked,
     no_page,
@@ -312,6 +313,7 @@ ROWS = [
     Row("model-form", unsaid("withdrawal", "muster")),
     Row("return-costs", unsaid("withdrawal", "kosten")),
     Row("withdrawal-ground", unmarked("withdrawal-ground")),
+    Row("ladder-beside-right", marked("cancellation", is_product("book"))),
     Row("custom-reason", heads("product", "guest-book", custom_reason="")),
     Row("exceptions-in-terms", unsaid("terms", "kein widerrufsrecht")),
     # withdrawing electronically

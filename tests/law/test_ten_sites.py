@@ -56,7 +56,7 @@ GOODS = (
 PRICED_GOODS = "shipping-note"
 REVOCABLE = (
     "withdrawal-page withdrawal-link withdrawal-sender withdrawal-period withdrawal-refund model-form "
-    "withdrawal-restricted"
+    "withdrawal-restricted ladder-beside-right"
 )
 BINDING = "order-summary contract-mistakes"
 FUNCTION = (
@@ -226,7 +226,8 @@ SITES = (
         (
             *(EVERYWHERE_IN_THE_UNION, TO_CONSUMERS_IN_THE_UNION),
             "order-summary order-button clause-law withdrawal-page withdrawal-link withdrawal-sender "
-            "withdrawal-period withdrawal-refund model-form function-page function-link function-label "
+            "withdrawal-period withdrawal-refund model-form ladder-beside-right "
+            "function-page function-link function-label "
             "function-fields function-confirm function-by-mail guarantee-notice guarantee-link "
             "official-texts guarantee-promise manufacturer eu-responsible product-picture "
             "product-warnings privacy-orders",

@@ -70,6 +70,14 @@ DUTIES: Mapping[str, Duty] = {
         'Das Theme zeigt withdrawal mit data-legal="withdrawal-ground".',
         'The theme shows withdrawal with data-legal="withdrawal-ground".',
     ),
+    "ladder-beside-right": duty(
+        "Keine Stornokosten, wo man widerrufen kann",
+        "No cancellation costs where one can withdraw",
+        "Die Seite {found} nennt Stornokosten, obwohl man den Kauf widerrufen kann, und das kostet nichts.",
+        "The page {found} names cancellation costs, although one can withdraw, which costs nothing.",
+        "Das Theme zeigt nur product.cancellation; die Staffel ist dort leer, wo ein Widerrufsrecht besteht.",
+        "The theme shows product.cancellation only; the scale is empty where there is a right of withdrawal.",
+    ),
     "custom-reason": duty(
         "Warum es eine Maßanfertigung ist",
         "Why it is made to measure",
