@@ -76,7 +76,7 @@ def test_init_writes_in_the_language_of_the_messages_unless_told(tmp_path: Path)
 def test_init_asks_nothing_where_nobody_sits_at_a_terminal(tmp_path: Path) -> None:
     done = call("init", "my-site", within=tmp_path, typed="Mine\nme@example.com\n")
 
-    assert "Four questions" not in done.stdout
+    assert "Five questions" not in done.stdout
     assert "title: Example Pottery" in (tmp_path / "my-site/site.yaml").read_text("utf-8")
 
 
@@ -103,14 +103,15 @@ def test_init_with_a_wrong_answer_writes_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Python has no pseudo-terminals on Windows")
-def test_init_at_a_terminal_asks_three_questions_and_again_what_it_cannot_read(
+def test_init_at_a_terminal_asks_five_questions_and_again_what_it_cannot_read(
     tmp_path: Path,
 ) -> None:
     said = at_a_terminal(
-        ["init", "my-site"], "Harbour Pottery\nnone\nus@harbour.example\n\n", tmp_path
+        ["init", "my-site"], "Harbour Pottery\nFR\nde\nnone\nus@harbour.example\n\n\n", tmp_path
     )
 
     assert "What is your business called? " in said
+    assert said.count("In which country is it? AT, CH, DE or IE ") == 2
     assert said.count("Which mail address shall orders go to? ") == 2
     assert "[not-a-mail-address]" in said
     assert "At which address will the website stand? (https://…) " in said
@@ -118,6 +119,7 @@ def test_init_at_a_terminal_asks_three_questions_and_again_what_it_cannot_read(
     assert "title: Harbour Pottery\n" in settings
     assert "email: us@harbour.example " in settings
     assert "url: https://www.example.com/ " in settings
+    assert "country: DE " in settings
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Python has no pseudo-terminals on Windows")
@@ -125,7 +127,7 @@ def test_init_at_a_terminal_asks_nothing_for_a_folder_that_is_full(tmp_path: Pat
     (tmp_path / "notes.txt").touch()
     said = at_a_terminal(["init", "."], "", tmp_path)
 
-    assert "Four questions" not in said
+    assert "Five questions" not in said
     assert "[new-site-in-full-folder]" in said
 
 

@@ -14,6 +14,10 @@ from generator.problems import SiteError
 
 _QUESTIONS: Mapping[str, Mapping[Tongue, str]] = {
     "name": {"de": "Wie heißt Ihr Betrieb?", "en": "What is your business called?"},
+    "country": {
+        "de": "In welchem Land ist er? AT, CH oder DE",
+        "en": "In which country is it? AT, CH, DE or IE",
+    },
     "email": {
         "de": "An welche Mailadresse sollen Bestellungen gehen?",
         "en": "Which mail address shall orders go to?",
@@ -30,8 +34,8 @@ _QUESTIONS: Mapping[str, Mapping[Tongue, str]] = {
     },
 }
 _LATER: Mapping[Tongue, str] = {
-    "de": "Vier Fragen; mit der Eingabetaste überspringen Sie eine, alles lässt sich später ändern.",
-    "en": "Four questions; Enter skips one, and everything can be changed later.",
+    "de": "Fünf Fragen; mit der Eingabetaste überspringen Sie eine, alles lässt sich später ändern.",
+    "en": "Five questions; Enter skips one, and everything can be changed later.",
 }
 _NEXT: Mapping[Tongue, str] = {
     "de": """In {folder} liegt eine kleine Website zum Anfangen. Wie es weitergeht:
@@ -62,6 +66,12 @@ _NEXT: Mapping[Tongue, str] = {
 )
 @click.option("--name", help=Words("Name of the business.", "Name des Betriebs."))
 @click.option(
+    "--country",
+    help=Words(
+        "Where the business is: AT, CH, DE or IE.", "Wo der Betrieb ist: AT, CH, DE oder IE."
+    ),
+)
+@click.option(
     "--email", help=Words("Mail address for orders.", "Mailadresse, an die Bestellungen gehen.")
 )
 @click.option(
@@ -80,6 +90,7 @@ def init(
     folder: Path,
     lang: Literal["de", "en"] | None,
     name: str | None,
+    country: str | None,
     email: str | None,
     url: str | None,
     theme: str | None,
@@ -88,7 +99,13 @@ def init(
     from generator.report import problems_text
     from generator.scaffold.site import Owner, new_site, read_answer, require_free
 
-    answers = {"name": name, "email": email, "url": url, "theme": theme}
+    answers = {
+        "name": name,
+        "country": country,
+        "email": email,
+        "url": url,
+        "theme": theme,
+    }
     given = {field: text for field, text in answers.items() if text is not None}
     place = shown(folder.absolute())
     try:

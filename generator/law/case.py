@@ -40,8 +40,9 @@ class Shown:
 
     @property
     def where(self) -> Location:
-        """The file to mend."""
-        return Location(self.source)
+        """The file to mend; of pages made from data, that is where the data stand."""
+        made = self.page is not None and self.page.made
+        return Location("site.yaml" if made else self.source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,9 @@ def _notice(case: Case) -> Iterator[Seen]:
         yield from (fine(page.where) for page in ordering[:1])
         return
     if not case.site.config.shop.guarantee_notice.texts and not case.site.config.site.example:
-        yield missing(case.setting("shop.guarantee_notice"), "/")
+        goods = (page for page, product in case.products() if product.kind is Kind.GOODS)
+        first = next((page.address for page in goods), "/")
+        yield missing(case.setting("shop.guarantee_notice"), first)
         return
     for page, product in case.products():
         if product.kind is Kind.GOODS:
@@ -51,7 +53,7 @@ def _placeholders(case: Case) -> Iterator[Seen]:
     for page in case.shown:
         for marker in page.facts.markers:
             if marker.startswith("legal:") and marker.endswith("-placeholder"):
-                yield missing(page.where, marker.removeprefix("legal:"))
+                yield missing(page.where, page.address)
 
 
 RULES = (

@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 
 from generator.language import country_name
 from generator.law.case import Case, Shown
-from generator.law.looks import linked, mentions, page_with, said_or_fine, shown_on, spoken
+from generator.law.leftover import placeholders
+from generator.law.looks import linked, mentions, page_with, said_or_fine, shown_on
 from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import DSG_CH, DSGVO, FONTS, TDDDG
 from generator.law.traits import Trait
@@ -185,9 +186,7 @@ RULES = (
         "placeholders",
         Weight.MUST,
         norms(EU="Art. 13 DSGVO, Art. 5 RL 2000/31/EG", CH="Art. 3 UWG"),
-        spoken(
-            "placeholders", "imprint", "privacy", "terms", "withdrawal", "shipping", "accessibility"
-        ),
+        placeholders,
         DSGVO,
     ),
     Rule("privacy-countries", Weight.SHOULD, norms(CH="Art. 19 Abs. 4 DSG"), _countries, DSG_CH),

@@ -22,10 +22,20 @@ def price_table(planning: Planning) -> Iterator[Output]:
         yield Output(f"{planning.edition.prefix}prices.csv".removeprefix("/"), BytesRecipe(written))
 
 
+def has_price_table(planning: Planning) -> bool:
+    """Whether there is one to lead to; what only a preview shows has no place in it."""
+    return any(_is_listed(page, planning) for page in planning.edition.products)
+
+
+def _is_listed(page: Page, planning: Planning) -> bool:
+    price, _ = offers.lowest_price(page.product, planning.config)
+    return price is not None and not page.hidden
+
+
 def _row(page: Page, planning: Planning) -> list[str]:
     product, config, language = page.product, planning.config, planning.language
     price, varies = offers.lowest_price(product, config)
-    if price is None or page.hidden:
+    if price is None or not _is_listed(page, planning):
         return []
     card = planning.products[page.key]
     base = card.base_price

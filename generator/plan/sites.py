@@ -15,6 +15,7 @@ from generator.plan.edition import Planning
 from generator.plan.icons import icons_view
 from generator.plan.notices import notices
 from generator.plan.policy import policy
+from generator.plan.pricetable import has_price_table
 from generator.plan.products import shipping_views
 from generator.plan.reach import reach
 from generator.plan.terms import terms_version
@@ -118,13 +119,9 @@ def _places(planning: Planning) -> PlacesView:
         withdraw=of_role(LegalRole.WITHDRAW),
         order=planning.order,
         search=place(planning, "search"),
-        prices=f"{planning.edition.prefix}prices.csv" if _priced(planning) else "",
+        prices=f"{planning.edition.prefix}prices.csv" if has_price_table(planning) else "",
         complaint=_complaint_address(planning),
     )
-
-
-def _priced(planning: Planning) -> bool:
-    return any(card.price for card in planning.products.values())
 
 
 # --- menu and foot ---------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """A new site: small, whole, buildable, and marked as an example until its owner says otherwise."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from generator.fields.tree import Scalar
 from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.scaffold.filling import filled, write_new
+from generator.scaffold.lands import HOME, LANDS, language_of, lines_for
 from generator.theme.folders import shipped_themes
 from generator.values import dataclass
 
@@ -28,6 +30,7 @@ class Owner:
     email: str = ""
     url: str = ""
     theme: str = ""
+    country: str = ""
 
 
 _EXAMPLES: Mapping[Tongue, Owner] = {
@@ -41,6 +44,7 @@ _KINDS: Mapping[str, Kind] = {
     "email": MAIL,
     "url": WEB,
     "theme": one_of(*shipped_themes()),
+    "country": one_of(*LANDS),
 }
 
 
@@ -62,17 +66,21 @@ def new_site(folder: Path, shown: str, owner: Owner, tongue: Tongue, today: date
     """
     require_free(folder, shown)
     example = _EXAMPLES[tongue]
-    values = {
+    country = owner.country or HOME[tongue]
+    values = asdict(LANDS[country]) | {
         "name": owner.name or example.name,
         "email": owner.email or example.email,
         "url": owner.url or example.url,
         "theme": owner.theme or example.theme,
+        "country": country,
+        "language": language_of(tongue, country),
         "today": today.isoformat(),
     }
     starter = _STARTER / tongue
     for file in sorted(each for each in starter.rglob("*") if each.is_file()):
         path = file.relative_to(starter).as_posix().replace("gitignore.txt", ".gitignore")
-        write_new(folder / path, f"{shown}/{path}", filled(file, values))
+        text = lines_for(country, filled(file, values))
+        write_new(folder / path, f"{shown}/{path}", text)
 
 
 def require_free(folder: Path, shown: str) -> None:

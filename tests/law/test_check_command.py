@@ -17,7 +17,7 @@ business:
   country: CH
   owner: Maria Beispiel
   legal_form: Einzelunternehmen
-  street: Beispielgasse 1
+  street: Linzer Gasse 1
   postcode: 8000
   city: Zürich
 law:
@@ -50,7 +50,7 @@ def swiss(site: TinySite) -> TinySite:
         .page(
             "imprint.md",
             "---\ntitle: Impressum\nrole: imprint\n---\n"
-            "Werkstatt, Maria Beispiel, Beispielgasse 1, 8000 Zürich, werkstatt@example.at\n",
+            "Werkstatt, Maria Beispiel, Linzer Gasse 1, 8000 Zürich, werkstatt@example.at\n",
         )
         .page(
             "privacy.md",
@@ -114,7 +114,7 @@ Fehlende Pflichtangaben
 =======================
 
 Datenschutz
-  ✗ Keine Platzhalter in rechtlichen Texten [placeholders]
+  ✗ Keine Platzhalter [placeholders]
       content/privacy.md:5:66: „[Ihr Name]“ sieht nach einem Platzhalter aus, der stehen blieb.
       → Setzen Sie Ihre eigenen Angaben ein.
       Art. 3 UWG
@@ -146,7 +146,7 @@ def test_the_report_for_machines(swiss: TinySite) -> None:
     (found,) = (each for each in data["rules"] if each["rule"] == "placeholders")
     assert found == {
         "rule": "placeholders",
-        "title": "Keine Platzhalter in rechtlichen Texten",
+        "title": "Keine Platzhalter",
         "subject": "privacy",
         "verdict": "missing",
         "weight": "must",

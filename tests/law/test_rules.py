@@ -152,7 +152,7 @@ ROWS = [
     ),
     Row("imprint-email", unsaid("imprint", "werkstatt@example.at")),
     Row("phone", business(phone="")),
-    Row("phone", unsaid("imprint", r"\+43 662 000000")),
+    Row("phone", unsaid("imprint", r"\+43 662 123456")),
     Row("second-way", business(phone=""), all_of(GERMAN, without("products"))),
     Row("swiss-phone", business(phone=""), SWISS, also=("phone",)),
     # registers
@@ -230,7 +230,7 @@ ROWS = [
         all_of(
             GERMAN,
             business(
-                media=Media(responsible="Maria Beispiel", responsible_address="Beispielgasse 1")
+                media=Media(responsible="Maria Beispiel", responsible_address="Linzer Gasse 1")
             ),
         ),
     ),
@@ -307,7 +307,7 @@ ROWS = [
     # withdrawal
     Row("withdrawal-page", no_page("withdrawal")),
     Row("withdrawal-link", unmarked("withdrawal-link")),
-    Row("withdrawal-sender", unsaid("withdrawal", r"\+43 662 000000")),
+    Row("withdrawal-sender", unsaid("withdrawal", r"\+43 662 123456")),
     Row("withdrawal-period", unsaid("withdrawal", "vierzehn tage")),
     Row("withdrawal-refund", unsaid("withdrawal", r"zurück\w*")),
     Row("model-form", unsaid("withdrawal", "muster")),
@@ -383,7 +383,7 @@ ROWS = [
         all_of(
             business(
                 disputes=Disputes(
-                    "yes", "Handbuchbinderei", "Beispielgasse 1", "https://www.ris.bka.gv.at/"
+                    "yes", "Handbuchbinderei", "Linzer Gasse 1", "https://www.ris.bka.gv.at/"
                 )
             )
         ),

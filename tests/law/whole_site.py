@@ -43,11 +43,11 @@ business:
   name: Werkstatt am Beispielplatz
   owner: Maria Beispiel
   legal_form: Einzelunternehmen
-  street: Beispielgasse 1
+  street: Linzer Gasse 1
   postcode: 5020
   city: Salzburg
   country: AT
-  phone: +43 662 000000
+  phone: +43 662 123456
   email: werkstatt@example.at
   vat: {mode: small-business}
   chamber: Wirtschaftskammer Salzburg
@@ -76,8 +76,8 @@ IMPRINT = """\
 title: Impressum
 role: imprint
 ---
-Werkstatt am Beispielplatz, Maria Beispiel, Einzelunternehmen, Beispielgasse 1, 5020 Salzburg,
-+43 662 000000, werkstatt@example.at. Gegenstand: Handbuchbinderei. Standort der Gewerbeberechtigung: ebenda.
+Werkstatt am Beispielplatz, Maria Beispiel, Einzelunternehmen, Linzer Gasse 1, 5020 Salzburg,
++43 662 123456, werkstatt@example.at. Gegenstand: Handbuchbinderei. Standort der Gewerbeberechtigung: ebenda.
 Behörde: Magistrat der Stadt Salzburg. Wirtschaftskammer Salzburg. Gewerbeordnung: https://www.ris.bka.gv.at/
 
 Eigentum: allein Maria Beispiel. Richtung: Nachrichten aus der Werkstatt.
@@ -100,7 +100,7 @@ title: Widerrufsrecht
 role: withdrawal
 ---
 Binnen vierzehn Tagen; vierzehn Tage nach Erhalt endet die Frist. Schreiben Sie an Werkstatt am Beispielplatz,
-Beispielgasse 1, 5020 Salzburg, werkstatt@example.at, +43 662 000000, oder online. Wir haben Ihnen alles
+Linzer Gasse 1, 5020 Salzburg, werkstatt@example.at, +43 662 123456, oder online. Wir haben Ihnen alles
 zurückzuzahlen. Die Kosten der Rücksendung tragen Sie.
 
 ## Muster-Widerrufsformular

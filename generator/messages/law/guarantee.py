@@ -26,8 +26,8 @@ DUTIES: Mapping[str, Duty] = {
     "official-texts": duty(
         "Amtliche Texte statt Platzhalter",
         "Official texts in place of placeholders",
-        "Hier steht ein Platzhalter, wo später der amtliche Text hingehört: {found}.",
-        "A placeholder stands where the official text belongs: {found}.",
+        "Auf der Seite {found} steht ein Platzhalter, wo der amtliche Text hingehört.",
+        "On the page {found} a placeholder stands where the official text belongs.",
         "Auf der Beispielseite ist das richtig; Ihre eigene braucht den amtlichen Text.",
         "On the example site this is right; your own needs the official text.",
     ),

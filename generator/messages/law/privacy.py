@@ -136,8 +136,8 @@ DUTIES: Mapping[str, Duty] = {
         "Take it out; then you need no banner either.",
     ),
     "placeholders": duty(
-        "Keine Platzhalter in rechtlichen Texten",
-        "No placeholders in legal texts",
+        "Keine Platzhalter",
+        "No placeholders",
         "„{found}“ sieht nach einem Platzhalter aus, der stehen blieb.",
         "“{found}” looks like a placeholder that was left.",
         "Setzen Sie Ihre eigenen Angaben ein.",

@@ -51,8 +51,12 @@ DUTIES: Mapping[str, Duty] = {
         "Model withdrawal form",
         "Das Muster-Widerrufsformular fehlt.",
         "The model withdrawal form is missing.",
-        "Fügen Sie das amtliche Formular in die Seite mit der Belehrung ein.",
-        "Put the official form into the page with the instruction.",
+        "handschlag new withdrawal schreibt die Seite als Datei. Dort gehört es, im amtlichen "
+        "Wortlaut, zwischen „/// official | model-form“ und „///“. Es steht in Deutschland in "
+        "Anlage 2 zu Art. 246a EGBGB, in Österreich in Anhang I Teil B FAGG.",
+        "handschlag new withdrawal writes the page as a file. There it belongs, in its official "
+        "words, between “/// official | model-form” and “///”. You find it in Germany in Anlage 2 "
+        "zu Art. 246a EGBGB, in Austria in Anhang I Teil B FAGG.",
     ),
     "return-costs": duty(
         "Wer die Rücksendung zahlt",
