@@ -9,7 +9,9 @@ no compiling but for the one by which it is made, and it travels as the tuple of
 import dataclasses
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -68,17 +70,31 @@ def _value(kind: Any, eq: bool) -> Any:
 
 
 def _init(kind: type, fields: "tuple[Field[Any], ...]") -> Callable[..., None]:
-    """The one function that must be written out: a value is made by the names of its fields."""
-    usual = {f"_{each.name}": each.default for each in fields if each.default is not MISSING}
-    taken = (f"{each.name}{f'=_{each.name}' * (f'_{each.name}' in usual)}" for each in fields)
-    kept = (f"    _set(_self, {each.name!r}, {each.name})" for each in fields)
-    text = "\n".join((f"def __init__(_self, {', '.join(taken)}):", *kept, "    return None"))
-    names: dict[str, Any] = {**usual, "_set": object.__setattr__}
-    exec(text, names)  # noqa: S102 - nothing in it but the names of fields in our own classes
-    made: Callable[..., None] = names["__init__"]
-    made.__qualname__ = f"{kind.__qualname__}.__init__"
+    """The one function that must be made of code: a value is made by the names of its fields."""
+    names = [each.name for each in fields]
+    usual = tuple(each.default for each in fields if each.default is not MISSING)
+    pattern = _pattern(len(names))
+    taken = dict(zip(pattern.co_varnames[1:], names, strict=True))
+    code = pattern.replace(
+        co_varnames=(pattern.co_varnames[0], *names),
+        co_consts=tuple([taken.get(each, each) for each in pattern.co_consts]),
+        co_qualname=f"{kind.__qualname__}.__init__",
+    )
+    made = FunctionType(code, {"_set": object.__setattr__}, "__init__", usual)
     made.__annotations__ = {**{each.name: each.type for each in fields}, "return": None}
     return made
+
+
+@cache
+def _pattern(count: int) -> CodeType:
+    """What makes a value of so many fields, whatever they are called: compiled once for all."""
+    names = [f"_{number}" for number in range(count)]
+    kept = (f"    _set(_self, {name!r}, {name})" for name in names)
+    text = "\n".join((f"def __init__({', '.join(('_self', *names))}):", *kept, "    return None"))
+    made: dict[str, Any] = {}
+    exec(text, made)  # noqa: S102 - nothing in it but numbers
+    code: CodeType = made["__init__"].__code__
+    return code
 
 
 def _teller(names: list[str]) -> _Told:

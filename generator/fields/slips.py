@@ -10,7 +10,7 @@ from generator.values import dataclass
 
 _NO_SPACE = re.compile(r"\s*(?:- )?[\w-]+:(?!//)[^\s:]")
 _KEY = re.compile(r"\s*(?:- )?[^\s:#][^:]*:(?:\s|$)")
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,6 @@ def _indent(line: str, at: Stumble) -> Slip | None:
 def first_forbidden(lines: list[str]) -> tuple[int, int, str]:
     """The first character that YAML does not allow: its row and column from 0, and its number."""
     for row, line in enumerate(lines):
-        if found := _FORBIDDEN.search(line):
+        if found := re.search(_FORBIDDEN, line):
             return row, found.start(), f"U+{ord(found.group()):04X}"
     return 0, 0, "U+FEFF"

@@ -8,7 +8,7 @@ loads one script with what it needs and nothing else.
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 
 _EVERYWHERE = ("page", "kept", "hours")
@@ -29,7 +29,8 @@ _COMMENT = re.compile(r"^\s*(?://.*|/\*(?s:.*?)\*/\s*)$", re.MULTILINE)
 _PIECE = re.compile(
     r"""("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')"""  # a text
     r"""|((?<=[(,=:]) ?/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/)"""  # a pattern
-    r"""|[ ]*([{}()\[\];,:?=<>&|!*])[ ]*"""
+    r"""|[ ]+([{}()\[\];,:?=<>&|!*])[ ]*"""
+    r"""|([{}()\[\];,:?=<>&|!*])[ ]+"""
 )
 
 
@@ -40,7 +41,7 @@ def script(name: str) -> bytes:
     It takes our sources' word that a comment has its lines to itself, and that no text or pattern
     goes over several lines.
     """
-    groups = ("".join(_source(part) for part in parts) for parts in BUNDLES[name])
+    groups = ("".join(_text(f"{part}.js") for part in parts) for parts in BUNDLES[name])
     whole = "".join(f'(function () {{\n"use strict";\n{group}\n}})();\n' for group in groups)
     lines = (line.strip() for line in _COMMENT.sub("", whole).splitlines())
     return "".join(f"{_PIECE.sub(_short, line)}\n" for line in lines if line).encode()
@@ -52,16 +53,14 @@ def feed_style() -> bytes:
 
     A style sheet and no XSLT, which browsers give up.
     """
-    lines = (
-        line.strip() for line in (files(__package__) / "feed.css").read_text("utf-8").splitlines()
-    )
+    lines = (line.strip() for line in _text("feed.css").splitlines())
     return "".join(f"{line}\n" for line in lines).encode()
 
 
 def _short(found: re.Match[str]) -> str:
-    text, pattern, sign = found.groups()
-    return text or pattern or sign
+    text, pattern, before, after = found.groups()
+    return text or pattern or before or after
 
 
-def _source(part: str) -> str:
-    return (files(__package__) / f"{part}.js").read_text(encoding="utf-8")
+def _text(file: str) -> str:
+    return Path(__file__).with_name(file).read_text(encoding="utf-8")
