@@ -31,7 +31,10 @@ _CARRIER = r"(?:Transport|Versand|Spedit|Paketdienst)"
 _BUYER = r"(?:Käufer|Kund|Bestell|Empfänger)"
 _PAYING = r"(?:PayPal|Kreditkarte|Lastschrift|Überweisung)"
 _COUNT = r"(?:\d+|zwei|drei|fünf|zehn|two|three|five|ten)"
-_LABEL = r"(?:Ihre?|Name|Anschrift|Adresse|Telefon|E-Mail|Firma|Datum|your|address|date|phone)"
+_LABELS = (
+    *("ihr", "ihre", "name", "anschrift", "adresse", "telefon", "e-mail", "firma", "datum"),
+    *("your", "address", "date", "phone"),
+)
 
 LISTS: tuple[Words, ...] = (
     Words(
@@ -219,11 +222,11 @@ LISTS: tuple[Words, ...] = (
     ),
     Words(
         "placeholders",
-        ("xxxx", "lorem", "[", "mustermann", "todo", "______"),
+        ("xxxx", "lorem", *(f"[{each}" for each in _LABELS), "mustermann", "todo", "______"),
         (
             r"\bX{4,}\b",
             r"\bLorem ipsum\b",
-            rf"\[{_LABEL}\b[^\]\n]{{0,40}}\](?!\()",
+            rf"\[(?:{'|'.join(_LABELS)})\b[^\]\n]{{0,40}}\](?!\()",
             r"\b(?:Maxine|Max|Erika) Mustermann\b",
             r"\bTODO\b",
             r"_{6,}",
