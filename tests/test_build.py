@@ -36,6 +36,7 @@ def test_four_lines_and_one_file_make_a_site(site: TinySite) -> None:
         "icon-512.png",
         "icon-maskable-512.png",
         "index.html",
+        "kontakt.vcf",
         "nginx.conf",
         "robots.txt",
         "site.webmanifest",
@@ -154,10 +155,10 @@ def test_the_command_says_what_it_did(site: TinySite) -> None:
     again = _run(site, "build", "--today", "2026-11-21")
 
     assert (code, wrong) == (0, "")
-    assert said.splitlines()[0] == "Done: 4 pages, 20 files in output/"
+    assert said.splitlines()[0] == "Done: 4 pages, 21 files in output/"
     assert again == (
         0,
-        "Nothing has changed: 4 pages, 20 files, all up to date.\n"
+        "Nothing has changed: 4 pages, 21 files, all up to date.\n"
         "What the law asks: 1 missing, 0 to look at; to see which: handschlag check\n",
         "",
     )

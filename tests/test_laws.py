@@ -350,6 +350,7 @@ def test_a_changed_title_is_rendered_wherever_it_shows_and_nowhere_else(site: Ti
         "index.html",
         "order/index.html",
         "order/sheet/index.html",
+        "prices.csv",
         "products/bowl/index.html",
         "products/cups/index.html",
         "products/feed.atom.xml",

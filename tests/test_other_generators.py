@@ -96,8 +96,8 @@ Wir sind drei.
 
 
 FIELDS = (
-    "title, description, date, updated, tags, slug, moved_from, image, image_alt, layout, position,"
-    " menu, draft, publish_from, publish_until, role, extra"
+    "title, description, date, updated, tags, slug, moved_from, image, image_alt, image_focus, layout,"
+    " position, menu, draft, publish_from, publish_until, role, extra"
 )
 OF_POSTS = f"{FIELDS}, author, products, feed, sponsored"
 DELETE_IT = (

@@ -83,6 +83,12 @@ ONCE = {
     "rules for Netlify": "/_headers",
     "rules for Apache": "/.htaccess",
     "rules for nginx": "/nginx.conf",
+    "the icon of tabs": "/favicon.ico",
+    "the icon of bookmarks": "/icon-192.png",
+    "the large icon": "/icon-512.png",
+    "the icon of telephones": "/icon-maskable-512.png",
+    "the icon of Apple": "/apple-touch-icon.png",
+    "what telephones read": "/site.webmanifest",
 }
 
 

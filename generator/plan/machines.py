@@ -18,7 +18,7 @@ from generator.plan.recipes import (
     SitemapEntry,
     path_of,
 )
-from generator.plan.views import AnyPage, TermsPage
+from generator.plan.views import AnyPage, OrderPaperPage, SearchPage, TermsPage
 
 REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess", "nginx.conf", *ICONS}
 """Files that owners may write themselves, in ``static/``; ours then stand back."""
@@ -52,8 +52,11 @@ def for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[O
 
 
 def _kept(view: AnyPage) -> bool:
-    """A page of one version of the terms is for those who agreed to it, not for searching."""
-    return isinstance(view, TermsPage) and view.page.address == view.version.address
+    """What nobody looks for from outside: the search itself, the papers for orders, and the page of
+    one version of the terms, which is for those who agreed to it."""
+    if isinstance(view, TermsPage):
+        return view.page.address == view.version.address
+    return isinstance(view, SearchPage | OrderPaperPage)
 
 
 def _whole(url: str, address: str) -> str:
