@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PARTS := generator tests docs benchmarks
+PARTS := audit generator tests docs benchmarks
 
 .PHONY: site serve test check format docs clean wheel constraints
 
