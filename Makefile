@@ -63,3 +63,10 @@ BENCH ?= --pages 50 --runs 3
 .PHONY: bench
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks $(BENCH)
+
+# What visitors get, measured with public tools that are fetched from npm into audit/.kept: docs/audit.md.
+# A part of it: make audit AUDIT="--themes laden --tools browser".
+AUDIT ?=
+.PHONY: audit
+audit: $(VENV)/.installed-dev
+	$(BIN)/python -m audit $(AUDIT)
