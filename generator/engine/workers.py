@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
-# Processes cost about this long to start, so work that is done by then is done without them.
-PATIENCE = 0.1
+# Seconds.  Processes must be started and load what they need: work that takes no longer than this
+# is done sooner without them.
+PATIENCE = 0.3
 _LARGEST_CHUNK = 64
 _CHUNKS_EACH = 8
 
@@ -73,20 +74,25 @@ class Workers:
         Raises what ``work`` raises, from where it stands, and TooSlow, with the job, when one takes
         longer than ``bound`` seconds.
         """
-        done = 0
-        until = time.monotonic() + self._patience
-        while done < len(jobs) and self._stays_here(bound, until):
-            yield _bounded(work, jobs[done], bound)
+        done, spent, left = 0, 0.0, 0.0
+        while done < len(jobs) and self._stays_here(bound, left):
+            began = time.monotonic()
+            result = _bounded(work, jobs[done], bound)
+            if done:  # the first one is no measure, as it loads what all of them need
+                spent += time.monotonic() - began
+                left = spent / done * (len(jobs) - done - 1)
             done += 1
+            yield result
         if done < len(jobs):
             yield from self._map_away(work, jobs[done:], bound)
 
-    def _stays_here(self, bound: float | None, until: float) -> bool:
+    def _stays_here(self, bound: float | None, left: float) -> bool:
+        """Whether the next job is done here, if all that are left would take so many seconds."""
         if bound is not None and not stops_everything():
             return False  # in a process of its own the bound holds; see ``bounded``
         if self._lent is not None:
             return False
-        return self._processes == 1 or (self._own is None and time.monotonic() < until)
+        return self._processes == 1 or (self._own is None and left < self._patience)
 
     def _map_away(
         self, work: Callable[[Job], Result], jobs: Sequence[Job], bound: float | None
