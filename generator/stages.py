@@ -33,13 +33,13 @@ from generator.model.assemble import Made, assemble
 from generator.model.site import Site
 from generator.model.versions import with_records
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
-from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts, Recipe
+from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
 from generator.render.pictures.encode import Encode
 from generator.render.pictures.measure import Measure
-from generator.render.render import Rendered, Renderer, prepare
+from generator.render.render import Drawer, Rendered, prepare, write
 from generator.render.shelf import Prepared, Shelf
 from generator.request import Request
 from generator.theme.load import load_theme
@@ -148,12 +148,13 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     """Every file that is not just copied, in the order of the outputs."""
     recipes = [each.recipe for each in outputs if not isinstance(each.recipe, CopyRecipe)]
     jobs = encoding_jobs(recipes)
-    others = [recipe for recipe in recipes if not isinstance(recipe, Encoded)]
+    pages = [recipe for recipe in recipes if isinstance(recipe, PageRecipe)]
+    others = [recipe for recipe in recipes if not isinstance(recipe, PageRecipe | Encoded)]
     encoding = replace(once, program=fingerprint(encoder_inventory()))
     try:
         encoded = encoding(Encode(root), jobs, "encode")
-        work = Renderer(theme, _shelf(theme, others, once))
-        drawn = once(work, others, "render", theme.digest)
+        drawn = once(Drawer(theme, _shelf(theme, pages, once)), pages, "draw", theme.digest)
+        written = once(write, others, "write")
     except TooSlow as slow:
         source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
         where = Location(source)
@@ -163,17 +164,23 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
         for job, contents in zip(jobs, encoded.results, strict=True)
         for recipe, content in zip(recipes_of(job), contents, strict=True)
     }
-    pages = iter(drawn.results)
-    results = (pictures[each] if isinstance(each, Encoded) else next(pages) for each in recipes)
-    known, fresh = encoded.tally.known + drawn.tally.known, encoded.tally.fresh + drawn.tally.fresh
+    drawings, files = iter(drawn.results), iter(written.results)
+    results = (
+        pictures[each]
+        if isinstance(each, Encoded)
+        else next(drawings if isinstance(each, PageRecipe) else files)
+        for each in recipes
+    )
+    tallies = (encoded.tally, drawn.tally, written.tally)
+    known, fresh = (sum(each.known for each in tallies), sum(each.fresh for each in tallies))
     return Ran(tuple(results), Tally(known, fresh))
 
 
-def _shelf(theme: Theme, recipes: Sequence[Recipe], once: Once) -> Shelf:
+def _shelf(theme: Theme, recipes: Sequence[PageRecipe], once: Once) -> Shelf:
     """The templates that these pages are drawn with, and those that these name, made ready."""
     known = {each.name: each for each in theme.templates}
     ready: dict[str, Prepared] = {}
-    wanted = {name for each in recipes if isinstance(each, PageRecipe) for name in each.templates}
+    wanted = {name for each in recipes for name in each.templates}
     while fresh := sorted(wanted & known.keys() - ready.keys()):
         prepared = once(prepare, [known[name] for name in fresh], "prepare").results
         ready |= {each.name: each for each in prepared}

@@ -1,4 +1,4 @@
-"""Recipes to bytes: one pure function, whatever the recipe."""
+"""Recipes to bytes: pages with a theme, everything else without."""
 
 import re
 from dataclasses import field
@@ -42,35 +42,14 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True)
-class Renderer:
-    """Makes output files with one theme; nothing is read.  Pictures are ``pictures.encode``'s."""
+class Drawer:
+    """Draws pages with one theme; nothing is read."""
 
     theme: Theme
     shelf: Shelf = field(default=Shelf(), compare=False)
 
-    def __call__(self, recipe: Recipe) -> Rendered:
-        """The file that ``recipe`` describes."""
-        match recipe:
-            case PageRecipe():
-                return self._page(recipe)
-            case BytesRecipe():
-                return Rendered(recipe.content)
-            case CodeRecipe():
-                return Rendered(code_svg(recipe.address).encode())
-            case Feed():
-                from generator.render.feeds import write_feed
-
-                return Rendered(write_feed(recipe))
-            case SearchIndex():
-                from generator.render.searching import write_index
-
-                return Rendered(write_index(recipe))
-            case CopyRecipe() | PictureRecipe() | CardRecipe() | IconRecipe():
-                raise TypeError(f"{recipe} is not rendered here")
-            case _:
-                return _for_machines(recipe)
-
-    def _page(self, recipe: PageRecipe) -> Rendered:
+    def __call__(self, recipe: PageRecipe) -> Rendered:
+        """The page that ``recipe`` describes."""
         from generator.render.templates import draw
 
         html, problems = draw(
@@ -78,6 +57,27 @@ class Renderer:
         )
         html = re.sub(r"\n\s*\n+", "\n", html) if "<pre" not in html else html
         return Rendered(html.encode(), facts_of(html), problems)
+
+
+def write(recipe: Recipe) -> Rendered:
+    """The file that ``recipe`` describes, which is no page.  Pictures are ``pictures.encode``'s."""
+    match recipe:
+        case BytesRecipe():
+            return Rendered(recipe.content)
+        case CodeRecipe():
+            return Rendered(code_svg(recipe.address).encode())
+        case Feed():
+            from generator.render.feeds import write_feed
+
+            return Rendered(write_feed(recipe))
+        case SearchIndex():
+            from generator.render.searching import write_index
+
+            return Rendered(write_index(recipe))
+        case PageRecipe() | CopyRecipe() | PictureRecipe() | CardRecipe() | IconRecipe():
+            raise TypeError(f"{recipe} is not written here")
+        case _:
+            return _for_machines(recipe)
 
 
 def prepare(template: Template) -> Prepared:

@@ -41,10 +41,8 @@ def script(name: str) -> bytes:
     It takes our sources' word that a comment has its lines to itself, and that no text or pattern
     goes over several lines.
     """
-    groups = ("".join(_text(f"{part}.js") for part in parts) for parts in BUNDLES[name])
-    whole = "".join(f'(function () {{\n"use strict";\n{group}\n}})();\n' for group in groups)
-    lines = (line.strip() for line in _COMMENT.sub("", whole).splitlines())
-    return "".join(f"{_PIECE.sub(_short, line)}\n" for line in lines if line).encode()
+    groups = ("".join(map(_part, parts)) for parts in BUNDLES[name])
+    return "".join(f'(function(){{\n"use strict";\n{group}}})();\n' for group in groups).encode()
 
 
 @cache
@@ -55,6 +53,12 @@ def feed_style() -> bytes:
     """
     lines = (line.strip() for line in _text("feed.css").splitlines())
     return "".join(f"{line}\n" for line in lines).encode()
+
+
+@cache
+def _part(name: str) -> str:
+    lines = (line.strip() for line in _COMMENT.sub("", _text(f"{name}.js")).splitlines())
+    return "".join(f"{_PIECE.sub(_short, line)}\n" for line in lines if line)
 
 
 def _short(found: re.Match[str]) -> str:
