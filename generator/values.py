@@ -52,6 +52,9 @@ def _is_odd(field: "Field[Any]") -> bool:
 
 def _value(kind: Any, eq: bool) -> Any:
     own_repr, own_hash = "__repr__" in vars(kind), "__hash__" in vars(kind)
+    kind.__doc__ = (
+        kind.__doc__ or kind.__name__
+    )  # else the library works one out from its arguments
     made: Any = dataclasses.dataclass(kind, init=False, repr=False, eq=False, slots=True)
     params = made.__dataclass_params__
     params.init, params.repr, params.frozen, params.eq = True, True, True, eq

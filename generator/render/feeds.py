@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import quoteattr
 
 from generator.language import money
 from generator.plan.listed import Feed, FeedEntry, FeedImage, FeedKind
@@ -44,9 +43,9 @@ def _dressed(written: bytes, feed: Feed) -> bytes:
     """The feed with the style sheet that browsers ask for between declaration and content."""
     if feed.welcome is None:
         return written
-    style = quoteattr(url(feed.welcome.style, Here(feed.address, feed.site)))
+    style = html.escape(url(feed.welcome.style, Here(feed.address, feed.site)))
     declaration, _, rest = written.partition(b"\n")
-    asked = f'<?xml-stylesheet type="text/css" href={style}?>'
+    asked = f'<?xml-stylesheet type="text/css" href="{style}"?>'
     return b"\n".join((declaration, asked.encode(), rest))
 
 

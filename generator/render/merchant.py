@@ -4,12 +4,14 @@ Source: Google, "Product data specification" and "About RSS 2.0 feeds".
 """
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
+from functools import partial
+from html import escape
 
 from generator.plan.listed import MerchantEntry, MerchantFeed
 from generator.render.addresses import Here, absolute
 from generator.trade.money import Money
 
+_text = partial(escape, quote=False)
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0">\n<channel>\n'
@@ -20,8 +22,8 @@ _UNITS = {"m²": "sqm", "m³": "cbm"}
 def write_merchant_feed(feed: MerchantFeed) -> bytes:
     """The feed's file; the same products give the same bytes."""
     here = Here(feed.home, feed.site)
-    head = f"<title>{escape(feed.title)}</title>\n<link>{_link(feed.home, here)}</link>\n"
-    about = f"<description>{escape(feed.title)}</description>\n"
+    head = f"<title>{_text(feed.title)}</title>\n<link>{_link(feed.home, here)}</link>\n"
+    about = f"<description>{_text(feed.title)}</description>\n"
     items = "".join(_item(entry, here) for entry in feed.entries)
     return f"{_HEAD}{head}{about}{items}</channel>\n</rss>\n".encode()
 
@@ -32,9 +34,9 @@ def _item(entry: MerchantEntry, here: Here) -> str:
 
 
 def _said(entry: MerchantEntry, here: Here) -> Iterator[tuple[str, str]]:
-    yield "id", escape(entry.id)
-    yield "title", escape(entry.title)
-    yield "description", escape(entry.description)
+    yield "id", _text(entry.id)
+    yield "title", _text(entry.title)
+    yield "description", _text(entry.description)
     yield "link", _link(entry.address, here)
     first, *others = entry.pictures
     yield "image_link", _link(first, here)
@@ -46,10 +48,10 @@ def _said(entry: MerchantEntry, here: Here) -> Iterator[tuple[str, str]]:
     if entry.sale_price:
         yield "sale_price", _price(entry.sale_price)
     yield "condition", "new"
-    yield "brand", escape(entry.brand)
+    yield "brand", _text(entry.brand)
     yield ("gtin", entry.gtin) if entry.gtin else ("identifier_exists", "no")
     if entry.shelves:
-        yield "product_type", escape(" > ".join(entry.shelves))
+        yield "product_type", _text(" > ".join(entry.shelves))
     if entry.content:
         yield "unit_pricing_measure", _content(entry.content)
     for country, cost in entry.shipping:
@@ -67,4 +69,4 @@ def _price(amount: Money) -> str:
 
 
 def _link(address: str, here: Here) -> str:
-    return escape(absolute(address, here))
+    return _text(absolute(address, here))

@@ -5,12 +5,14 @@ All addresses are whole.  The same pages give the same bytes, in whatever order 
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import partial
+from html import escape
 from urllib.parse import urljoin
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.plan.recipes import SitemapEntry
 
 ENTRY_LIMIT = 50_000
+_text = partial(escape, quote=False)
 SIZE_LIMIT = 50_000_000
 """How many addresses and how many bytes one file may hold (sitemaps.org)."""
 
@@ -60,12 +62,12 @@ def _urlset(urls: list[str]) -> bytes:
 
 
 def _index(addresses: Iterable[str]) -> bytes:
-    listed = "".join(f"<sitemap><loc>{escape(each)}</loc></sitemap>\n" for each in addresses)
+    listed = "".join(f"<sitemap><loc>{_text(each)}</loc></sitemap>\n" for each in addresses)
     return f"{_DECLARATION}<sitemapindex {_SITEMAPS}>\n{listed}</sitemapindex>\n".encode()
 
 
 def _url(entry: SitemapEntry, language: str) -> str:
-    lines = (f"<loc>{escape(entry.address)}</loc>", *_changed(entry), *_links(entry, language))
+    lines = (f"<loc>{_text(entry.address)}</loc>", *_changed(entry), *_links(entry, language))
     return "<url>\n" + "".join(f"  {line}\n" for line in lines) + "</url>\n"
 
 
@@ -86,5 +88,5 @@ def _links(entry: SitemapEntry, language: str) -> Iterator[str]:
     if language in spoken:
         spoken["x-default"] = spoken[language]
     for tag, address in spoken.items():
-        said = f"hreflang={quoteattr(tag)} href={quoteattr(address)}"
+        said = f'hreflang="{escape(tag)}" href="{escape(address)}"'
         yield f'<xhtml:link rel="alternate" {said}/>'

@@ -1,12 +1,12 @@
 """Icons: the logo, or a letter, on the grounds that browsers and telephones want."""
 
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.plan.recipes import IconArt, IconUse
 from generator.render.pictures.originals import upright
+from generator.render.pictures.scale import saved
 from generator.render.pictures.typefaces import drawable, font
 
 if TYPE_CHECKING:
@@ -70,9 +70,6 @@ def _letter(art: IconArt, use: IconUse) -> "Image":
 
 
 def _written(icon: "Image", use: IconUse) -> bytes:
-    target = io.BytesIO()
     if use is IconUse.TAB:
-        icon.save(target, "ICO", sizes=_TAB_SIZES)
-    else:
-        icon.convert("RGB" if use in _OPAQUE else "RGBA").save(target, "PNG")
-    return target.getvalue()
+        return saved(icon, "ICO", sizes=_TAB_SIZES)
+    return saved(icon.convert("RGB" if use in _OPAQUE else "RGBA"), "PNG")

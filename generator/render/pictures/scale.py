@@ -1,8 +1,10 @@
 """An original in the sizes and formats that screens need: decoded once, encoded for each."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from generator.render.pictures.originals import profile_of, upright
@@ -20,6 +22,9 @@ _FORMATS: dict[str, tuple[str, dict[str, Any]]] = {
     "jpg": ("JPEG", {"quality": 82, "optimize": True, "progressive": True}),
     "png": ("PNG", {"optimize": True}),
 }
+_PARTS: Mapping[str, str] = MappingProxyType(
+    {"AVIF": "Avif", "WEBP": "WebP", "JPEG": "Jpeg", "PNG": "Png", "ICO": "Ico"}
+)
 
 
 def formats() -> tuple[str, ...]:
@@ -40,10 +45,16 @@ def scaled(path: Path, sizes: Sequence[Size]) -> tuple[bytes, ...]:
 def encoded(picture: "Image", kind: str, profile: bytes | None = None) -> bytes:
     """The picture in a format, with nothing beside it but ``profile``."""
     name, options = _FORMATS[kind]
-    target = io.BytesIO()
     clean = picture.convert("RGB") if kind == "jpg" and "A" in picture.mode else picture.copy()
     clean.info.clear()
-    clean.save(target, name, icc_profile=profile, **options)
+    return saved(clean, name, icc_profile=profile, **options)
+
+
+def saved(picture: "Image", name: str, **options: Any) -> bytes:
+    """The picture in one of Pillow's formats, for which Pillow need not load all fifty of its own."""
+    import_module(f"PIL.{_PARTS[name]}ImagePlugin")
+    target = io.BytesIO()
+    picture.save(target, name, **options)
     return target.getvalue()
 
 

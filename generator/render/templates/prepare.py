@@ -30,9 +30,9 @@ def _studio() -> Studio:
 
 def _wants(tree: nodes.Template) -> tuple[str, ...] | None:
     """The names that a file of nothing but macros needs from where it is imported."""
-    asking = any(each.name in ASK_THE_CONTEXT for each in tree.find_all(nodes.Filter))
-    elsewhere = any(tree.find(kind) for kind in _ELSEWHERE)
-    if asking or elsewhere or not all(map(_is_macro_or_text, tree.body)):
+    if not all(map(_is_macro_or_text, tree.body)) or any(map(tree.find, _ELSEWHERE)):
+        return None
+    if any(each.name in ASK_THE_CONTEXT for each in tree.find_all(nodes.Filter)):
         return None
     return tuple(sorted(meta.find_undeclared_variables(tree)))
 
