@@ -24,16 +24,6 @@ _SEAL = re.compile(
 _CONSUMERS = frozenset({Trait.CONSUMERS})
 
 
-def _green(case: Case) -> Iterator[Seen]:
-    """A claim that says in its own sentence how much and of what is no generic one."""
-    wrong = (
-        missing(spot.where, spot.words)
-        for spot, _ in case.spots
-        if spot.rule == "green-claims" and not re.search(r"\d", spot.line)
-    )
-    yield from said_or_fine(wrong, "content/")
-
-
 def _seals(case: Case) -> Iterator[Seen]:
     names = ((asset.file, asset.file.rpartition("/")[2]) for asset in case.site.pictures)
     wrong = (missing(Location(file), name) for file, name in names if _SEAL.search(name))
@@ -60,7 +50,7 @@ def _ratings(case: Case) -> Iterator[Seen]:
 
 
 RULES = (
-    Rule("green-claims", Weight.SHOULD, _GREEN, _green, EMPCO, traits=_CONSUMERS),
+    Rule("green-claims", Weight.SHOULD, _GREEN, spoken("green-claims"), EMPCO, traits=_CONSUMERS),
     Rule(
         "climate-neutral",
         Weight.SHOULD,

@@ -41,6 +41,25 @@ def shown_on(case: Case, text: str, *roles: str) -> Iterator[Seen]:
             yield (fine if shows(page, text) else missing)(page.where, text)
 
 
+def representatives(case: Case) -> Iterator[Seen]:
+    """Who acts for a company is said, and shown in the imprint."""
+    names = case.site.config.business.representatives
+    yield (fine if names else missing)(case.setting("business.representatives"))
+    for name in names:
+        yield from shown_on(case, name, "imprint")
+
+
+def beside_prices(marker: str, concerned: Callable[[Case, Shown], bool]) -> Look:
+    """Every page with a price has something that is marked so."""
+
+    def look(case: Case) -> Iterator[Seen]:
+        for page in case.shown:
+            if page.has("price") and concerned(case, page):
+                yield (fine if page.has(marker) else missing)(page.where, page.address)
+
+    return look
+
+
 def mentions(role: str, de: str, en: str) -> Look:
     """Every page with the role, in German or English, speaks of it: patterns for each language."""
     patterns = {"de": de, "en": en}

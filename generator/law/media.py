@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.fields.kinds import Said
 from generator.law.case import Case, shows
-from generator.law.looks import shown_on, spoken
+from generator.law.looks import representatives, shown_on, spoken
 from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import DDG, MEDIEN, MSTV
 from generator.law.traits import Trait
@@ -78,6 +78,15 @@ RULES = (
         _told("business.media", lambda case: case.site.config.business.media.ownership),
         MEDIEN,
         traits=_EDITORIAL,
+        seat=True,
+    ),
+    Rule(
+        "bodies",
+        Weight.MUST,
+        norms(AT="§ 25 MedienG"),
+        representatives,
+        MEDIEN,
+        traits=_EDITORIAL | {Trait.COMPANY},
         seat=True,
     ),
     Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.law.case import Case, Shown
 from generator.law.looks import spoken
-from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
+from generator.law.rule import Look, Norm, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import BGB, BGB_ORDER, ECG, EGBGB, FAGG, UWG_CH
 from generator.law.traits import Trait, has_own_receiver
 from generator.model import offers
@@ -175,6 +175,14 @@ RULES = (
         spoken("payment-fee"),
         BGB,
         traits=_BUYERS,
+    ),
+    Rule(
+        "bank-account",
+        Weight.HINT,
+        (Norm("", "Empfehlung"),),
+        spoken("bank-account"),
+        BGB,
+        traits=frozenset({Trait.OFFERS}),
     ),
     Rule(
         "delivery-time",

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from generator.content.names import DocumentKind
-from generator.language import money
-from generator.law.case import Case, Shown, shows
-from generator.law.looks import page_with, spoken
+from generator.law.case import Case, Shown
+from generator.law.looks import beside_prices, spoken
 from generator.law.rule import Look, Norm, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import BGB, EGBGB, PANGV, PBV, PRAG, UST
 from generator.law.traits import Trait
@@ -17,29 +16,8 @@ _PRICED = frozenset({Trait.CONSUMERS, Trait.PRICED})
 _SENT = frozenset({Trait.CONSUMERS, Trait.GOODS})
 
 
-def _beside_prices(marker: str, concerned: Callable[[Case, Shown], bool]) -> Look:
-    """Every page with a price has something that is marked so."""
-
-    def look(case: Case) -> Iterator[Seen]:
-        for page in case.shown:
-            if page.has("price") and concerned(case, page):
-                yield (fine if page.has(marker) else missing)(page.where, page.address)
-
-    return look
-
-
 def _always(_case: Case, _page: Shown) -> bool:
     return True
-
-
-def _is_sent(case: Case, page: Shown) -> bool:
-    """Whether what the page shows comes by post; lists do if anything does."""
-    if not any(not rate.pickup for rate in case.site.config.shop.shipping):
-        return False
-    if page.page is None or page.page.kind is not DocumentKind.PRODUCT:
-        return page.page is None
-    product = page.page.product
-    return product.kind is Kind.GOODS and not (product.pickup_only or product.shipping.pickup_only)
 
 
 def _is_measured(_case: Case, page: Shown) -> bool:
@@ -48,27 +26,6 @@ def _is_measured(_case: Case, page: Shown) -> bool:
         return False
     content, price = page.page.product.net_content, page.page.product.price
     return content is not None and (price is None or base_price(price, content).price != price)
-
-
-def _rates(case: Case) -> Iterator[Seen]:
-    """Each country that is sold to has a price for shipping, unless everything is collected."""
-    shop, where = case.site.config.shop, case.setting("shop.shipping")
-    if not shop.shipping:
-        yield missing(where, ", ".join(shop.markets) or case.site.config.business.country)
-    sent = [rate for rate in shop.shipping if not rate.pickup]
-    for country in shop.markets if sent else ():
-        named = any(country in rate.to or not rate.to for rate in sent)
-        yield (fine if named else missing)(where, country)
-
-
-def _amounts(case: Case) -> Iterator[Seen]:
-    """The page on shipping says what it costs, as site.yaml does."""
-    for page in case.of_role("shipping"):
-        for rate in case.site.config.shop.shipping:
-            if rate.price:
-                amount = money(rate.price, page.language)
-                plain = amount.replace("€", "").replace("CHF", "").strip()
-                yield (fine if shows(page, plain) else missing)(page.where, amount)
 
 
 def _reductions(case: Case) -> Iterator[Seen]:
@@ -87,13 +44,6 @@ def _reductions(case: Case) -> Iterator[Seen]:
 def _francs(case: Case) -> Iterator[Seen]:
     currency = case.site.config.shop.currency
     yield (fine if currency == "CHF" else missing)(case.setting("shop.currency"), currency)
-
-
-def _customs(case: Case) -> Iterator[Seen]:
-    told = [page for role in ("shipping", "terms") for page in case.of_role(role)]
-    words = ("zoll", "einfuhr", "customs", "import")
-    saying = [page for page in told if any(word in page.facts.text.casefold() for word in words)]
-    yield fine(saying[0].where) if saying else missing(case.place_of("shipping"))
 
 
 def _unpriced(kind: Callable[[Kind], bool]) -> Look:
@@ -118,7 +68,7 @@ RULES = (
         "vat-note",
         Weight.MUST,
         norms(DE="§ 6 Abs. 1 Nr. 1 PAngV", AT="§ 5 Abs. 2 ECG, PrAG"),
-        _beside_prices("vat-note", _always),
+        beside_prices("vat-note", _always),
         PANGV,
         traits=_PRICED,
     ),
@@ -132,38 +82,6 @@ RULES = (
         seat=True,
     ),
     Rule(
-        "shipping-note",
-        Weight.MUST,
-        norms(DE="§ 6 Abs. 1 Nr. 2 PAngV", AT="§ 5 Abs. 2 ECG, PrAG"),
-        _beside_prices("shipping-note", _is_sent),
-        PANGV,
-        traits=_PRICED | _SENT,
-    ),
-    Rule(
-        "shipping-rates",
-        Weight.MUST,
-        norms(DE="§ 6 Abs. 2 PAngV", AT="§ 5 Abs. 2 ECG", CH="Art. 4 PBV"),
-        _rates,
-        PANGV,
-        traits=_SENT,
-    ),
-    Rule(
-        "shipping-page",
-        Weight.MUST,
-        norms(DE="§ 6 Abs. 2 PAngV", AT="§ 5 Abs. 2 ECG", CH="Art. 4 PBV"),
-        page_with("shipping"),
-        PANGV,
-        traits=_SENT,
-    ),
-    Rule(
-        "shipping-amounts",
-        Weight.MUST,
-        norms(DE="§ 6 Abs. 2 PAngV", AT="§ 5 Abs. 2 ECG", CH="Art. 4 PBV"),
-        _amounts,
-        PANGV,
-        traits=_SENT,
-    ),
-    Rule(
         "base-price",
         Weight.MUST,
         (
@@ -171,7 +89,7 @@ RULES = (
             Norm("AT", "§ 10a PrAG", weight=Weight.SHOULD),
             Norm("CH", "Art. 5 PBV", weight=Weight.SHOULD),
         ),
-        _beside_prices("base-price", _is_measured),
+        beside_prices("base-price", _is_measured),
         PANGV,
         traits=_PRICED | {Trait.MEASURED},
     ),
@@ -246,13 +164,5 @@ RULES = (
         _francs,
         PBV,
         traits=_PRICED,
-    ),
-    Rule(
-        "swiss-customs",
-        Weight.SHOULD,
-        norms(CH="Art. 4 PBV, Praxis des SECO"),
-        _customs,
-        PBV,
-        traits=_SENT | {Trait.SELLS_ABROAD_TO_CH},
     ),
 )

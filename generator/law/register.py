@@ -1,19 +1,17 @@
-"""What forms, registers, authorities and tax offices know of a business."""
+"""What registers, authorities and chambers know of a business."""
 
 import re
 from collections.abc import Callable, Iterator
 
 from generator.config.settings import Config, Register
 from generator.law.case import Case
-from generator.law.looks import mentions, said, shown_if_said, shown_on
+from generator.law.looks import mentions, representatives, said, shown_on
 from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
-from generator.law.sources import DDG, DL_INFO, ECG, W_ID, WKO
+from generator.law.sources import DDG, DL_INFO, ECG, WKO
 from generator.law.traits import Trait
 
 _CAPITAL = re.compile(r"(?:stammkapital|grundkapital|share capital)(.{0,80})", re.IGNORECASE)
-_TAX_NUMBER = re.compile(r"steuernummer|st\.?-?nr\.|\b\d{2,3}/\d{3}/\d{4,5}\b", re.IGNORECASE)
 _BOOK_NUMBER = re.compile(r"(?:FN ?)?\d{1,6} ?[a-z]", re.IGNORECASE)
-_VAT_IDS = {"DE": r"DE\d{9}", "AT": r"ATU\d{8}", "CH": r"CHE\d{9}(?:MWST|TVA|IVA)?"}
 
 
 def _register(config: Config) -> Register:
@@ -22,13 +20,6 @@ def _register(config: Config) -> Register:
 
 def _of_register(name: str) -> Callable[[Config], str]:
     return lambda config: str(getattr(_register(config), name))
-
-
-def _representatives(case: Case) -> Iterator[Seen]:
-    names = case.site.config.business.representatives
-    yield (fine if names else missing)(case.setting("business.representatives"))
-    for name in names:
-        yield from shown_on(case, name, "imprint")
 
 
 def _legal_form_known(case: Case) -> Iterator[Seen]:
@@ -64,35 +55,6 @@ def _trade_rules(case: Case) -> Iterator[Seen]:
             "ris.bka.gv.at" in link for link in page.facts.links
         )
         yield (fine if reached else missing)(page.where)
-
-
-def _vat_id_form(case: Case) -> Iterator[Seen]:
-    business = case.site.config.business
-    pattern, number = _VAT_IDS.get(business.country), re.sub(r"[\s.\-]", "", business.vat.id)
-    if pattern and number:
-        right = re.fullmatch(pattern, number, re.IGNORECASE)
-        yield (fine if right else missing)(case.setting("business.vat"), business.vat.id)
-
-
-def _vat_id_known(case: Case) -> Iterator[Seen]:
-    business = case.site.config.business
-    held = business.vat.id or business.economic_id
-    yield (fine if held else missing)(case.setting("business.vat"))
-
-
-def _economic_id(case: Case) -> Iterator[Seen]:
-    """It is due where there is no VAT number; it looks like one with five more figures."""
-    business, where = case.site.config.business, case.setting("business.economic_id")
-    right = re.fullmatch(r"DE\d{9}-\d{5}", business.economic_id)
-    yield (fine if right else missing)(where, business.economic_id)
-    if not business.vat.id:
-        yield from shown_on(case, business.economic_id, "imprint")
-
-
-def _tax_number(case: Case) -> Iterator[Seen]:
-    for page in case.of_role("imprint"):
-        found = _TAX_NUMBER.search(page.facts.text)
-        yield missing(page.where, found[0]) if found else fine(page.where)
 
 
 def _insurance(case: Case) -> Iterator[Seen]:
@@ -135,7 +97,7 @@ RULES = (
         "representatives",
         Weight.MUST,
         norms(DE="§ 5 Abs. 1 Nr. 1 DDG, § 18 Abs. 1 MStV"),
-        _representatives,
+        representatives,
         DDG,
         traits=frozenset({Trait.COMPANY}),
         seat=True,
@@ -233,51 +195,6 @@ RULES = (
         ),
         WKO,
         traits=frozenset({Trait.UNREGISTERED_TRADE}),
-        seat=True,
-    ),
-    Rule(
-        "vat-id",
-        Weight.MUST,
-        norms(DE="§ 5 Abs. 1 Nr. 6 DDG", AT="§ 5 Abs. 1 ECG"),
-        shown_if_said("business.vat", lambda config: config.business.vat.id, "imprint"),
-        DDG,
-        traits=frozenset({Trait.VAT_ID}),
-        seat=True,
-    ),
-    Rule(
-        "vat-id-known",
-        Weight.SHOULD,
-        norms(DE="§ 5 Abs. 1 Nr. 6 DDG", AT="§ 5 Abs. 1 ECG"),
-        _vat_id_known,
-        DDG,
-        traits=frozenset({Trait.VAT_STANDARD, Trait.OFFERS}),
-        seat=True,
-    ),
-    Rule(
-        "vat-id-form",
-        Weight.SHOULD,
-        norms(DE="§ 5 Abs. 1 Nr. 6 DDG", AT="§ 5 Abs. 1 ECG", CH="Empfehlung"),
-        _vat_id_form,
-        W_ID,
-        traits=frozenset({Trait.VAT_ID}),
-        seat=True,
-        unverified=True,
-    ),
-    Rule(
-        "economic-id",
-        Weight.MUST,
-        norms(DE="§ 5 Abs. 1 Nr. 6 DDG"),
-        _economic_id,
-        W_ID,
-        traits=frozenset({Trait.ECONOMIC_ID}),
-        seat=True,
-    ),
-    Rule(
-        "tax-number",
-        Weight.SHOULD,
-        norms(DE="§ 5 Abs. 1 Nr. 6 DDG (nicht die Steuernummer)"),
-        _tax_number,
-        W_ID,
         seat=True,
     ),
     Rule(

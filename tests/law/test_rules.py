@@ -84,6 +84,10 @@ DEPOSIT_WITH_ORDER = Deposit(percent=Decimal(30), due=Moment(Event.ORDER))
 FRANCS = all_of(shop(currency="CHF", markets=("CH",)), SWISS)
 
 
+UNPAID = all_of(shop(deposit=None), heads("product", deposit=None))
+"""Nobody pays a deposit."""
+
+
 def reduced(cents: int) -> Change:
     """The book has cost 32 euro; now it is reduced, from what its head says."""
     day = DayPrices(date(2026, 10, 1), "0" * 64, "EUR", (DayPrice("book", 3200),), ())
@@ -160,7 +164,7 @@ ROWS = [
         "legal-form",
         business(legal_form="", name="Beispiel GmbH"),
         AUSTRIAN_COMPANY,
-        also=("imprint-name", "withdrawal-sender", "privacy-controller"),
+        also=("imprint-name", "withdrawal-sender", "privacy-controller", "terms-sender"),
     ),
     Row("legal-form-known", business(legal_form="")),
     Row("representatives", business(representatives=()), COMPANY),
@@ -239,6 +243,11 @@ ROWS = [
     Row("editorial-line", unsaid("imprint", "Nachrichten")),
     Row("ownership", business(media=Media(direction=said("Nachrichten aus der Werkstatt")))),
     Row(
+        "bodies",
+        business(representatives=()),
+        all_of(AUSTRIAN_COMPANY, saying("imprint", "Maria Beispiel")),
+    ),
+    Row(
         "advertisement",
         unmarked("advertisement"),
         all_of(GERMAN, heads("post", sponsored=True), marked("advertisement")),
@@ -287,6 +296,7 @@ ROWS = [
     ),
     # terms
     Row("terms-page", no_page("terms")),
+    Row("terms-sender", unsaid("terms", "werkstatt@example.at")),
     Row("contract-steps", unsaid("terms", "zustande")),
     Row("contract-storage", unsaid("terms", "bewahren")),
     Row("contract-mistakes", unsaid("terms", "jede Angabe")),
@@ -299,6 +309,12 @@ ROWS = [
         also=("deposit-share",),
     ),
     Row("lower-damage", unsaid("terms", "geringerer")),
+    Row(
+        "lower-damage",
+        all_of(unsaid("terms", "geringerer"), writing("terms", "Die Stornogebühr beträgt 30 %.")),
+        shop(cancellation=()),
+    ),
+    Row("deposit-open", writing("terms", "Wir verlangen eine Anzahlung."), UNPAID),
     Row(
         "for-businesses",
         unsaid("terms", "Unternehmen"),
@@ -455,6 +471,7 @@ ROWS = [
             "bottle-deposit": ("product", "3 € inkl. 0,25 € Pfand"),
             "reduced-percent": ("product", "jetzt 20 % günstiger"),
             "payment-fee": ("terms", "Die Gebühr bei Zahlung mit PayPal beträgt 1 €."),
+            "bank-account": ("page", "IBAN: AT61 1904 3002 3457 3201"),
             "price-reservation": ("terms", "Preisänderungen vorbehalten."),
             "clause-venue": ("terms", "Gerichtsstand ist Salzburg."),
             "clause-law": ("terms", "Es gilt österreichisches Recht."),

@@ -42,7 +42,8 @@ GERMAN_CONSUMERS = "price-reservation"
 ANY_OFFER = (
     "phone payment-ways order-button terms-at-button terms-page contract-steps "
     "contract-storage contract-language clause-venue clause-law clause-risk "
-    "clause-liability privacy-orders privacy-order-list employees-known"
+    "clause-liability privacy-orders privacy-order-list employees-known terms-sender deposit-open "
+    "lower-damage bank-account"
 )
 GERMAN_OFFER = (
     "ticked-boxes clause-old-number payment-fee clause-penalty clause-form clause-warranty "
@@ -190,7 +191,7 @@ SITES = (
             "swiss-phone swiss-francs swiss-reductions shipping-rates shipping-page shipping-amounts "
             "order-summary terms-page contract-steps contract-mistakes clause-liability privacy-page "
             "privacy-link privacy-controller privacy-recipients privacy-hosting privacy-orders "
-            "placeholders privacy-countries",
+            "placeholders privacy-countries vat-id-known bank-account",
         ),
     ),
     TenthOfThem(
@@ -202,7 +203,7 @@ SITES = (
             *(IMPRINT, PERSON, EVERYWHERE_IN_THE_UNION),
             "tax-number old-norms vat-id-known terms-at-button terms-page contract-steps "
             "contract-storage contract-language clause-old-number for-businesses privacy-orders "
-            "privacy-order-list",
+            "privacy-order-list bank-account",
         ),
     ),
     TenthOfThem(
@@ -230,7 +231,7 @@ SITES = (
             "function-page function-link function-label "
             "function-fields function-confirm function-by-mail guarantee-notice guarantee-link "
             "official-texts guarantee-promise manufacturer eu-responsible product-picture "
-            "product-warnings privacy-orders",
+            "product-warnings privacy-orders bank-account",
         ),
     ),
 )

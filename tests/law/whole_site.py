@@ -114,7 +114,8 @@ title: Bestellbedingungen
 role: terms
 version: 2026-01-15
 ---
-Der Vertrag kommt mit unserer Bestätigung zustande. Bis zum Absenden können Sie jede Angabe ändern. Wir
+Werkstatt am Beispielplatz, werkstatt@example.at. Der Vertrag kommt mit unserer Bestätigung zustande. Bis zum
+Absenden können Sie jede Angabe ändern. Wir
 bewahren Ihre Bestellung auf. Verträge schließen wir auf Deutsch.
 
 {{ shop.cancellation }}

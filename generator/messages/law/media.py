@@ -40,6 +40,15 @@ DUTIES: Mapping[str, Duty] = {
         "Ergänzen Sie unter business: media: „ownership: …“ und zeigen Sie es im Impressum.",
         "Add “ownership: …” below business: media: and show it in the imprint.",
     ),
+    "bodies": duty(
+        "Organe der Gesellschaft in der Offenlegung",
+        "The company's bodies in the disclosure",
+        "Wer regelmäßig Beiträge schreibt, legt auch offen, wer die Gesellschaft vertritt; es fehlt.",
+        "Who writes posts regularly also discloses who acts for the company; that is missing.",
+        "Ergänzen Sie unter business: „representatives: [Vorname Nachname]“ und nennen Sie die "
+        "Personen im Impressum.",
+        "Add “representatives: [First Family]” below business: and name them in the imprint.",
+    ),
     "advertisement": duty(
         "Bezahltes als Anzeige gekennzeichnet",
         "What is paid for is marked as advertising",

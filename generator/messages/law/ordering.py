@@ -60,6 +60,14 @@ DUTIES: Mapping[str, Duty] = {
         "Streichen Sie es; mindestens eine gängige Zahlungsart muss nichts kosten.",
         "Strike it; at least one common way to pay must be free.",
     ),
+    "bank-account": duty(
+        "Kontonummer nur dort, wo gezahlt wird",
+        "The bank account only where one pays",
+        "„{found}“ steht offen auf der Website; so etwas wird für falsche Rechnungen missbraucht.",
+        "“{found}” stands on the site for everyone; it is used for forged invoices.",
+        "Nennen Sie das Konto in der Auftragsbestätigung (handschlag order confirm tut das).",
+        "Name the account in the confirmation (handschlag order confirm does).",
+    ),
     "delivery-time": duty(
         "Lieferzeit bei jeder Ware",
         "Delivery time for all goods",

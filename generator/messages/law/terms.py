@@ -13,6 +13,14 @@ DUTIES: Mapping[str, Duty] = {
         "Ein Entwurf entsteht mit: handschlag terms new",
         "A draft is made with: handschlag terms new",
     ),
+    "terms-sender": duty(
+        "Wer verkauft, steht in den Bedingungen",
+        "The terms say who sells",
+        "In den Bedingungen fehlt „{found}“.",
+        "The terms do not say “{found}”.",
+        "Schreiben Sie Namen und Mailadresse so hinein, wie sie im Impressum stehen.",
+        "Write the name and the mail address into them as the imprint says them.",
+    ),
     "contract-steps": duty(
         "Wie der Vertrag zustande kommt",
         "How the contract comes about",
@@ -70,6 +78,16 @@ DUTIES: Mapping[str, Duty] = {
         "Work is to be paid for in full in advance; such a clause is void.",
         "Verlangen Sie einen Teil als Anzahlung und den Rest nach der Arbeit.",
         "Ask for a part as a deposit, and for the rest after the work.",
+    ),
+    "deposit-open": duty(
+        "Wie hoch die Anzahlung ist",
+        "How high the deposit is",
+        "„{found}“: Wie hoch die Anzahlung ist, steht nicht dabei.",
+        "“{found}”: how high the deposit is, is not said.",
+        "Nennen Sie den Anteil oder Betrag, am besten unter shop: deposit: mit „share: 30 %“; das "
+        "Produkt und die Bestätigung sagen dann dasselbe.",
+        "Name the share or amount, best below shop: deposit: with “share: 30 %”; then the product and the "
+        "confirmation say the same.",
     ),
     "lower-damage": duty(
         "Der Nachweis eines geringeren Schadens",
