@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -17,6 +17,7 @@ from hypothesis import settings
 from tiny_site import NOON, TinySite
 
 from generator.build import build
+from generator.render.templates import prepare as preparing
 from generator.request import Report, Request
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+# Templates are made ready once for all tests, not once for each site: they are the same files.
+preparing.prepare = cache(preparing.prepare)
 
 pytest_plugins = ["web_space"]
 

@@ -234,11 +234,27 @@ def _country(node: Scalar, _: Desk) -> str:
 def _timezone(node: Scalar, _: Desk) -> str:
     from zoneinfo import available_timezones
 
-    zones = available_timezones()
-    if node.text.strip() not in zones:
-        near = nearest(node.text.strip(), zones)
+    text = node.text.strip()
+    if not _is_timezone(text):
+        near = nearest(text, available_timezones())
         refuse("not-a-timezone", node.where, near=near, text=node.shown)
-    return node.text.strip()
+    return text
+
+
+def _is_timezone(name: str) -> bool:
+    """Whether the system knows it; to list all that it knows would mean opening each.
+
+    Names begin with a capital: ``localtime`` and ``right/UTC`` are files of the system beside them.
+    """
+    from zoneinfo import ZoneInfo
+
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9_+/-]*", name):
+        return False
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError, ValueError):  # none of that name, a folder, a name that is none
+        return False
+    return True
 
 
 def _slug(node: Scalar, _: Desk) -> str:
