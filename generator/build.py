@@ -152,6 +152,7 @@ class _Made:
 def _made(request: Request, once: "Once") -> _Made:
     """Everything but publishing.  Raises SiteError as soon as going on would make no sense."""
     from generator.checks.outputs import doubles
+    from generator.checks.strays import unknown_layouts
     from generator.plan.plan import plan_site
     from generator.stages import (
         inspected,
@@ -167,7 +168,8 @@ def _made(request: Request, once: "Once") -> _Made:
     site, pictures, problems = understand(read, request, once)
     theme = sound(read.theme, problems)
     outputs = plan_site(site, theme, pictures)
-    stop_if_broken((*problems, *doubles(outputs)), strict=False)
+    misplaced = (*doubles(outputs), *unknown_layouts(site, theme))
+    stop_if_broken((*problems, *misplaced), strict=False)
     rendered = render_all(request.root, theme, outputs, once)
     problems += inspected(outputs, rendered.results, site.config)
     judgement = judged(site, outputs, rendered.results, read.sources, once)

@@ -44,11 +44,18 @@ _WORDS: dict[str, dict[Tongue, str]] = {
         "de": "Aus Ihren Angaben gemacht, bitte lesen und prüfen: {roles}; zum Ändern: handschlag new …",
         "en": "Made from your details, please read and check: {roles}; to change one: handschlag new …",
     },
+    "more": {
+        "de": "… und {count} weitere; sie erscheinen, wenn diese behoben sind.",
+        "en": "… and {count} more; they appear once these are mended.",
+    },
     "failed": {
         "de": "Nichts wurde geschrieben; die Website in {output}/ ist, wie sie war.",
         "en": "Nothing was written; the site in {output}/ is as it was.",
     },
 }
+MOST = 100
+"""Problems that are shown at once; one slip can make ten thousand."""
+
 _COUNTS: dict[str, dict[Tongue, tuple[str, str]]] = {
     "error": {"de": ("1 Fehler", "{count} Fehler"), "en": ("1 error", "{count} errors")},
     "warning": {"de": ("1 Hinweis", "{count} Hinweise"), "en": ("1 warning", "{count} warnings")},
@@ -68,7 +75,10 @@ def problems_text(problems: Iterable[Problem], tongue: Tongue) -> str:
     found = in_order(problems)
     if not found:
         return ""
-    lines = [problem_text(each, tongue) for each in found]
+    first = in_order(sorted(found, key=lambda each: each.severity)[:MOST])
+    lines = [problem_text(each, tongue) for each in first]
+    if len(found) > MOST:
+        lines.append(_say("more", tongue, count=len(found) - MOST))
     return "\n".join([*lines, "", counted(found, tongue)])
 
 

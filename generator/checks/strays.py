@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from generator.content.names import DocumentKind
 from generator.model.site import Page, Site
-from generator.problems import Location, Problem, problem, warning
+from generator.problems import Location, Problem, nearest, problem, warning
+from generator.theme.theme import Theme
 
 _ELSEWHERE = ("_posts", "posts", "post")
 """Folders in which other generators keep posts."""
@@ -29,6 +30,23 @@ def stray_layouts(site: Site) -> Iterator[Problem]:
             named = page.head.layout
             if named and named.text in _OWN.values() and named.text != _OWN.get(page.kind):
                 yield problem("layout-of-others", named.where, layout=named.text)
+
+
+def unknown_layouts(site: Site, theme: Theme) -> Iterator[Problem]:
+    """Pages that ask for a template that the theme does not have."""
+    known = {
+        template.name.removesuffix(".html")
+        for template in theme.templates
+        if template.name.endswith(".html") and "/" not in template.name
+    }
+    for edition in site.editions:
+        for page in edition.all_pages():
+            named = page.head.layout
+            if named and named.text not in known:
+                near, allowed = nearest(named.text, known), ", ".join(sorted(known))
+                yield problem(
+                    "unknown-layout", named.where, near=near, name=named.text, allowed=allowed
+                )
 
 
 def stray_posts(site: Site) -> Iterator[Problem]:

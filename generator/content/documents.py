@@ -94,7 +94,7 @@ class Parser:
             file=source.file,
         )
         body = replace(body, words=telling_words(body.text))
-        missing = () if parts.broken else _missing_title(head, name, source.file, wrong)
+        missing = () if parts.broken else _missing_title(head, name, parts, source.file, wrong)
         strange = foreign_markup(parts.text, body.html, source.file, parts.first_line)
         found = (*problems, *parts.problems, *wrong, *missing, *noted, *strange)
         return Document(source.file, name, head, own, body, _places(parts), found)
@@ -148,12 +148,13 @@ _UNTITLED = (
 
 
 def _missing_title(
-    head: PageHead, name: SourceName, file: str, wrong: tuple[Problem, ...]
+    head: PageHead, name: SourceName, parts: Split, file: str, wrong: tuple[Problem, ...]
 ) -> tuple[Problem, ...]:
     said = any(each.near == "title" or ("field", "title") in each.facts for each in wrong)
     if head.title or said or name.kind in _UNTITLED:
         return ()
-    return (problem("no-title", Location(file, 1)),)
+    empty = (Location(file, line, column) for key, line, column in _places(parts) if key == "title")
+    return (problem("no-title", next(empty, Location(file, 1))),)
 
 
 def _places(parts: Split) -> tuple[tuple[str, int, int], ...]:

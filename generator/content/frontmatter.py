@@ -7,7 +7,12 @@ from generator.fields.tree import Mapping, quoted, read_yaml
 from generator.problems import Location, Problem, problem
 from generator.values import dataclass
 
-_LONG_DASHES = re.compile(r"-{4,}\s*|[-–—]*[–—][-–—]*\s*")
+_OTHER_DASHES = re.compile(r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*)\s*")
+_BLOCK = re.compile(
+    r"^---[ \t]*\n((?:[ \t-].*\n|[\w ]+:.*\n)+?)(?:---|\.\.\.)[ \t]*$", re.MULTILINE
+)
+_JSON = re.compile(r"\s*\{\s*\"\w+\"\s*:")
+_FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 _KNOWN = frozenset(
     (*FOREIGN, *(key.name for key in (*PAGE, *PRODUCT, *POST, *TESTIMONIAL, *TERMS)))
 )
@@ -33,15 +38,21 @@ def split(text: str, file: str) -> Split:
     lines = text.split("\n")
     first = next((row for row, line in enumerate(lines) if line.strip()), 0)
     where = Location(file, first + 1)
-    opening = lines[first].rstrip()
+    opening = lines[first].strip()
+    indent = len(lines[first]) - len(lines[first].lstrip())
     if opening == "+++":
         return Split(None, "", 1, (problem("toml-head", where),))
+    if opening == ";;;" or _JSON.match(text):
+        return Split(None, "", 1, (problem("json-head", where),))
     if opening != "---":
-        return Split(None, text, 1, tuple(_foreign_head(lines[first : first + 2], where)))
+        strange = _foreign_head(lines[first : first + 2], where) or _head_in_text(text, file, 1)
+        return Split(None, text, 1, tuple(strange))
     for row in range(first + 1, len(lines)):
-        if lines[row].rstrip() in ("---", "..."):
+        if lines[row][indent if lines[row][:indent].isspace() else 0 :].rstrip() in ("---", "..."):
             head, problems = _head("\n".join(lines[first + 1 : row]), file, first + 2)
-            return Split(head, "\n".join(lines[row + 1 :]), row + 2, problems)
+            below = "\n".join(lines[row + 1 :])
+            again = _head_in_text(below, file, row + 2)
+            return Split(head, below, row + 2, (*problems, *again))
     return Split(None, "", 1, (problem("head-unclosed", where),))
 
 
@@ -62,11 +73,29 @@ def _foreign_head(lines: list[str], where: Location) -> list[Problem]:
     Both would be shown as text.
     """
     above, below = (*lines, "")[:2]
-    if _LONG_DASHES.fullmatch(above) and _is_entry(below):
+    if _OTHER_DASHES.fullmatch(above) and _is_entry(below):
         return [problem("head-other-dashes", where, line=quoted(above))]
     if _is_entry(above) and (_is_entry(below) or below.strip() == "---"):
         return [problem("head-without-dashes", where, line=quoted(above))]
     return []
+
+
+def _head_in_text(text: str, file: str, first_line: int) -> list[Problem]:
+    """A head that does not stand at the top; its fields would be shown, and not be kept to.
+
+    What stands in a block of code is an example, unless the file begins with that block.
+    """
+    for found in _BLOCK.finditer(text) if "---" in text else ():
+        above = text[: found.start()]
+        fences = len(_FENCE.findall(above))
+        if _is_entry(found[1].partition("\n")[0]) and (fences % 2 == 0 or _only_fence(above)):
+            line = first_line + above.count("\n")
+            return [problem("head-in-text", Location(file, line), line=quoted(found[1]))]
+    return []
+
+
+def _only_fence(above: str) -> bool:
+    return bool(_FENCE.match(above)) and above.strip().count("\n") == 0
 
 
 def _is_entry(line: str) -> bool:

@@ -47,5 +47,5 @@ def cuts(node: Mapping, known: Container[str] = ()) -> tuple[Cut, ...]:
 
 
 def is_empty(node: object) -> bool:
-    """``price:`` with nothing behind it, or ``~``: as if the key had not been written."""
-    return isinstance(node, Scalar) and node.plain and node.text in ("", "~")
+    """``price:`` with nothing behind it, ``~`` or ``null``: as if the key had not been written."""
+    return isinstance(node, Scalar) and node.plain and node.text in ("", "~", "null")

@@ -3,6 +3,7 @@
 One declaration serves the reader, the errors, and the reference in the manual.
 """
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -82,7 +83,8 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
         if name.text not in known:
             meant = desk.synonyms.get(name.text.casefold(), "")
             near = meant if meant in known else nearest(name.text, known)
-            desk.note("unknown-key", name.where, near=near, key=name.shown, keys=_shown(keys))
+            code = "lookalike-key" if near and _mixed(name.text) else "unknown-key"
+            desk.note(code, name.where, near=near, key=name.shown, keys=_shown(keys))
             if near:
                 values.setdefault(known[near].attribute, UNREAD)
         elif not is_empty(value):
@@ -107,6 +109,11 @@ def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: D
 
 UNREAD = object()
 """Stands for a value that was given but not understood, so that it is not missed as well."""
+
+
+def _mixed(text: str) -> bool:
+    """Whether letters of another alphabet stand among Latin ones, where nobody sees the difference."""
+    return any(unicodedata.name(sign, "").startswith(("CYRILLIC", "GREEK")) for sign in text)
 
 
 def _shown(keys: Sequence[Key]) -> str:

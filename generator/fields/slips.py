@@ -37,6 +37,9 @@ class Stumble:
 def slip(lines: list[str], at: Stumble) -> Slip:
     """The slip that made the parser stumble."""
     line = _line(lines, at.row)
+    if "<document start>" in at.said and any(each.startswith("%") for each in lines[: at.row]):
+        row = next(row for row, each in enumerate(lines) if each.startswith("%"))
+        return Slip("yaml-directive", row, 0, line=lines[row])
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return Slip("yaml-tab", at.row, at.column)
     if "mapping values are not allowed" in at.said:
@@ -59,6 +62,8 @@ def slip(lines: list[str], at: Stumble) -> Slip:
 def _flow_node(lines: list[str], at: Stumble) -> Slip:
     """Within brackets: the text ends, or a sign stands where a value should."""
     sign = _line(lines, at.row)[at.column : at.column + 1]
+    if sign == ",":
+        return Slip("yaml-comma", at.row, at.column)
     if sign:
         return Slip("yaml-start", at.row, at.column, sign=sign)
     before = ((row, lines[row]) for row in range(min(at.row, len(lines) - 1), -1, -1))
@@ -112,7 +117,10 @@ def _indent(line: str, at: Stumble) -> Slip | None:
         return None
     before = line[: at.column].rstrip()
     if before and before[-1] in "\"']}":
-        return Slip("yaml-after-quote", at.row, at.column, sign=before[-1], line=line.strip())
+        code = "yaml-after-quote" if before[-1] in "\"'" else "yaml-after-bracket"
+        return Slip(code, at.row, at.column, sign=before[-1], line=line.strip())
+    if line[at.column :].startswith(":"):
+        return Slip("yaml-no-key", at.row, at.column, line=line.strip())
     return Slip("yaml-indent", at.row, at.column)
 
 

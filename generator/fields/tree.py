@@ -20,6 +20,11 @@ SHOWN = 60
 """Characters of a text that a message quotes."""
 
 
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_HARD_SPACES = re.compile("^[ \u00a0]+|^[ -]*[\\w-]+[ \u00a0]*:\u00a0+", re.MULTILINE)
+"""No-break spaces where YAML knows only plain ones; some keyboards type them by chance."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A text as typed; ``plain`` if it stands without quotes."""
@@ -73,6 +78,8 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, t
 
     ``first_line`` is the line of ``file`` on which ``text`` starts.
     """
+    if "\u00a0" in text:
+        text = _HARD_SPACES.sub(lambda found: found[0].replace("\u00a0", " "), text)
     reading = _Reading(text, file, first_line)
     try:
         return reading.document(), tuple(reading.problems)
@@ -124,7 +131,7 @@ class _Reading:
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise _Broken(problem("yaml-key", key.where))
-            yield key, self.node(next(self.events), depth + 1)
+            yield _as_meant(key), self.node(next(self.events), depth + 1)
 
     def until(self, end: str) -> Iterator[Any]:
         while type(event := next(self.events)).__name__ != end:
@@ -155,7 +162,8 @@ class _Reading:
         elif event.anchor:
             sign = f"&{event.anchor}"
         elif event.tag and event.tag != "!":
-            sign = event.tag
+            mark = event.start_mark
+            sign = self.lines[mark.line][mark.column :].split()[0]
         if sign:
             raise _Broken(problem("yaml-sign", where, sign=sign))
 
@@ -185,6 +193,12 @@ class _Reading:
         found = slip(self.lines, Stumble(said, mark.line, mark.column, (start.line, start.column)))
         where = Location(self.file, found.row + self.first_line, found.column + 1)
         return problem(found.code, where, line=quoted(found.line), sign=found.sign)
+
+
+def _as_meant(key: Scalar) -> Scalar:
+    """A key without what nobody sees in it."""
+    text = key.text if key.text.isascii() else _UNSEEN.sub("", key.text).strip()
+    return key if text == key.text else Scalar(text, key.where, key.plain)
 
 
 def _repeated_keys(mapping: Mapping) -> Iterator[Problem]:

@@ -37,6 +37,14 @@ MESSAGES: Mapping[str, Message] = {
         "[…](seite.md).",
         "Delete it, or write it as Markdown: pictures as ![…](picture.jpg), links as […](page.md).",
     ),
+    "head-in-text": Message(
+        "Hier beginnt ein Kopf, aber nicht am Anfang der Datei; „{line}“ stünde als Text auf der Seite.",
+        "A head begins here, but not at the top of the file; “{line}” would be shown as text.",
+        "Jede Datei hat einen einzigen Kopf, und über ihm steht nichts. Verschieben Sie die Zeilen "
+        "dorthin, oder löschen Sie sie.",
+        "Every file has one head only, and nothing stands above it. Move the lines there, or delete "
+        "them.",
+    ),
     "head-other-dashes": Message(
         "Über dem Kopf der Seite stehen nicht genau drei Bindestriche, sondern „{line}“.",
         "Above the head of the page stand not exactly three hyphens, but “{line}”.",
@@ -61,6 +69,12 @@ MESSAGES: Mapping[str, Message] = {
         "The head of the page holds no fields, but “{line}”.",
         "Schreiben Sie Name, Doppelpunkt, Leerzeichen, Wert: „title: Skizzenbuch“.",
         "Write name, colon, space, value: “title: Sketchbook”.",
+    ),
+    "json-head": Message(
+        "Der Kopf der Seite ist in JSON geschrieben.",
+        "The head of the page is written in JSON.",
+        'Schreiben Sie --- in eine Zeile davor und eine danach, und „title: …“ statt „"title": …“.',
+        'Write --- on a line before and on one after it, and “title: …” in place of “"title": …”.',
     ),
     "language-not-listed": Message(
         "Die Datei ist ihrem Namen nach in der Sprache „{text}“, die diese Website nicht hat.",

@@ -105,6 +105,12 @@ MESSAGES: Mapping[str, Message] = {
         "Legen Sie sie dort ab, oder verbessern Sie den Namen.",
         "Put it there, or mend the name.",
     ),
+    "unknown-layout": Message(
+        "Eine Vorlage „{name}“ hat das Theme nicht.",
+        "The theme has no template “{name}”.",
+        "Es gibt: {allowed}. Ohne diese Zeile findet sich die richtige von selbst.",
+        "There are: {allowed}. Without this line, the right one is found by itself.",
+    ),
     "theme-yaml-without-keys": Message(
         "In dieser Datei stehen keine Angaben wie „name: …“.",
         "There are no fields such as “name: …” in this file.",

@@ -41,6 +41,12 @@ MESSAGES: Mapping[str, Message] = {
         "Vergleichen Sie sie mit dem Kontoauszug, vielleicht sind zwei Ziffern vertauscht.",
         "Compare it with your bank statement; two digits may have changed places.",
     ),
+    "lookalike-key": Message(
+        "In „{key}“ steht ein Buchstabe eines anderen Alphabets, der nur so aussieht wie ein lateinischer.",
+        "“{key}” holds a letter of another alphabet that only looks like a Latin one.",
+        "Tippen Sie den Namen neu. Möglich sind: {keys}.",
+        "Type the name anew. Allowed are: {keys}.",
+    ),
     "missing-key": Message(
         "Hier fehlt die Angabe „{key}“.",
         "The field “{key}” is missing here.",

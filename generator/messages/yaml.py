@@ -17,6 +17,12 @@ MESSAGES: Mapping[str, Message] = {
         "Behalten Sie eine der beiden Zeilen und löschen Sie die andere.",
         "Keep one of the two lines and delete the other.",
     ),
+    "yaml-after-bracket": Message(
+        "Hinter der schließenden Klammer {sign} steht noch etwas: {line}",
+        "Something stands behind the closing bracket {sign}: {line}",
+        "Setzen Sie den ganzen Wert in Anführungszeichen, wenn die Klammern zum Text gehören.",
+        "Put the whole value in quotation marks if the brackets belong to the text.",
+    ),
     "yaml-after-quote": Message(
         "Hinter dem schließenden {sign} steht noch etwas: {line}",
         "Something stands behind the closing {sign}: {line}",
@@ -51,6 +57,18 @@ MESSAGES: Mapping[str, Message] = {
         "Gehört er zum Text, dann setzen Sie den ganzen Wert in Anführungszeichen.",
         "If it belongs to the text, put the whole value in quotation marks.",
     ),
+    "yaml-comma": Message(
+        "Zwischen diesem Komma und dem davor steht nichts.",
+        "Nothing stands between this comma and the one before.",
+        "Löschen Sie das Komma, oder ergänzen Sie, was fehlt.",
+        "Delete the comma, or add what is missing.",
+    ),
+    "yaml-directive": Message(
+        "Zeilen, die mit % beginnen, haben hier keinen Platz: {line}",
+        "Lines that begin with % have no place here: {line}",
+        "Löschen Sie die Zeile.",
+        "Delete the line.",
+    ),
     "yaml-hash": Message(
         "Was nach # steht, gilt als Bemerkung und fällt weg: „{lost}“. Es bleibt „{text}“.",
         "What follows # counts as a comment and is lost: “{lost}”. What remains is “{text}”.",
@@ -83,6 +101,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie Name, Doppelpunkt, Leerzeichen, Wert. Gehört die Zeile zum Text darüber, "
         "dann rücken Sie sie ein.",
         "Write name, colon, space, value. If the line belongs to the text above, indent it.",
+    ),
+    "yaml-no-key": Message(
+        "Vor diesem Doppelpunkt steht kein Name: {line}",
+        "No name stands before this colon: {line}",
+        "Schreiben Sie Name, Doppelpunkt, Leerzeichen, Wert, oder löschen Sie die Zeile.",
+        "Write name, colon, space, value, or delete the line.",
     ),
     "yaml-no-space": Message(
         "Nach dem Doppelpunkt fehlt ein Leerzeichen: {line}",
