@@ -151,8 +151,7 @@ class _Made:
 
 def _made(request: Request, once: "Once") -> _Made:
     """Everything but publishing.  Raises SiteError as soon as going on would make no sense."""
-    from generator.checks.outputs import doubles
-    from generator.checks.strays import unknown_layouts
+    from generator.checks.outputs import unplannable
     from generator.plan.plan import plan_site
     from generator.stages import (
         inspected,
@@ -168,8 +167,7 @@ def _made(request: Request, once: "Once") -> _Made:
     site, pictures, problems = understand(read, request, once)
     theme = sound(read.theme, problems)
     outputs = plan_site(site, theme, pictures)
-    misplaced = (*doubles(outputs), *unknown_layouts(site, theme))
-    stop_if_broken((*problems, *misplaced), strict=False)
+    stop_if_broken((*problems, *unplannable(site, theme, outputs)), strict=False)
     rendered = render_all(request.root, theme, outputs, once)
     problems += inspected(outputs, rendered.results, site.config)
     judgement = judged(site, outputs, rendered.results, read.sources, once)

@@ -2,9 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.checks.strays import unknown_layouts
 from generator.engine.paths import flaw, parents
+from generator.model.site import Site
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe, RedirectPage
 from generator.problems import Location, Problem, problem
+from generator.theme.theme import Theme
+
+
+def unplannable(site: Site, theme: Theme, outputs: Sequence[Output]) -> Iterator[Problem]:
+    """What shows only in the plan of a site with its theme."""
+    yield from unknown_layouts(site, theme)
+    yield from doubles(outputs)
 
 
 def doubles(outputs: Sequence[Output]) -> Iterator[Problem]:
