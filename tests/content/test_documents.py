@@ -168,11 +168,13 @@ def test_lines_are_counted_on_behind_a_title_and_a_head() -> None:
     assert wrong("about.md", "---\ntitle: A\n---\n/// galerie\n///\n") == ["4: unknown-block"]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "Text\n", "---\ntags: a\n---\n", "---\ntitle:\n---\n", "## A\n"]
-)
+@pytest.mark.parametrize("text", ["", "Text\n", "---\ntags: a\n---\n", "## A\n"])
 def test_a_page_without_a_title_is_told(text: str) -> None:
     assert wrong("about.md", text) == ["1: no-title"]
+
+
+def test_an_empty_title_is_told_where_it_stands() -> None:
+    assert wrong("about.md", "---\ndraft: true\ntitle:\n---\n") == ["3:1: no-title"]
 
 
 @pytest.mark.parametrize("file", ["index.md", "products/tassen/_index.md", "blog.md"])
