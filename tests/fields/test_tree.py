@@ -174,7 +174,7 @@ SLIPS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ("a: 'x", "1:4", "yaml-quote", {}),
     ('a: "Das" Buch', "1:10", "yaml-after-quote", {"line": 'a: "Das" Buch', "sign": '"'}),
     ("a: 'So geht's", "1:13", "yaml-after-quote", {"line": "a: 'So geht's", "sign": "'"}),
-    ("a: [b]c", "1:7", "yaml-after-quote", {"line": "a: [b]c", "sign": "]"}),
+    ("a: [b]c", "1:7", "yaml-after-bracket", {"line": "a: [b]c", "sign": "]"}),
     ("a: [1, 2\nb: c", "1:4", "yaml-bracket", {}),
     ("a: {b: 1\nc: d", "1:4", "yaml-bracket", {}),
     ("a: [", "1:4", "yaml-bracket", {}),
