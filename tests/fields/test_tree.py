@@ -193,7 +193,7 @@ SLIPS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         "a: !!python/name:os.system x",
         "1:4",
         "yaml-sign",
-        {"sign": "tag:yaml.org,2002:python/name:os.system"},
+        {"sign": "!!python/name:os.system"},
     ),
     ("[a]: b", "1:1", "yaml-key", {}),
     ("a: b\n---\nc: d", "2:1", "yaml-second-document", {}),
