@@ -14,7 +14,6 @@ MOST = 150
 
 _SPELT = str.maketrans({"ß": "ss", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _WORD = re.compile(r"[^\W_]+")
-_DROPPED_E = re.compile("([aou])e")
 _PLACE = re.compile(r"\{\{.*?\}\}")
 
 
@@ -24,7 +23,7 @@ def fold(text: str) -> str:
     if not small.isascii():
         apart = normalize("NFKD", small)
         small = "".join(sign for sign in apart if category(sign)[0] != "M").translate(_SPELT)
-    return _DROPPED_E.sub(r"\1", small)
+    return small.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def words_of(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from generator.plan.edition import Planning
 from generator.plan.pictures import shown
 from generator.plan.views import BlockView, BodyView, PictureSource, PictureView, ProductCard
 
-_LINK = re.compile(r'\s*href="link:(\d+)"')
+_LINK = re.compile(r' href="link:(\d+)"')
 _PICTURE = re.compile(r'<img([^>]*?)\s+src="picture:(\d+)"([^>]*?)\s*/?>')
 _SIZES = "(min-width: 48rem) 42rem, 92vw"
 _BLOCK = re.compile(r"<!--block:(\d+)-->")

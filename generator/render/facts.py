@@ -8,11 +8,11 @@ from functools import lru_cache
 from generator.render.marked import Outline, labels, outline, role_text, sends
 from generator.values import dataclass
 
-_ID = re.compile(r'\sid="([^"]+)"')
-_MARKER = re.compile(r'\sdata-(legal|order)="([^"]+)"')
+# Patterns that begin with a sign of their own are found many times faster than others.
+_ID = re.compile(r'id="([^"]+)"')
+_MARKER = re.compile(r'data-(legal|order)="([^"]+)"')
 _TAG = re.compile(
-    r"<(a|area|audio|embed|iframe|img|input|link|script|source|track|video)\s([^>]*)>",
-    re.IGNORECASE,
+    r"<(?i:(a|area|audio|embed|iframe|img|input|link|script|source|track|video)\s)([^>]*)>"
 )
 _ATTRIBUTE = re.compile(
     r"""\b(href|src|srcset|poster|rel|alt|width)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""",
@@ -56,9 +56,10 @@ def facts_of(page: str) -> Facts:
         loads |= dict.fromkeys(_loaded(tag, said))
         unsized += tag == "img" and "width" not in said
         undescribed += tag == "img" and "alt" not in said
+    ids = (each[1] for each in _ID.finditer(page) if page[each.start() - 1].isspace())
     markers = (f"{kind}:{name}" for kind, name in _MARKER.findall(page))
     return Facts(
-        ids=tuple(map(html.unescape, _ID.findall(page))),
+        ids=tuple(map(html.unescape, ids)),
         links=tuple(map(html.unescape, links)),
         loads=tuple(map(html.unescape, loads)),
         markers=tuple(dict.fromkeys(markers)),

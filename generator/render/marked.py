@@ -23,7 +23,8 @@ ROLES = (
 """Markers of elements that hold the text of a page with a legal role."""
 
 _DECLARING = ('data-legal="order-button"', 'data-legal="withdraw-confirm"')
-_ROLE = re.compile(rf'<(\w+)\b[^>]*\sdata-legal="(?:{"|".join(ROLES)})"[^>]*>')
+_MARK = re.compile(rf'data-legal="(?:{"|".join(ROLES)})"')
+_ROLE = re.compile(rf"<(\w+)\b[^>]*\s{_MARK.pattern}[^>]*>")
 _LABEL = re.compile(
     r'<(a|button)\b[^>]*\sdata-legal="([^"]+)"[^>]*>(.*?)</\1>', re.DOTALL | re.IGNORECASE
 )
@@ -38,6 +39,8 @@ _SENDS = re.compile(r'<form\b[^>]*\saction="([^"]*)"', re.IGNORECASE)
 
 def role_text(page: str) -> str:
     """All that stands in elements with a legal role; what the theme adds around them is not theirs."""
+    if not _MARK.search(page):
+        return ""
     return " ".join(plain(_inside(page, found)) for found in _ROLE.finditer(page))
 
 

@@ -37,10 +37,12 @@ _OPENERS = frozenset("([{<«‹„‚“‘»›—–-/|=¿¡")
 _BRACKETS = frozenset("([{")
 _VERBATIM = frozenset({"code", "kbd", "samp", "pre", "tt", "var", "script", "style"})
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
+# Each begins with its sign and looks back after it: so the next one is found many times faster.
 _TOKEN = re.compile(
-    "[\"'\x04\x06]|(?<![.])[.]{3}(?![.])|(?<!-)-{2,3}(?!-)|(?<=[ \n])-(?=[ \n])|" + STASHED.pattern
+    "[\"'\x04\x06]|[.]{3}(?<![.]{4})(?![.])"
+    "|---(?<!-{4})(?!-)|--(?<!-{3})(?!-)|-(?<=[ \n]-)(?=[ \n])|" + STASHED.pattern
 )
-_WORTH_A_LOOK = re.compile("[\"'\x06]|[.]{3}|--|[ \n]-[ \n]|\x02w")
+_WORTH_A_LOOK = ('"', "'", BARE_LINK, "...", "--", " -", "\n-", "\x02w")
 _FRENCH = re.compile(r"(?<=«) +| +(?=[»;:!?])")
 _CLOSING_SINGLE = re.compile("(?<=[^\\s\x04])'(?!\\w)")
 _SEEN_AHEAD = 400
@@ -92,7 +94,7 @@ def set_type(text: str, language: str, stashed: list[str], demote: Verbatim) -> 
     """
     if language.lower().startswith("fr"):
         text = _FRENCH.sub(_french_space, text)
-    if not _WORTH_A_LOOK.search(text):
+    if not any(sign in text for sign in _WORTH_A_LOOK):
         return text
     return _TOKEN.sub(_Setter(text, quotes_of(language), stashed, demote), text)
 
