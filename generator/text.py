@@ -58,6 +58,11 @@ _INLINE_TAG = re.compile(
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
+def as_spelt(text: str, language: str) -> str:
+    """German ``text`` as the country writes it: without ß in Switzerland."""
+    return text.replace("ß", "ss") if language.casefold() == "de-ch" else text
+
+
 def slug(text: str, language: str) -> str:
     """``text`` as a part of an address: small letters, digits and hyphens, as its readers spell it.
 

@@ -302,3 +302,28 @@ def test_without_a_site_there_is_nothing_to_add_to(tmp_path: Path) -> None:
 
     assert [each.code for each in broken.value.problems] == ["file-missing"]
     assert files(tmp_path) == []
+
+
+# --- in the owner's country --------------------------------------------------------------------
+
+
+def test_a_swiss_site_writes_as_the_swiss_do(tmp_path: Path) -> None:
+    folder = begin(tmp_path / "shop", "de", country="CH")
+    built(folder)
+    read = [*(folder / "content").rglob("*.md"), *(folder / "output").glob("[div]*/index.html")]
+
+    assert [each.name for each in read if "ß" in each.read_text(encoding="utf-8")] == []
+    assert "Mehrwertsteuer" in page(folder, "impressum/index.html")
+    assert "CHF 28.00" in page(folder, "produkte/becher/index.html").replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("country", "right"),
+    [("AT", "## 6. Rücktrittsrecht"), ("CH", "## 6. Rückgabe"), ("DE", "## 6. Widerrufsrecht")],
+)
+def test_the_terms_say_what_the_country_calls_it(tmp_path: Path, country: str, right: str) -> None:
+    terms = begin(tmp_path / "shop", "de", country=country) / "content/order-terms.md"
+    said = terms.read_text(encoding="utf-8")
+
+    assert [line for line in said.splitlines() if line.startswith("## 6.")] == [right]
+    assert "|" not in said.partition("/// notice")[0]

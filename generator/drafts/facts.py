@@ -92,6 +92,8 @@ def _of_products(products: list[ProductHead]) -> Iterator[str]:
         yield from ("custom",) if each.custom_made else ()
         yield from ("perishable",) if each.perishable else ()
         yield from ("sealed",) if each.sealed_hygiene else ()
+        special = each.custom_made or each.perishable or each.sealed_hygiene
+        yield from ("exempt",) if special or each.kind is not Kind.GOODS else ()
 
 
 def _of_withdrawal(config: Config, products: list[ProductHead]) -> Iterator[str]:

@@ -19,6 +19,7 @@ from generator.drafts.facts import facts_of
 from generator.drafts.titles import title_of
 from generator.messages import Tongue
 from generator.model.roles import with_role
+from generator.text import as_spelt
 from generator.values import dataclass
 
 _TEXTS = Path(__file__).parent / "texts"
@@ -195,7 +196,7 @@ def _source(
     tongue = tongue_of(language) or "en"
     suffix = "" if language == config.site.language else f".{language}"
     text = page_text(role, tongue, config, facts, names)
-    return SourceFile(f"content/{role}{suffix}.md", text.encode())
+    return SourceFile(f"content/{role}{suffix}.md", as_spelt(text, language).encode())
 
 
 def _remarks(role: str, tongue: Tongue) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.scaffold.filling import filled, write_new
 from generator.scaffold.lands import HOME, LANDS, language_of, lines_for
+from generator.text import as_spelt
 from generator.theme.folders import shipped_themes
 from generator.values import dataclass
 
@@ -79,7 +80,7 @@ def new_site(folder: Path, shown: str, owner: Owner, tongue: Tongue, today: date
     starter = _STARTER / tongue
     for file in sorted(each for each in starter.rglob("*") if each.is_file()):
         path = file.relative_to(starter).as_posix().replace("gitignore.txt", ".gitignore")
-        text = lines_for(country, filled(file, values))
+        text = as_spelt(lines_for(country, filled(file, values)), values["language"])
         write_new(folder / path, f"{shown}/{path}", text)
 
 

@@ -209,7 +209,7 @@ def test_a_folder_without_theme_yaml_adds_to_the_built_in_theme_of_its_name(tmp_
     theme, problems = load(tmp_path, "werkstatt", "de")
     assert problems == ()
     assert theme is not None
-    assert [each.language for each in theme.translations] == ["de", "en", "fr"]
+    assert [each.language for each in theme.translations] == ["de", "de-CH", "en", "fr"]
     assert "werkstatt/base.html" in texts(theme)
 
 
