@@ -85,8 +85,8 @@ def _use_utf8() -> None:
 
 
 def _tidy_seldom() -> None:
-    """What a build makes is frozen and holds no rings: looking for some took a seventh of its time."""
-    gc.set_threshold(50_000, 20, 100)
+    """What a build makes is frozen and holds no rings; those of Markdown's trees die young."""
+    gc.set_threshold(2_000, 20, 100)
 
 
 def _confess(mistake: Exception) -> None:
