@@ -5,6 +5,7 @@ import shutil
 import sys
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from audit.tools import HERE, KEPT
 from generator.build import build
@@ -14,15 +15,14 @@ from generator.request import Request
 THEMES = ("werkstatt", "laden", "praxis")
 PAGES = {
     "home": "",
-    "category": "produkte/notizbuecher/",
-    "product": "produkte/skizzenbuch-leinen/",
+    "category": "produkte/schachteln-und-mappen/",
+    "product": "produkte/sammelbox/",
     "order": "bestellen/",
     "post": "werkstattbuch/leder-pflegen/",
     "terms": "bestellbedingungen/",
 }
 """Their addresses in the example's own language; the product has a photograph."""
 
-_AS_OF = datetime(2026, 11, 20, 12)  # noqa: DTZ001 (in the site's own time)
 _ROOT = HERE.parent
 
 
@@ -36,7 +36,8 @@ def built(theme: str) -> Path:
     settings = (_ROOT / "site.yaml").read_text(encoding="utf-8")
     chosen = re.sub(r"(?m)^  theme: \w+", f"  theme: {theme}", settings, count=1)
     (folder / "site.yaml").write_text(chosen, encoding="utf-8")
-    report = build(Request(folder, folder / "output", _AS_OF))
+    now = datetime.now(ZoneInfo("Europe/Vienna")).replace(tzinfo=None)  # as its visitors see it
+    report = build(Request(folder, folder / "output", now))
     if report.problems:
         sys.exit("\n".join(problem_text(each, "en") for each in report.problems))
     return folder / "output"

@@ -13,7 +13,8 @@ _STOP = """() => {
   const here = document.activeElement;
   if (!here || here === document.body) return null;
   const label = here.labels && here.labels[0];
-  const near = [here, here.nextElementSibling, label, here.parentElement, here.closest('.card, li')];
+  const near = [here, here.nextElementSibling, label];
+  for (let above = here.parentElement, n = 0; above && n < 4; above = above.parentElement, n += 1) near.push(above);
   const ringed = near.some(each => {
     if (!each) return false;
     const look = getComputedStyle(each);

@@ -31,6 +31,8 @@ _WATCH = """() => {
 }"""
 _UNSIZED = """() => [...document.images].filter(img => !img.hasAttribute('width')
   || !img.hasAttribute('height')).map(img => img.outerHTML.slice(0, 80))"""
+_FOR_THE_TAB = ("Other", "Manifest")
+"""What a browser asks for of its own accord: the icon of its tab, the manifest."""
 _TOLD = {
     "canonical": "link[rel=canonical][href^=http]",
     "description": "meta[name=description]",
@@ -55,7 +57,7 @@ _NEEDED = {
 }
 _TO_ORDER = {
     "product": {"a way to order": "a[data-order~=send][href^=mailto], form button"},
-    "order": {"a way to order": "main a[href^=mailto], main form button"},
+    "order": {"a way to order": "noscript a[href^=mailto], main form button"},
 }
 
 
@@ -115,22 +117,27 @@ def loaded(browser: Browser, theme: str, page: str, address: str) -> Iterator[Re
     shown.add_init_script(f"({_WATCH})()")
     shown.goto(address, wait_until="networkidle")
 
-    def of_kind(kind: str) -> float:
-        return round(sum(size for each, size in sizes.items() if kinds.get(each) == kind), 1)
-
-    inside = "".join(shown.locator("style").all_inner_texts())
-    styles = of_kind("Stylesheet") + len(gzip.compress(inside.encode(), 9)) / 1000 * bool(inside)
-    violations = shown.evaluate("window.violations")
+    own = {each: size for each, size in sizes.items() if kinds.get(each) not in _FOR_THE_TAB}
     if page == "product":
-        all_kinds = ", ".join(f"{kinds.get(each, '?')} {size:.1f}" for each, size in sizes.items())
-        yield Reading(WEIGHT, theme, page, round(sum(sizes.values()), 1), all_kinds)
-        yield Reading(REQUESTS, theme, page, len(sizes), all_kinds)
-    yield Reading(STYLES, theme, page, round(styles, 1))
-    yield Reading(SCRIPTS, theme, page, of_kind("Script"))
+        parts = ", ".join(f"{kinds[each]} {size:.1f}" for each, size in own.items())
+        yield Reading(WEIGHT, theme, page, round(sum(own.values()), 1), parts)
+        yield Reading(REQUESTS, theme, page, len(own), parts)
+    yield Reading(STYLES, theme, page, _packed(shown, "link[rel=stylesheet]"))
+    yield Reading(SCRIPTS, theme, page, _packed(shown, "script[src]:not([src*='/shop.'])"))
+    violations = shown.evaluate("window.violations")
     yield _listed(POLICY, theme, page, violations)
     yield _listed(BROKEN, theme, page, broken)
     yield _listed(UNSIZED, theme, page, shown.evaluate(_UNSIZED))
     context.close()
+
+
+def _packed(shown: Page, selector: str) -> float:
+    """What the files that ``selector`` names weigh in kB, packed, without the heads of answers."""
+    addresses = shown.locator(selector).evaluate_all(
+        "all => all.map(each => each.href || each.src)"
+    )
+    files = (shown.request.get(each).body() for each in addresses)
+    return round(sum(len(gzip.compress(each, 9)) for each in files) / 1000, 1)
 
 
 def narrow(browser: Browser, theme: str, page: str, address: str) -> Iterator[Reading]:

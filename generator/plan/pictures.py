@@ -10,7 +10,7 @@ from generator.plan.views import PictureSource, PictureView
 from generator.text import slug
 from generator.theme.looks import CENTRE, Focus, focus_class, tone_class
 
-WIDTHS = {"avif": (480, 750, 1080, 1600), "webp": (480, 1080)}
+WIDTHS = {"avif": (360, 660, 1080, 1600), "webp": (480, 1080)}
 """The widths of each format.  WebP is for the few browsers without AVIF, so it has fewer."""
 FALLBACK = 1080
 LARGE = 1600

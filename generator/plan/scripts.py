@@ -18,6 +18,4 @@ def page_scripts(layout: str, planning: Planning) -> tuple[str, ...]:
         return (program("search").address,)
     if layout == "products" and planning.edition.products:
         return (program("list").address,)
-    config = planning.config
-    needed = planning.modes or config.business.hours or config.notices
-    return (program("page").address,) if needed else ()
+    return (program("page").address,)

@@ -66,8 +66,9 @@ function tell() {
   });
 }
 
+// After all else: a browser takes its time to learn what a time zone is.
 whenReady(() => {
   if (!one("[data-opening], [data-until]")) return;
-  tell();
+  setTimeout(tell);
   setInterval(tell, 3e4);
 });

@@ -13,6 +13,12 @@ const page = (address) => (FILE ? address.replace(/\/($|[?#])/, "/index.html$1")
 const on = (element, type, act) => element && element.addEventListener(type, act);
 const whenReady = (act) => on(document, "DOMContentLoaded", act);
 
+// Opened from a disk, a folder shows its list of files instead of its page.
+if (FILE) whenReady(() => all("a[href]").forEach((link) => {
+  const parts = /^(?!\/|[a-z][a-z0-9+.-]*:)([^?#]*\/)([?#].*)?$/i.exec(link.getAttribute("href"));
+  if (parts) link.setAttribute("href", parts[1] + "index.html" + (parts[2] || ""));
+}));
+
 function write(element, text) {
   if (element && element.textContent !== text) element.textContent = text;
 }

@@ -64,8 +64,8 @@ def test_every_size_has_its_width_its_format_and_the_originals_shape(site: TinyS
     with_picture(site, "buch.jpg", photo()).build()
 
     assert {name: (each.format, each.size) for name, each in published(site).items()} == {
-        "480.avif": ("AVIF", (480, 300)),
-        "750.avif": ("AVIF", (750, 469)),
+        "360.avif": ("AVIF", (360, 225)),
+        "660.avif": ("AVIF", (660, 412)),
         "1080.avif": ("AVIF", (1080, 675)),
         "1600.avif": ("AVIF", (1600, 1000)),
         "480.webp": ("WEBP", (480, 300)),
@@ -79,7 +79,7 @@ def test_a_small_original_is_never_made_larger(site: TinySite) -> None:
     with_picture(site, "buch.jpg", photo((600, 400))).build()
 
     assert {name: each.size[0] for name, each in published(site).items()} == {
-        "480.avif": 480,
+        "360.avif": 360,
         "600.avif": 600,
         "480.webp": 480,
         "600.webp": 600,
@@ -118,11 +118,11 @@ def test_a_photo_stands_upright_however_the_camera_was_held(held: int, site: Tin
     target = BytesIO()
     lying.save(target, "JPEG", exif=taken_at_home(tag274=held).tobytes())
     with_picture(site, "buch.jpg", target.getvalue()).build()
-    picture = published(site)["480.avif"].convert("RGB")
+    picture = published(site)["360.avif"].convert("RGB")
 
-    assert picture.size == (480, 240)
-    assert near(picture.getpixel((20, 120)), RED)
-    assert near(picture.getpixel((460, 120)), BLUE)
+    assert picture.size == (360, 180)
+    assert near(picture.getpixel((20, 90)), RED)
+    assert near(picture.getpixel((340, 90)), BLUE)
 
 
 def test_what_one_can_see_through_stays_so(site: TinySite) -> None:
@@ -133,7 +133,7 @@ def test_what_one_can_see_through_stays_so(site: TinySite) -> None:
     with_picture(site, "zeichen.png", target.getvalue()).build()
     found = published(site)
 
-    assert set(found) == {"480.avif", "700.avif", "480.webp", "700.webp", "700.png"}
+    assert set(found) == {"360.avif", "660.avif", "700.avif", "480.webp", "700.webp", "700.png"}
     assert {each.convert("RGBA").getpixel((5, 5))[3] for each in found.values()} == {0}  # type: ignore[index]
     assert "tone" not in site.html("/about/").split("<main")[1].split("</main")[0]
 

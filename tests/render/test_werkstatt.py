@@ -348,17 +348,14 @@ def measured(one: str, other: str) -> float:
     return contrast(first, second)
 
 
-def test_the_style_sheet_and_the_script_stay_small() -> None:
+def test_the_style_sheet_stays_small_and_the_theme_needs_no_script() -> None:
     sizes = {
         each.original: len(zlib.compress(each.content, 9))
         for each in theme().assets
         if each.address in (theme().stylesheet, theme().script)
     }
-    assert sizes["werkstatt.css"] < 10_000
-    assert (
-        len(next(each.content for each in theme().assets if each.original == "werkstatt.js"))
-        < 2_048
-    )
+    assert sizes["werkstatt.css"] < 8_000
+    assert theme().script == ""
 
 
 def test_the_style_sheet_asks_nobody_else_for_anything() -> None:
