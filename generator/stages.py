@@ -30,6 +30,7 @@ from generator.law.gather import gather
 from generator.law.judging import Judgement, judge, unknown_silenced
 from generator.law.spots import spot
 from generator.model.assemble import Made, assemble
+from generator.model.notices import notice_files
 from generator.model.site import Site
 from generator.model.versions import with_records
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
@@ -37,6 +38,7 @@ from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
+from generator.records.notices import digest_of
 from generator.render.pictures.encode import Encode
 from generator.render.pictures.measure import Measure
 from generator.render.render import Drawer, Rendered, prepare, write
@@ -125,7 +127,7 @@ def understand(
     site, misplaced = assemble(
         read.config, documents, read.sources, cutoff, request.preview, read.made
     )
-    site = with_records(site, read.records)
+    site = replace(with_records(site, read.records), notices=_notices(site, request.root))
     measured = once(Measure(request.root), site.pictures, "measure").results
     problems = [
         *read.problems,
@@ -135,6 +137,13 @@ def understand(
         *(found for result in measured for found in result.problems),
     ]
     return site, tuple(each.facts for each in measured if each.facts), problems
+
+
+def _notices(site: Site, root: Path) -> tuple[tuple[str, str], ...]:
+    """The official files that are there, with their digests."""
+    there = {asset.file for asset in site.static}
+    named = (file for file in notice_files(site.config) if file in there)
+    return tuple((file, digest_of(root / file)) for file in named)
 
 
 def sound(theme: Theme | None, problems: list[Problem]) -> Theme:

@@ -8,6 +8,7 @@ from generator.law.looks import spoken
 from generator.law.rule import Norm, Rule, Seen, Weight, fine, missing
 from generator.law.sources import NOTICE
 from generator.law.traits import Trait
+from generator.problems import Location
 from generator.trade.offer import Kind
 
 _DAY = date(2026, 9, 27)
@@ -41,6 +42,13 @@ def _carries(markers: tuple[str, ...]) -> bool:
     return not {"legal:guarantee-notice", "legal:guarantee-placeholder"}.isdisjoint(markers)
 
 
+def _unaltered(case: Case) -> Iterator[Seen]:
+    """The file is one that was written down when something was released."""
+    known = case.site.records.notices
+    for file, digest in case.site.notices if known else ():
+        yield (fine if digest in known else missing)(Location(file), file)
+
+
 def _link(case: Case) -> Iterator[Seen]:
     for page in case.shown:
         if page.has("guarantee-notice"):
@@ -58,6 +66,7 @@ def _placeholders(case: Case) -> Iterator[Seen]:
 
 RULES = (
     Rule("guarantee-notice", Weight.MUST, _NORMS, _notice, NOTICE, traits=_GOODS),
+    Rule("guarantee-unaltered", Weight.SHOULD, _NORMS, _unaltered, NOTICE, traits=_GOODS),
     Rule("guarantee-link", Weight.SHOULD, _NORMS, _link, NOTICE, traits=_GOODS),
     Rule("official-texts", Weight.HINT, _NORMS, _placeholders, NOTICE, traits=_GOODS),
     Rule(

@@ -87,8 +87,10 @@ NOBODY_SEES: tuple[Entry, ...] = (
     (
         "Ob die Mitteilung zur Gewährleistung die amtliche Datei ist, und ob ein Etikett (GARAN) nötig ist",
         "Whether the notice on the guarantee is the official file, and whether a label (GARAN) is due",
-        "Wir liefern die Datei nicht mit; ob ein Hersteller mehr als zwei Jahre verspricht, weiß nur er.",
-        "We do not ship the file; whether a maker promises more than two years, only the maker knows.",
+        "Wir liefern die Datei nicht mit, sehen aber, ob sie sich nach einem Release ändert; ob ein "
+        "Hersteller mehr als zwei Jahre verspricht, weiß nur er.",
+        "We do not ship the file, but see whether it changes after a release; "
+        "whether a maker promises more than two years, only the maker knows.",
     ),
     (
         "Auffälligkeit: Kontrast, Größe, nichts hinter Aufklappern",

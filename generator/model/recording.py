@@ -6,7 +6,7 @@ from generator.model import offers
 from generator.model.prices import price_list
 from generator.model.site import Site
 from generator.model.wording import wording
-from generator.records import days, lists, terms
+from generator.records import days, lists, notices, terms
 from generator.records.days import DayPrice, DayPrices, latest
 from generator.records.terms import ReleasedTerms
 from generator.trade.pricejson import price_digest, price_json
@@ -24,7 +24,7 @@ class Record:
 def unrecorded(site: Site) -> tuple[Record, ...]:
     """What a release would write today, in the order in which it must be written."""
     text = price_json(price_list(site))
-    return (*_terms(site), *_list(site, text), *_day(site, price_digest(text)))
+    return (*_terms(site), *_notices(site), *_list(site, text), *_day(site, price_digest(text)))
 
 
 def edited_terms(site: Site) -> tuple[ReleasedTerms, ...]:
@@ -39,6 +39,13 @@ def _terms(site: Site) -> Iterator[Record]:
     for each in edited_terms(site):
         if each.file not in kept:
             yield Record(each.file, terms.written(each))
+
+
+def _notices(site: Site) -> Iterator[Record]:
+    """The official notices, so that it shows if a file is changed by mistake."""
+    for file, digest in site.notices:
+        if digest and digest not in site.records.notices:
+            yield Record(notices.file_of(digest), notices.written(file, digest, site.cutoff.date()))
 
 
 def _list(site: Site, text: str) -> Iterator[Record]:

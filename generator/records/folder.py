@@ -7,23 +7,24 @@ from typing import TypeVar
 
 from generator.fields.text import read_text
 from generator.problems import Location, Problem, problem
-from generator.records import days, lists, terms
+from generator.records import days, lists, notices, terms
 from generator.records.days import DayPrices
 from generator.records.terms import ReleasedTerms
 from generator.values import dataclass
 
 T = TypeVar("T")
 _MERGED = re.compile(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)
-_LIST_NAME = re.compile(r"([0-9a-f]{64})\.json")
+_DIGEST_NAME = re.compile(r"([0-9a-f]{64})\.json")
 
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """What was released: terms and prices in the order of their names, lists by their digests."""
+    """What was released: terms and prices in the order of their names, lists and notices by digests."""
 
     terms: tuple[ReleasedTerms, ...] = ()
     days: tuple[DayPrices, ...] = ()
     lists: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
     def terms_in(self, language: str) -> tuple[ReleasedTerms, ...]:
         """The versions in a language, the oldest first."""
@@ -40,9 +41,14 @@ def read_records(root: Path) -> tuple[Records, tuple[Problem, ...]]:
     problems: list[Problem] = []
     texts = [*_read(root, terms.FOLDER, ".html", terms.read, problems)]
     prices = [*_read(root, days.FOLDER, ".json", days.read, problems)]
-    named = (_LIST_NAME.fullmatch(each.name) for each in _files(root / lists.FOLDER, ".json"))
-    digests = tuple(found[1] for found in named if found)
-    return Records(tuple(texts), tuple(prices), digests), tuple(problems)
+    kept = (_digests(root / each.FOLDER) for each in (lists, notices))
+    return Records(tuple(texts), tuple(prices), *kept), tuple(problems)
+
+
+def _digests(folder: Path) -> tuple[str, ...]:
+    """What is kept there under its own digest."""
+    named = (_DIGEST_NAME.fullmatch(each.name) for each in _files(folder, ".json"))
+    return tuple(found[1] for found in named if found)
 
 
 def _files(folder: Path, ending: str) -> list[Path]:

@@ -84,6 +84,17 @@ DEPOSIT_WITH_ORDER = Deposit(percent=Decimal(30), due=Moment(Event.ORDER))
 FRANCS = all_of(shop(currency="CHF", markets=("CH",)), SWISS)
 
 
+def notice(digest: str) -> Change:
+    """A site that shows a notice; the one that was released had the digest ``a…``."""
+
+    def showing(case: Case) -> Case:
+        records = replace(case.site.records, notices=("a" * 64,))
+        shown = (("static/notice.svg", digest),)
+        return replace(case, site=replace(case.site, records=records, notices=shown))
+
+    return showing
+
+
 UNPAID = all_of(shop(deposit=None), heads("product", deposit=None))
 """Nobody pays a deposit."""
 
@@ -356,6 +367,7 @@ ROWS = [
     ),
     # guarantees
     Row("guarantee-notice", unmarked("guarantee-notice")),
+    Row("guarantee-unaltered", notice("b" * 64), notice("a" * 64)),
     Row("guarantee-link", without_links("europa.eu")),
     Row("official-texts", marked("model-form-placeholder", is_front), marked("model-form")),
     # products

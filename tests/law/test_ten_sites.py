@@ -51,8 +51,8 @@ GERMAN_OFFER = (
 )
 GOODS = (
     "shipping-rates shipping-page shipping-amounts price-method delivery-limits delivery-time "
-    "guarantee-notice guarantee-link official-texts guarantee-promise manufacturer eu-responsible "
-    "product-picture product-warnings"
+    "guarantee-notice guarantee-unaltered guarantee-link official-texts guarantee-promise manufacturer "
+    "eu-responsible product-picture product-warnings"
 )
 PRICED_GOODS = "shipping-note"
 REVOCABLE = (
@@ -229,9 +229,9 @@ SITES = (
             "order-summary order-button clause-law withdrawal-page withdrawal-link withdrawal-sender "
             "withdrawal-period withdrawal-refund model-form ladder-beside-right "
             "function-page function-link function-label "
-            "function-fields function-confirm function-by-mail guarantee-notice guarantee-link "
-            "official-texts guarantee-promise manufacturer eu-responsible product-picture "
-            "product-warnings privacy-orders bank-account",
+            "function-fields function-confirm function-by-mail guarantee-notice "
+            "guarantee-unaltered guarantee-link official-texts guarantee-promise manufacturer eu-responsible "
+            "product-picture product-warnings privacy-orders bank-account",
         ),
     ),
 )

@@ -373,3 +373,22 @@ def test_a_build_says_what_has_not_been_released_but_never_to_who_releases_nothi
     assert "Terms or prices are new; before uploading: handschlag release" in said
     released(on(shop, "2026-11-22"))
     assert on(shop, "2026-11-22").build().unreleased == ()
+
+
+# --- official notices --------------------------------------------------------------------------
+
+
+def test_the_digest_of_an_official_notice_is_written_down_once(shop: TinySite) -> None:
+    shop.yaml(SHOP + "  guarantee_notice: notice.svg\n").file("static/notice.svg", "<svg/>")
+    digest = sha256(b"<svg/>").hexdigest()
+    kept = f"records/notices/{digest}.json"
+    shop = on(shop, "2026-11-02")
+
+    assert kept in released(shop).written
+    assert json.loads((shop.root / kept).read_text("utf-8")) == {
+        "format": 1,
+        "day": "2026-11-02",
+        "file": "static/notice.svg",
+        "sha256": digest,
+    }
+    assert released(shop).written == ()

@@ -15,6 +15,16 @@ DUTIES: Mapping[str, Duty] = {
         "Download it unchanged and in colour from the page of the European Commission, put it "
         "into static/ and name it below shop: guarantee_notice.",
     ),
+    "guarantee-unaltered": duty(
+        "Die Mitteilung ist die Datei, die festgehalten wurde",
+        "The notice is the file that was written down",
+        "Die Datei {found} hat sich geändert, seit handschlag release sie festhielt.",
+        "The file {found} has changed since handschlag release wrote it down.",
+        "Die Mitteilung darf niemand verändern, auch kein Bildprogramm: Laden Sie sie neu. Ist es eine neue "
+        "amtliche Fassung, hält das nächste handschlag release sie fest.",
+        "Nobody may change the notice, nor may a program for pictures: download it again. If it is a new "
+        "official version, the next handschlag release writes it down.",
+    ),
     "guarantee-link": duty(
         "Neben der Mitteilung ein Link zur amtlichen Seite",
         "Beside the notice a link to the official page",
