@@ -38,7 +38,6 @@ from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
-from generator.records.notices import digest_of
 from generator.render.pictures.encode import Encode
 from generator.render.pictures.measure import Measure
 from generator.render.render import Drawer, Rendered, prepare, write
@@ -143,7 +142,7 @@ def _notices(site: Site, root: Path) -> tuple[tuple[str, str], ...]:
     """The official files that are there, with their digests."""
     there = {asset.file for asset in site.static}
     named = (file for file in notice_files(site.config) if file in there)
-    return tuple((file, digest_of(root / file)) for file in named)
+    return tuple((file, digest_of_file(root / file)) for file in named)
 
 
 def sound(theme: Theme | None, problems: list[Problem]) -> Theme:

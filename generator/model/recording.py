@@ -44,7 +44,7 @@ def _terms(site: Site) -> Iterator[Record]:
 def _notices(site: Site) -> Iterator[Record]:
     """The official notices, so that it shows if a file is changed by mistake."""
     for file, digest in site.notices:
-        if digest and digest not in site.records.notices:
+        if digest not in site.records.notices:
             yield Record(notices.file_of(digest), notices.written(file, digest, site.cutoff.date()))
 
 

@@ -14,7 +14,7 @@ from generator.values import dataclass
 
 T = TypeVar("T")
 _MERGED = re.compile(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)
-_DIGEST_NAME = re.compile(r"([0-9a-f]{64})\.json")
+_DIGEST_NAME = re.compile(r"((?:[0-9a-f]{32}){1,2})\.json")
 
 
 @dataclass(frozen=True, slots=True)
