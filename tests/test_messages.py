@@ -546,12 +546,11 @@ CASES = (
         "content/about.md",
         "# Über uns\n\n/// galerie\n///\n",
         "content/about.md:3: Einen Baustein „galerie“ gibt es nicht. → Meinten Sie "
-        "„gallery“? Es gibt: contact, gallery, hours, legal, map, notice, official, product, products, "
-        "terms. "
-        "Eine Angabe steht nach einem senkrechten Strich: /// notice | Titel.",
+        "„gallery“? Es gibt: contact, embed, gallery, hours, legal, map, notice, official, product, "
+        "products, terms. Eine Angabe steht nach einem senkrechten Strich: /// notice | Titel.",
         "content/about.md:3: There is no block “galerie”. → Did you mean “gallery”? There "
-        "are: contact, gallery, hours, legal, map, notice, official, product, products, terms. An argument "
-        "stands after a bar: /// notice | title.",
+        "are: contact, embed, gallery, hours, legal, map, notice, official, product, products, "
+        "terms. An argument stands after a bar: /// notice | title.",
     ),
 )
 

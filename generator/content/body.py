@@ -9,6 +9,8 @@ The HTML holds places that only the site as a whole can fill:
 Addresses of other hosts, ``mailto:``, ``tel:`` and links within the page (``#…``) stand as they are.
 """
 
+import re
+
 from generator.values import dataclass
 
 MADE_TEXTS = ("imprint", "privacy", "shipping", "withdrawal", "withdraw", "accessibility")
@@ -16,6 +18,15 @@ MADE_TEXTS = ("imprint", "privacy", "shipping", "withdrawal", "withdraw", "acces
 
 OFFICIAL_TEXTS = ("withdrawal-instruction", "model-form")
 """What ``/// official | …`` can hold: texts of the legislator, word for word."""
+
+
+_EMBEDDED = re.compile(r"(https://[a-z0-9-]+(?:\.[a-z0-9-]+)+)/\S*", re.IGNORECASE)
+
+
+def host_of(embedded: str) -> str:
+    """Scheme and host of what ``/// embed | …`` names; empty where that is no whole address."""
+    found = _EMBEDDED.fullmatch(embedded)
+    return found[1].lower() if found else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +81,9 @@ class Body:
     headings: tuple[Heading, ...] = ()
     blocks: tuple[Block, ...] = ()
     words: str = ""
+
+    @property
+    def embeds(self) -> tuple[str, ...]:
+        """The hosts from which something is shown inside the text, after a click."""
+        found = {host_of(each.argument) for each in self.blocks if each.name == "embed"}
+        return tuple(sorted(found - {""}))

@@ -23,6 +23,8 @@ from generator.text import as_spelt
 from generator.values import dataclass
 
 _TEXTS = Path(__file__).parent / "texts"
+_EMBEDS = "embeds "
+"""Before the name of a host among the facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ def page_text(
     facts = facts | {f"page_{each}" for each in names}
     paragraphs = with_headings(chosen(_TEXTS / f"{role}.{tongue}.md", facts))
     text = "\n\n".join(("\n".join(head), *paragraphs)) + "\n"
+    hosts = sorted(each.removeprefix(_EMBEDS) for each in facts if each.startswith(_EMBEDS))
+    text = text.replace("(embeds)", ", ".join(hosts))
     for each, file in names.items():
         text = text.replace(f"(role:{each})", f"({file})")
     return text
@@ -171,6 +175,8 @@ def _of_content(documents: Sequence[Document]) -> Iterator[str]:
     kinds = {each.name.kind for each in documents if not each.head.draft}
     yield from ("voices",) if DocumentKind.TESTIMONIAL in kinds else ()
     yield from ("blog",) if DocumentKind.POST in kinds else ()
+    for host in {host for each in documents for host in each.body.embeds if not each.head.draft}:
+        yield from ("embeds", f"{_EMBEDS}{host.removeprefix('https://')}")
 
 
 def roles_of(documents: Sequence[Document], language: str) -> dict[str, str]:

@@ -11,6 +11,14 @@ MESSAGES: Mapping[str, Message] = {
         "Tippen Sie die Zeile neu, statt sie aus einem anderen Programm einzufügen.",
         "Type the line anew instead of pasting it from another program.",
     ),
+    "embed-address": Message(
+        "„{argument}“ ist keine ganze Adresse, von der etwas gezeigt werden kann.",
+        "“{argument}” is no whole address from which something can be shown.",
+        "Nehmen Sie die Adresse zum Einbetten, mit https:// am Anfang und ohne Leerzeichen: "
+        "/// embed | https://www.youtube-nocookie.com/embed/…",
+        "Take the address for embedding, with https:// at its beginning and no space in it: "
+        "/// embed | https://www.youtube-nocookie.com/embed/…",
+    ),
     "empty-link": Message(
         "Dieser Verweis oder dieses Bild hat kein Ziel.",
         "This link or picture has no target.",

@@ -61,7 +61,7 @@ def _block(block: Block, site: Site, language: str) -> str:
             return plain_markup(made, site) if made else block.html
         case "contact":
             return _lines(_contact(config))
-        case "map":
+        case "map" | "embed":
             return f"<p>{title}</p>{block.html}"
         case _:
             return block.html

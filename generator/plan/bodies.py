@@ -139,6 +139,9 @@ def _plain_block(block: Block, page: Page, planning: Planning) -> str:
         return f"<ul>{''.join(items)}</ul>"
     if made := _made(block, planning):
         return made
+    if block.name == "embed":
+        address = html.escape(block.argument)
+        return f'{_filled(block.html, page, planning)}<p><a href="{address}">{address}</a></p>'
     title = (
         f"<p><strong>{html.escape(block.argument)}</strong></p>" if block.name == "notice" else ""
     )

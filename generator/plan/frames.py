@@ -45,8 +45,9 @@ def written(
         draft=page.hidden,
         made=page.made and planning.site.preview,
         extra=head.extra,
-        scripts=page_scripts(layout, planning),
+        scripts=page_scripts(layout, planning, embeds=bool(page.document.body.embeds)),
         card=planning.link_card(page.key),
+        embeds=page.document.body.embeds,
     )
 
 

@@ -6,8 +6,13 @@ from generator.trade.labels import order_label
 from generator.trade.offer import Mode
 
 
-def page_scripts(layout: str, planning: Planning) -> tuple[str, ...]:
+def page_scripts(layout: str, planning: Planning, *, embeds: bool = False) -> tuple[str, ...]:
     """The addresses of the scripts for a page that is by itself drawn with ``layout``."""
+    shows = (program("embed").address,) if embeds else ()
+    return (*_for_layout(layout, planning), *shows)
+
+
+def _for_layout(layout: str, planning: Planning) -> tuple[str, ...]:
     if layout == "order" and planning.catalogue:
         return planning.catalogue.address, program("order").address
     if layout == "product" and planning.modes:

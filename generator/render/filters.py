@@ -34,11 +34,15 @@ def locale(language: str) -> str:
     return f"{tongue}_{(country or usual.get(tongue, tongue)).upper()}"
 
 
-def allowing(policy: str, data: str) -> Markup:
+def allowing(policy: str, data: str, embeds: Iterable[str] = ()) -> Markup:
     """A Content Security Policy for an attribute, which knows the page's data block by its digest.
 
     Browsers never run data and ask no leave for it; checkers of pages want it all the same.
+    ``embeds`` are the hosts that this page may show something from in a frame.
     """
+    if hosts := " ".join(embeds):
+        policy = policy.replace("; frame-src ", f"; frame-src {hosts} ", 1)
+        policy += "" if "; frame-src " in policy else f"; frame-src {hosts}"
     if data:
         digest = b64encode(sha256(data.encode()).digest()).decode()
         policy = policy.replace("script-src 'self'", f"script-src 'self' 'sha256-{digest}'", 1)

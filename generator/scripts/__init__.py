@@ -20,6 +20,7 @@ BUNDLES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
         "search": ((*_EVERYWHERE, "search"),),
         "product": (("texts", "prices"), (*_EVERYWHERE, "fields", "product")),
         "order": (("texts", "prices", "sheets"), ("page", "kept", "fields", "desk")),
+        "embed": (("embed",),),
         "letter": (("texts", "sheets"), (*_EVERYWHERE, "fields", "desk")),
     }
 )

@@ -6,7 +6,7 @@ from generator.content.body import Block, Body, Heading, Link
 from generator.content.markdown import read_body
 from generator.problems import Location, Problem, problem, warning
 
-KNOWN = "contact, gallery, hours, legal, map, notice, official, product, products, terms"
+KNOWN = "contact, embed, gallery, hours, legal, map, notice, official, product, products, terms"
 
 
 def read(text: str) -> tuple[Body, tuple[Problem, ...]]:

@@ -21,6 +21,7 @@ TEXTS = {
     "unclosed-block": "/// hours",
     "unclosed-code": "```",
     "unknown-block": "/// a\n///",
+    "embed-address": "/// embed | youtube.com/x\n///",
     "unknown-block-argument": "/// legal | imprnt\n///",
     "unsafe-link": "[a](javascript:b)",
     "unused-footnote": "[^a]: b",

@@ -7,11 +7,11 @@ that shares references, footnotes and headings with the rest of the page.
 
 import re
 
-from generator.content.body import MADE_TEXTS, OFFICIAL_TEXTS, Block
+from generator.content.body import MADE_TEXTS, OFFICIAL_TEXTS, Block, host_of
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.values import dataclass
 
-_NEEDS_ARGUMENT = frozenset({"legal", "official", "product", "products", "terms"})
+_NEEDS_ARGUMENT = frozenset({"embed", "legal", "official", "product", "products", "terms"})
 _TAKES_NONE = frozenset({"gallery", "hours", "contact"})
 _ARGUMENTS = {"legal": MADE_TEXTS, "official": OFFICIAL_TEXTS}
 NAMES = tuple(sorted(_NEEDS_ARGUMENT | _TAKES_NONE | {"map", "notice"}))
@@ -80,6 +80,8 @@ class Directives:
                     known=", ".join(known),
                 )
             )
+        if name == "embed" and argument and not host_of(argument):
+            self.problems.append(problem("embed-address", where, argument=argument))
         if name in _NEEDS_ARGUMENT and not argument:
             self.problems.append(problem("missing-block-argument", where, name=name))
         if name in _TAKES_NONE and argument:

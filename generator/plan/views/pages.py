@@ -31,6 +31,7 @@ class Page:
     ``card`` is the picture for links to the page;
     a page without a picture of its own has that of the site, and there is none where the owner
     wants none.  ``made`` is true only in a preview: nobody wrote this page, and somebody should read it.
+    ``embeds`` are the hosts from which the text shows something after a click; the policy lets them in.
     """
 
     layout: str
@@ -50,6 +51,7 @@ class Page:
     scripts: tuple[str, ...] = ()
     card: CardPicture | None = None
     made: bool = False
+    embeds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
