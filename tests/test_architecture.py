@@ -30,7 +30,7 @@ LAYERS = (  # each part may import its own modules and the layers below it, type
     ("stages",),
     ("build",),
     ("report",),
-    ("serve", "scaffold", "reference", "release", "desk", "publish"),
+    ("serve", "scaffold", "reference", "release", "networks", "desk", "publish"),
     ("cli",),
     ("__main__",),
 )

@@ -21,6 +21,7 @@ from generator.cli.order import order
 from generator.cli.release import release
 from generator.cli.serve import serve
 from generator.cli.terms import terms
+from generator.cli.texts import texts
 from generator.cli.words import Words, tongue
 from generator.cli.wrong_call import complaint
 
@@ -54,6 +55,7 @@ cli.add_command(check)
 cli.add_command(order)
 cli.add_command(release)
 cli.add_command(terms)
+cli.add_command(texts)
 cli.add_command(serve)
 
 

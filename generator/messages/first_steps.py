@@ -41,5 +41,13 @@ MESSAGES: Mapping[str, Message] = {
         "Nennen Sie einen neuen oder leeren Ordner; es wurde nichts geändert.",
         "Name a new or empty folder; nothing was changed.",
     ),
+    "text-page-unknown": Message(
+        "Ein Produkt oder einen Beitrag „{name}“ gibt es nicht.",
+        "There is no product and no post “{name}”.",
+        "Ein Name ist der einer Datei in content/products oder content/blog, ohne .md; was erst "
+        "später sichtbar wird, hat noch keinen Text.",
+        "A name is that of a file in content/products or content/blog, without .md; what becomes "
+        "visible only later has no text yet.",
+    ),
 }
 """By code, in the order of the alphabet."""

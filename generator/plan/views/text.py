@@ -11,7 +11,7 @@ class BlockView:
     """A block inside text, drawn by ``blocks/<name>.html`` with this value as ``block``.
 
     ``products`` holds the cards that ``product`` and ``products`` ask for; ``html`` the content of
-    ``notice``, ``pictures`` those of ``gallery``; ``address`` where ``map`` leads.
+    ``notice``, ``pictures`` those of ``gallery``; ``argument`` says where ``map`` and ``embed`` lead.
     """
 
     name: str
