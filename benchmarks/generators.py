@@ -115,8 +115,8 @@ def _our_file(page: Page) -> str:
 GENERATORS = (
     Generator(
         "handschlag",
-        (),
-        (sys.executable, "-m", "generator", "build"),
+        _pip("handschlag", "--editable", str(HERE.parent)),
+        (_bin("handschlag", "handschlag"), "build"),
         _our_file,
         _yaml_head,
         "themes/plain/templates/base.html",

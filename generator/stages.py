@@ -19,7 +19,7 @@ from generator.content.sources import Sources, scan
 from generator.drafts.pages import made_texts
 from generator.engine.bounded import TooSlow
 from generator.engine.fingerprint import Fingerprints, fingerprint
-from generator.engine.run import Ran, Tally, run_all
+from generator.engine.run import Lighten, Ran, Tally, run_all
 from generator.engine.source import FileSource, Source, digest_of_file
 from generator.engine.store import Store
 from generator.engine.workers import Workers
@@ -40,7 +40,7 @@ from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
 from generator.render.pictures.encode import Encode
 from generator.render.pictures.measure import Measure
-from generator.render.render import Drawer, Rendered, prepare, write
+from generator.render.render import Drawer, Rendered, prepare, promised, write
 from generator.render.shelf import Prepared, Shelf
 from generator.request import Request
 from generator.theme.load import load_theme
@@ -64,7 +64,13 @@ class Once:
     prints: Fingerprints
     workers: Workers
 
-    def __call__(self, work: Callable[[Any], T], jobs: Sequence[Any], *salt: object) -> Ran[T]:
+    def __call__(
+        self,
+        work: Callable[[Any], T],
+        jobs: Sequence[Any],
+        *salt: object,
+        lighten: Lighten[T] | None = None,
+    ) -> Ran[T]:
         """``work`` of each job; its result may depend on the job, ``salt`` and this program."""
         return run_all(
             work,
@@ -74,6 +80,7 @@ class Once:
             prints=self.prints,
             workers=self.workers,
             bound=SLOWEST,
+            lighten=lighten,
         )
 
 
@@ -161,7 +168,8 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     encoding = replace(once, program=fingerprint(encoder_inventory()))
     try:
         encoded = encoding(Encode(root), jobs, "encode")
-        drawn = once(Drawer(theme, _shelf(theme, pages, once)), pages, "draw", theme.digest)
+        draw = Drawer(theme, _shelf(theme, pages, once))
+        drawn = once(draw, pages, "draw", theme.digest, lighten=promised)
         written = once(write, others, "write")
     except TooSlow as slow:
         source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")

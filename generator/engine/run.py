@@ -1,6 +1,8 @@
 """A pure function over many values: each computed once ever, on as many processes as there are."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import islice
 from typing import Generic, TypeVar, cast
 
 from generator.engine.fingerprint import Fingerprints
@@ -10,6 +12,12 @@ from generator.values import dataclass
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
+
+Lighten = Callable[[Result, Callable[[], Result]], Result]
+"""What of a result stays in memory, given a way to have all of it again."""
+
+_AT_ONCE = 500
+"""Results that are in memory as a whole, where they can be made lighter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,7 @@ def run_all(
     prints: Fingerprints,
     workers: Workers,
     bound: float | None = None,
+    lighten: Lighten[Result] | None = None,
 ) -> Ran[Result]:
     """``work(job)`` for each job, without repeating what an earlier build or an equal job did.
 
@@ -48,24 +57,42 @@ def run_all(
     one takes longer than ``bound`` seconds; what was done by then is kept for the next build.
     """
     keys = [prints.of(salt, job) for job in jobs]
-    results = cast("dict[bytes, Result]", store.get_many(keys))
     wanted = dict(zip(keys, jobs, strict=True))
+
+    def again(key: bytes) -> Result:
+        found = cast("dict[bytes, Result]", store.get_many([key]))
+        return found[key] if key in found else work(wanted[key])
+
+    def light(found: dict[bytes, Result]) -> dict[bytes, Result]:
+        if lighten is None:
+            return found
+        return {key: lighten(result, partial(again, key)) for key, result in found.items()}
+
+    results: dict[bytes, Result] = {}
+    for some in _pieces(wanted):
+        results |= light(cast("dict[bytes, Result]", store.get_many(some)))
     fresh = {key: job for key, job in wanted.items() if key not in results}
-    results |= _computed(work, fresh, store, workers, bound)
+    done = zip(fresh, workers.map(work, list(fresh.values()), bound), strict=True)
+    for piece in _kept(done, store):
+        results |= light(piece)
     tally = Tally(known=len(wanted) - len(fresh), fresh=len(fresh))
     return Ran(tuple([results[key] for key in keys]), tally)
 
 
-def _computed(
-    work: Callable[[Job], Result],
-    fresh: dict[bytes, Job],
-    store: Store,
-    workers: Workers,
-    bound: float | None,
-) -> dict[bytes, Result]:
-    done: dict[bytes, Result] = {}
-    try:
-        done.update(zip(fresh, workers.map(work, list(fresh.values()), bound), strict=True))
-    finally:
-        store.put_many(done)
-    return done
+def _pieces(keys: Iterable[bytes]) -> Iterator[list[bytes]]:
+    left = iter(keys)
+    while some := list(islice(left, _AT_ONCE)):
+        yield some
+
+
+def _kept(done: Iterator[tuple[bytes, Result]], store: Store) -> Iterator[dict[bytes, Result]]:
+    """What is done, piece by piece, each remembered; also the last one before a failure."""
+    more = True
+    while more:
+        piece: dict[bytes, Result] = {}
+        try:
+            piece.update(islice(done, _AT_ONCE))
+        finally:
+            store.put_many(piece)
+        more = bool(piece)
+        yield piece

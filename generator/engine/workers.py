@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -99,11 +100,11 @@ class Workers:
     ) -> Iterator[Result]:
         chunks = _chunks(jobs, self._processes)
         packed = pickle.dumps(work)
-        sent: list[Future[_Chunk[Result]] | None]
-        sent = [self._sent(packed, chunk, bound) for chunk in chunks]
+        sent: deque[Future[_Chunk[Result]] | None]
+        sent = deque(self._sent(packed, chunk, bound) for chunk in chunks)
         try:
-            for future, chunk in zip(sent, chunks, strict=True):
-                results, seconds = self._fetched(future)
+            for chunk in chunks:
+                results, seconds = self._fetched(sent.popleft())  # and is not held any longer
                 yield from results
                 if seconds is not None:
                     raise TooSlow(seconds, chunk[len(results)])

@@ -1,8 +1,10 @@
 """Recipes to bytes: pages with a theme, everything else without."""
 
 import re
-from dataclasses import field
+from collections.abc import Callable
+from dataclasses import field, replace
 
+from generator.engine.source import Promised, digest_of_source
 from generator.plan.listed import Feed, MerchantFeed
 from generator.plan.recipes import (
     BytesRecipe,
@@ -35,10 +37,20 @@ class Rendered:
     ``more`` are further files that came of the same recipe, by their path from the root.
     """
 
-    content: bytes
+    content: bytes | Promised
     facts: Facts | None = None
     problems: tuple[Problem, ...] = ()
     more: tuple[tuple[str, bytes], ...] = ()
+
+
+def promised(result: Rendered, again: Callable[[], Rendered]) -> Rendered:
+    """The same, its bytes not in memory: the pages of a large site would fill it."""
+
+    def content() -> bytes:
+        whole = again().content
+        return whole if isinstance(whole, bytes) else whole.content()
+
+    return replace(result, content=Promised(digest_of_source(result.content), content))
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,37 @@ def test_what_an_earlier_build_did_is_not_done_again(
     assert len(list(work.folder.iterdir())) == 4
 
 
+@pytest.mark.parametrize("lost", [False, True], ids=["kept", "lost"])
+def test_what_is_made_light_can_be_had_whole_again_even_if_the_store_has_lost_it(
+    tmp_path: Path, lost: bool
+) -> None:
+    had: list[Callable[[], int]] = []
+
+    def lighten(result: int, again: Callable[[], int]) -> int:
+        had.append(again)
+        return -result
+
+    for known in (0, 3):
+        had.clear()
+        with Store(tmp_path / "store", "1") as store, Workers(1) as workers:
+            ran = run_all(
+                double,
+                [1, 2, 3],
+                salt="1",
+                store=store,
+                prints=Fingerprints(),
+                workers=workers,
+                lighten=lighten,
+            )
+            if lost:
+                (tmp_path / "store").write_bytes(b"something else")
+
+            assert ran == Ran((-2, -4, -6), Tally(known=known, fresh=3 - known))
+            assert sorted(again() for again in had) == [2, 4, 6]
+        if lost:
+            return
+
+
 def test_equal_jobs_are_done_once(build: Callable[..., Ran[int]], tmp_path: Path) -> None:
     (tmp_path / "done").mkdir()
     work = Counting(tmp_path / "done")
