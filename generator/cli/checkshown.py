@@ -34,6 +34,7 @@ _WORDS = {
     "ready": ("schon erfüllt", "fulfilled already"),
     "reason": ("Grund", "Reason"),
     "needless": ("wäre nicht nötig", "would not be needed"),
+    "unverified": ("nicht im Gesetz selbst nachgelesen", "not read in the statute itself"),
     "more": ("und an {count} weiteren Stellen", "and in {count} more places"),
     "advice": (
         "Gesucht wird nach fehlenden Angaben. Dass nichts fehlt, heißt nicht, dass alles rechtens ist; "
@@ -139,7 +140,8 @@ def _told(ruling: Ruling, seen: Iterable[Seen], tongue: Tongue) -> Iterator[str]
         yield from _indented(_word("more", tongue, count=len(said) - _MOST_PLACES))
     mends = dict.fromkeys(mend for _, (_, mend) in told)
     yield from _indented(f"→ {next(iter(mends))}")
-    yield from _indented("; ".join(norm.text for norm in ruling.norms))
+    open_to = f" ({_word('unverified', tongue)})" if ruling.rule.unverified else ""
+    yield from _indented("; ".join(norm.text for norm in ruling.norms) + open_to)
 
 
 def _indented(text: str) -> list[str]:
@@ -165,6 +167,7 @@ def _data(ruling: Ruling, tongue: Tongue) -> dict[str, Any]:
         "subject": _SUBJECT_OF[ruling.rule.id],
         "verdict": ruling.verdict.value,
         "weight": ruling.weight.name.lower(),
+        "unverified": ruling.rule.unverified,
         "norms": [norm.text for norm in ruling.norms],
         "starts": ruling.starts.isoformat() if ruling.starts else None,
         "reason": ruling.reason,

@@ -13,6 +13,7 @@ from generator.trade.offer import Kind
 
 _DAY = date(2026, 9, 27)
 _GOODS = frozenset({Trait.CONSUMERS, Trait.GOODS})
+_OFFICIAL = ("guarantee-notice", "model-form", "withdrawal-instruction")
 _OFFICIAL_PAGE = "europa.eu/youreurope"
 _NORMS = (
     Norm("DE", "Art. 246a § 1 Abs. 1 Nr. 11 EGBGB", since=_DAY),
@@ -60,6 +61,8 @@ def _placeholders(case: Case) -> Iterator[Seen]:
     """An example may show where an official text belongs; a real site needs the text itself."""
     for page in case.shown:
         for marker in page.facts.markers:
+            if marker.removeprefix("legal:") in _OFFICIAL:
+                yield fine(page.where)
             if marker.startswith("legal:") and marker.endswith("-placeholder"):
                 yield missing(page.where, page.address)
 

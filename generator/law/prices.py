@@ -9,11 +9,14 @@ from generator.law.rule import Look, Norm, Rule, Seen, Weight, fine, missing, no
 from generator.law.sources import BGB, EGBGB, PANGV, PBV, PRAG, UST
 from generator.law.traits import Trait
 from generator.model import offers
-from generator.records.days import history, lowest_before
+from generator.records.days import days_at, history, lowest_before
 from generator.trade.offer import Kind, base_price
 
 _PRICED = frozenset({Trait.CONSUMERS, Trait.PRICED})
 _SENT = frozenset({Trait.CONSUMERS, Trait.GOODS})
+
+_LONG_ENOUGH = 30
+"""Days on which a former price in Switzerland must have been asked for (Art. 16 PBV)."""
 
 
 def _always(_case: Case, _page: Shown) -> bool:
@@ -58,9 +61,12 @@ def _unpriced(kind: Callable[[Kind], bool]) -> Look:
 
 
 def _swiss_reductions(case: Case) -> Iterator[Seen]:
+    """The former price was asked for on 30 days on end, as far as releases tell."""
+    past = history(case.site.records.days)
     for page in case.site.edition(case.site.config.site.language).products:
-        if page.product.was_price:
-            yield missing(page.document.place("was_price"), str(page.product.was_price))
+        if was := page.product.was_price:
+            long = days_at(past, offers.sku(page), was, case.today) >= _LONG_ENOUGH
+            yield (fine if long else missing)(page.document.place("was_price"), str(was))
 
 
 RULES = (

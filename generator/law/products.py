@@ -56,8 +56,9 @@ _ISBN = ("978", "979")
 def _book_price(case: Case) -> Iterator[Seen]:
     """A book of the trade has one price, and no former one."""
     for page, product in _goods(case):
-        if product.gtin.startswith(_ISBN) and product.was_price and page.page:
-            yield missing(page.page.document.place("was_price"), str(product.was_price))
+        if product.gtin.startswith(_ISBN) and page.page:
+            where, was = page.page.document.place("was_price"), product.was_price
+            yield missing(where, str(was)) if was else fine(page.where)
 
 
 RULES = (

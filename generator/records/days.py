@@ -168,6 +168,20 @@ def lowest_before(past: Sequence[Held], sku: str, price: Money, today: date) -> 
     return Money(min(seen), price.currency) if seen else None
 
 
+def days_at(past: Sequence[Held], sku: str, price: Money, today: date) -> int:
+    """For how many days on end ``sku`` has cost ``price``, at the longest."""
+    longest, begin = 0, None
+    for each in past:
+        same = any(
+            (found.sku, found.cents, each.prices.currency) == (sku, price.cents, price.currency)
+            for found in each.prices.prices
+        )
+        begin = (begin or each.first) if same else None
+        if begin:
+            longest = max(longest, (min(each.last, today) - begin).days)
+    return longest
+
+
 def _reduced_since(held: Sequence[tuple[Held, DayPrice]], price: Money, today: date) -> date:
     """The day on which the present, unbroken run of ever lower reduced prices began."""
     begin, lowest = today, price.cents

@@ -150,6 +150,7 @@ def test_the_report_for_machines(swiss: TinySite) -> None:
         "subject": "privacy",
         "verdict": "missing",
         "weight": "must",
+        "unverified": False,
         "norms": ["Art. 3 UWG"],
         "starts": None,
         "reason": "",
@@ -233,3 +234,14 @@ def test_a_build_counts_what_is_missing_and_strictly_stops_for_it(swiss: TinySit
         "[placeholders]\n"
         "    Fill in your own."
     )
+
+
+def test_what_was_not_read_in_a_statute_says_so(swiss: TinySite) -> None:
+    settings = SETTINGS.replace("country: CH", "country: AT").replace("8000", "5020")
+    swiss.yaml(settings + "shop: {deposit: {share: 60 %}}\n").page(
+        "products/book.md", "---\ntitle: Buch\nprice: 28\n---\n"
+    )
+    _, said = run(swiss)
+
+    assert "§ 879 Abs. 3 ABGB (nicht im Gesetz selbst nachgelesen)\n" in said
+    assert "§ 5 Abs. 1 ECG\n" in said

@@ -104,12 +104,12 @@ DUTIES: Mapping[str, Duty] = {
     "swiss-reductions": duty(
         "Durchgestrichene Preise in der Schweiz",
         "Former prices in Switzerland",
-        "In der Schweiz gelten für den früheren Preis {found} eigene Fristen.",
-        "In Switzerland, rules of its own hold for the former price {found}.",
-        "Er muss mindestens 30 Tage am Stück verlangt worden sein; sonst darf er nur halb so "
-        "lange und höchstens zwei Monate gezeigt werden.",
-        "It must have been asked for at least 30 days on end; otherwise it may be shown only "
-        "half as long, two months at most.",
+        "Dass der frühere Preis {found} 30 Tage am Stück galt, ist nicht festgehalten.",
+        "That the former price {found} held for 30 days on end is not on record.",
+        "In der Schweiz darf er sonst nur halb so lange gezeigt werden, wie er galt, höchstens zwei Monate; "
+        "handschlag release hält Preise fest.",
+        "In Switzerland it may otherwise be shown only half as long as it held, two months at most; "
+        "handschlag release keeps prices on record.",
     ),
     "price-reservation": duty(
         "Keine Preise unter Vorbehalt",
