@@ -1,34 +1,17 @@
 """Withdrawing electronically, in two steps, with labels fixed by law: § 356a BGB, § 13a FAGG."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from types import MappingProxyType
-from typing import Final
 
 from generator.law.case import Case
 from generator.law.looks import linked, mentions, page_with
 from generator.law.rule import Look, Norm, Rule, Seen, Weight, fine, missing
 from generator.law.sources import FUNCTION
 from generator.law.traits import Trait, has_own_receiver
+from generator.trade.labels import confirm_label, withdraw_label
 
 _GERMAN_DAY, _AUSTRIAN_DAY = date(2026, 6, 19), date(2026, 10, 1)
 _ORDERS = frozenset({Trait.CONSUMERS, Trait.REVOCABLE_ORDERS})
-
-LABELS: Final = MappingProxyType(
-    {
-        "de": ("Vertrag widerrufen", "Widerruf bestätigen"),
-        "en": ("Withdraw from contract here", "Confirm withdrawal"),
-        "fr": ("Renoncer au contrat ici", "Confirmer la rétractation"),
-        "it": ("Recedere dal contratto qui", "Conferma recesso"),
-        "nl": ("Hier de overeenkomst herroepen", "Herroeping bevestigen"),
-        "es": ("Desistir del contrato aquí", "Confirmar desistimiento"),
-        "pl": ("Odstąp od umowy tutaj", "Potwierdź odstąpienie od umowy"),
-        "cs": ("Zde odstoupit od smlouvy", "Potvrdit odstoupení od smlouvy"),
-        "da": ("Fortryd aftale", "Bekræft fortrydelse"),
-        "sv": ("Ångra avtalet här", "Bekräfta frånträde"),
-    }
-)
-"""What the two controls say, by the language versions of Directive (EU) 2023/2673."""
 
 
 def _of(paragraph: int) -> tuple[Norm, ...]:
@@ -39,17 +22,17 @@ def _of(paragraph: int) -> tuple[Norm, ...]:
     )
 
 
-def _labelled(marker: str, step: int) -> Look:
+def _labelled(marker: str, due: Callable[[str], str | None]) -> Look:
     """The words on a control are those of the law, in the page's language."""
 
     def look(case: Case) -> Iterator[Seen]:
         seen: set[tuple[str, str]] = set()
         for page in case.shown:
-            short = page.language.partition("-")[0].casefold()
+            label = due(page.language)
             for name, words in page.facts.labels:
-                if name == marker and short in LABELS and (short, words) not in seen:
-                    seen.add((short, words))
-                    yield (fine if words == LABELS[short][step] else missing)(page.where, words)
+                if name == marker and label and (label, words) not in seen:
+                    seen.add((label, words))
+                    yield (fine if words == label else missing)(page.where, words)
 
     return look
 
@@ -100,7 +83,7 @@ RULES = (
         "function-label",
         Weight.MUST,
         _of(1),
-        _labelled("withdraw-link", 0),
+        _labelled("withdraw-link", withdraw_label),
         FUNCTION,
         traits=_ORDERS,
         softer_by_mail=True,
@@ -118,7 +101,7 @@ RULES = (
         "function-confirm",
         Weight.MUST,
         _of(3),
-        _labelled("withdraw-confirm", 1),
+        _labelled("withdraw-confirm", confirm_label),
         FUNCTION,
         traits=_ORDERS,
         softer_by_mail=True,

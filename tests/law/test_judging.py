@@ -14,6 +14,7 @@ from generator.law.case import Case
 from generator.law.judging import Ruling, Verdict, judge
 from generator.law.rule import Weight
 from generator.problems import Location
+from generator.trade.labels import confirm_label, withdraw_label
 
 
 @pytest.fixture(scope="module")
@@ -126,3 +127,18 @@ def test_swiss_law_knows_no_withdrawal_and_no_union(the_whole: Case) -> None:
         "guarantee-notice",
         "manufacturer",
     } & concerned == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("de-AT", "Vertrag widerrufen", "Widerruf bestätigen"),
+        ("en", "Withdraw from contract here", "Confirm withdrawal"),
+        ("fr", "Renoncer au contrat ici", "Confirmer la rétractation"),
+        ("it", "Recedere dal contratto qui", "Conferma recesso"),
+    ],
+)
+def test_the_two_steps_of_a_withdrawal_say_what_the_directive_says(
+    language: str, first: str, second: str
+) -> None:
+    assert (withdraw_label(language), confirm_label(language)) == (first, second)
