@@ -23,11 +23,18 @@ def business(site: SiteView, image: PictureView | None = None) -> Node:
         email=known.email,
         telephone=known.phone,
         address=_address(known),
+        geo=_point(site.reach.geo) if _address(known) else None,
         openingHoursSpecification=_hours(known),
         specialOpeningHoursSpecification=_closed(known),
         sameAs=[profile.address for profile in known.profiles],
         founder=node("Person", name=known.owner) if known.owner else None,
     )
+
+
+def _point(geo: str) -> Node | None:
+    """Where it lies, from a link like ``geo:47.8,13.04``."""
+    latitude, _, longitude = geo.removeprefix("geo:").partition(",")
+    return node("GeoCoordinates", latitude=latitude, longitude=longitude) if longitude else None
 
 
 def named(site: SiteView) -> Node:

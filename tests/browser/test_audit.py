@@ -1,0 +1,49 @@
+"""The example reaches what ``make audit`` asks for, as far as that is quickly measured.
+
+All three themes, all widths and Lighthouse are left to the audit itself.
+"""
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from conftest import Example
+from playwright.sync_api import Browser
+
+from audit import nu, visit
+from audit.__main__ import LOOKS
+from audit.example import PAGES
+from audit.host import hosted
+from audit.measures import missed
+from audit.tools import NU
+
+pytestmark = pytest.mark.browser
+
+pages = pytest.mark.parametrize("page", PAGES)
+
+
+@pytest.fixture(scope="module")
+def root(example: Example) -> Iterator[str]:
+    with hosted(example.output) as at:
+        yield at
+
+
+@pages
+def test_a_page_reaches_its_goals(browser: Browser, root: str, page: str) -> None:
+    looks = (each for each in LOOKS if each is not visit.contrasts)
+    found = [each(browser, "werkstatt", page, root + PAGES[page]) for each in looks]
+    assert missed(reading for readings in found for reading in readings) == []
+
+
+@pages
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
+def test_axe_finds_nothing(
+    browser: Browser, root: str, page: str, width: int, scheme: str
+) -> None:
+    assert visit.axe(browser, root + PAGES[page], width, scheme) == []
+
+
+@pytest.mark.skipif(not NU.exists() or not shutil.which("java"), reason="make audit fetches it")
+def test_the_nu_checker_finds_nothing(root: str) -> None:
+    addresses = {page: root + path for page, path in PAGES.items()}
+    assert missed(nu.checked("werkstatt", addresses)) == []
