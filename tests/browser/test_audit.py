@@ -37,9 +37,7 @@ def test_a_page_reaches_its_goals(browser: Browser, root: str, page: str) -> Non
 
 @pages
 @pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
-def test_axe_finds_nothing(
-    browser: Browser, root: str, page: str, width: int, scheme: str
-) -> None:
+def test_axe_finds_nothing(browser: Browser, root: str, page: str, width: int, scheme: str) -> None:
     assert visit.axe(browser, root + PAGES[page], width, scheme) == []
 
 
