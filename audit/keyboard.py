@@ -14,7 +14,8 @@ _STOP = """() => {
   if (!here || here === document.body) return null;
   const label = here.labels && here.labels[0];
   const near = [here, here.nextElementSibling, label];
-  for (let above = here.parentElement, n = 0; above && n < 4; above = above.parentElement, n += 1) near.push(above);
+  let above = here.parentElement;
+  for (let n = 0; above && n < 4; n += 1, above = above.parentElement) near.push(above);
   const ringed = near.some(each => {
     if (!each) return false;
     const look = getComputedStyle(each);
