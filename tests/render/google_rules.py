@@ -76,6 +76,7 @@ RULES = {
         ("name", "startDate", "location"),
         ("endDate", "eventStatus", "image", "description", "offers", "organizer"),
     ),
+    "GeoCoordinates": Rule("local-business", ("latitude", "longitude")),
     "Place": Rule("event", ("address",), ("name",)),
     "Person": Rule("article", ("name",)),
     "Brand": Rule("merchant-listing", ("name",)),

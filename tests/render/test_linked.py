@@ -248,10 +248,13 @@ def test_opening_hours_and_holidays(site: TinySite) -> None:
     site.setting(
         "email: werkstatt@example.at\n",
         "email: werkstatt@example.at\n  street: Gasse 1\n  postcode: 5020\n  city: Salzburg\n"
-        "  country: AT\n  hours: {tue-wed: 9-12, sat: 9:30-12}\n"
+        "  country: AT\n  location: 47.8006, 13.0445\n  hours: {tue-wed: 9-12, sat: 9:30-12}\n"
         "  closed: [{from: 2026-12-24, to: 2027-01-06}]\n",
     )
     business = the("LocalBusiness", said_on(site, "/"))
+    assert business["geo"] == {
+        "@type": "GeoCoordinates", "latitude": "47.8006", "longitude": "13.0445",
+    }  # fmt: skip
     assert business["openingHoursSpecification"] == [
         {"@type": "OpeningHoursSpecification", "dayOfWeek": ["Tuesday", "Wednesday"],
          "opens": "09:00", "closes": "12:00"},
