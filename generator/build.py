@@ -169,7 +169,7 @@ def _made(request: Request, once: "Once") -> _Made:
     outputs = plan_site(site, theme, pictures)
     stop_if_broken((*problems, *unplannable(site, theme, outputs)), strict=False)
     rendered = render_all(request.root, theme, outputs, once)
-    problems += inspected(outputs, rendered.results, site.config)
+    problems += inspected(outputs, rendered.results, site.config, read.sources)
     judgement = judged(site, outputs, rendered.results, read.sources, once)
     return _Made(read, site, outputs, rendered, problems, judgement)
 

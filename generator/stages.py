@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from generator.checks import ALL_CHECKS
-from generator.checks.pages import inspect
+from generator.checks.pages import inspect, located
 from generator.config.read import read_config
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
@@ -205,7 +205,7 @@ def _shelf(theme: Theme, recipes: Sequence[PageRecipe], once: Once) -> Shelf:
 
 
 def inspected(
-    outputs: Sequence[Output], rendered: Sequence[Rendered], config: Config
+    outputs: Sequence[Output], rendered: Sequence[Rendered], config: Config, sources: Sources
 ) -> list[Problem]:
     """What is wrong with the pages as they were rendered."""
     made = [each for each in outputs if not isinstance(each.recipe, CopyRecipe)]
@@ -218,7 +218,8 @@ def inspected(
     if drawn:
         return drawn
     paths = (output.path for output in outputs)
-    return list(inspect(pages, paths, base_path(config), config.site.allowed_hosts))
+    found = inspect(pages, paths, base_path(config), config.site.allowed_hosts)
+    return list(located(found, {each.file: each.data for each in sources.texts}))
 
 
 def judged(

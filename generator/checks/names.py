@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.fields.kinds import Named
 from generator.model.references import product_names, resolve_name
 from generator.model.site import Edition, Page, Site
-from generator.problems import Location, Problem, nearest, problem
+from generator.problems import Location, Problem, nearest, problem, warning
 
 
 def unknown_names(site: Site) -> Iterator[Problem]:
@@ -37,8 +37,10 @@ def _named(page: Page) -> Iterator[Named]:
 def _products(page: Page, products: Mapping[str, str], hidden: frozenset[str]) -> Iterator[Problem]:
     for named in _named(page):
         if named.where.file == page.document.file:  # what is inherited is reported where it stands
-            _, wrong = resolve_name(named, products, hidden, "unknown-product")
+            meant, wrong = resolve_name(named, products, hidden, "unknown-product")
             yield from (wrong,) if wrong else ()
+            if meant and meant == page.key:
+                yield warning("related-to-itself", named.where)
 
 
 def _blocks(

@@ -1,6 +1,8 @@
 """What is really on the pages: links that lead nowhere, requests to other hosts."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from posixpath import join, normpath
 from urllib.parse import unquote, urlsplit
 
@@ -29,8 +31,25 @@ def inspect(
             yield from _link(link, path, where, ids, known, base)
         for address in facts.loads:
             yield from _load(address, path, where, known, base, hosts)
+        for name, count in Counter(facts.ids).items():
+            if count > 1:
+                yield warning("id-twice", where, page=f"/{path}", name=name)
         if facts.undescribed:
             yield problem("picture-undescribed", where, page=f"/{path}", count=facts.undescribed)
+
+
+def located(problems: Iterable[Problem], texts: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Problems of pages at the line of the text that they come from, where it can be found there."""
+    for each in problems:
+        data = texts.get(each.where.file, b"")
+        facts = dict(each.facts)
+        address = facts.get("address") or facts.get("link") or ""
+        if name := facts.get("name"):
+            address = f'"{name}"'
+        sought = f"#{address.partition('#')[2]}" if "#" in address else address
+        found = data.find(sought.encode()) if sought else -1
+        line = data.count(b"\n", 0, found) + 1 if found >= 0 else 0
+        yield replace(each, where=Location(each.where.file, line)) if line else each
 
 
 def _link(

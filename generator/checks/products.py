@@ -1,8 +1,9 @@
 """Products that nobody could order as they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.content.heads import OptionHead, ProductHead
+from generator.fields.days import begins, ends
 from generator.model.offers import mode
 from generator.model.site import Page, Site
 from generator.problems import Location, Problem, errors, problem, warning
@@ -34,7 +35,9 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
     if mode(product, site.config) is Mode.ORDER and unpriced:
         yield problem("order-without-price", page.document.place("order"))
     if unpriced and not product.price_note and product.order is not Mode.NONE:
-        yield warning("no-price", Location(page.document.file))
+        yield warning("no-price", page.document.place("price"))
+    if product.price is not None and not product.price and not product.price_note:
+        yield warning("free-of-charge", page.document.place("price"))
     if product.price is not None and product.price_from is not None:
         yield problem("two-prices", page.document.place("price_from"))
     if product.was_price and product.price and product.was_price <= product.price:
@@ -42,11 +45,15 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
     deposit = product.deposit
     if deposit and deposit.amount and product.price and deposit.amount > product.price:
         yield problem("deposit-above-price", page.document.place("deposit"))
+    if deposit and deposit.amount and deposit.amount.cents < 100:
+        yield warning("tiny-deposit", page.document.place("deposit"))
     if product.custom_made and not product.custom_reason:
         yield warning("custom-without-reason", page.document.place("custom_made"))
 
 
 def _options(page: Page) -> Iterator[Problem]:
+    yield from _twice((each.name, each.where) for each in page.product.options)
+    yield from _discounts(page)
     for option in page.product.options:
         yield from _option(option)
         labels = [choice.label.casefold() for choice in option.choices]
@@ -54,6 +61,28 @@ def _options(page: Page) -> Iterator[Problem]:
             yield problem("choice-twice", option.where, name=option.name, choice=label)
         if option.choices and all(choice.sold_out for choice in option.choices):
             yield problem("all-sold-out", option.where, name=option.name)
+
+
+def _twice(named: Iterable[tuple[str, Location]]) -> Iterator[Problem]:
+    """The second of two of one name: an order could not tell them apart."""
+    seen: set[str] = set()
+    for name, where in named:
+        if name.casefold() in seen:
+            yield problem("asked-twice", where, name=name)
+        seen.add(name.casefold())
+
+
+def _discounts(page: Page) -> Iterator[Problem]:
+    """Choices that together take off more than the price."""
+    product = page.product
+    price = product.price if product.price is not None else product.price_from
+    least = (
+        min(choice.surcharge.cents if choice.surcharge else 0 for choice in option.choices)
+        for option in product.options
+        if option.choices
+    )
+    if price is not None and price.cents + sum(least) < 0:
+        yield problem("discount-above-price", page.document.place("options"))
 
 
 def _option(option: OptionHead) -> Iterator[Problem]:
@@ -68,6 +97,7 @@ def _option(option: OptionHead) -> Iterator[Problem]:
 
 
 def _questions(page: Page) -> Iterator[Problem]:
+    yield from _twice((each.ask, each.where) for each in page.product.questions)
     for question in page.product.questions:
         wants = question.kind is QuestionKind.CHOICE
         if wants and not question.choices:
@@ -81,9 +111,9 @@ def _dates(page: Page) -> Iterator[Problem]:
     if product.dates and product.kind is not Kind.COURSE:
         yield problem("dates-without-course", where)
     if product.kind is Kind.COURSE and not product.dates and product.order is not Mode.NONE:
-        yield warning("course-without-dates", Location(page.document.file))
+        yield warning("course-without-dates", page.document.place("kind"))
     for each in product.dates:
-        if each.end and each.end.isoformat()[:10] < each.start.isoformat()[:10]:
+        if each.end and ends(each.end) < begins(each.start):
             yield problem("ends-before-start", where, number=product.dates.index(each) + 1)
 
 

@@ -15,6 +15,7 @@ from generator.content.heads import (
     TermsHead,
     TestimonialHead,
 )
+from generator.content.moments import doubtful_days
 from generator.content.names import DocumentKind, SourceName, understand
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
@@ -95,8 +96,10 @@ class Parser:
         )
         body = replace(body, words=telling_words(body.text))
         missing = () if parts.broken else _missing_title(head, name, parts, source.file, wrong)
+        said = {key: Location(source.file, line, at) for key, line, at in _places(parts)}
+        days = () if parts.broken else doubtful_days(head, name, said, source.file)
         strange = foreign_markup(parts.text, body.html, source.file, parts.first_line)
-        found = (*problems, *parts.problems, *wrong, *missing, *noted, *strange)
+        found = (*problems, *parts.problems, *wrong, *missing, *days, *noted, *strange)
         return Document(source.file, name, head, own, body, _places(parts), found)
 
     def _heads(

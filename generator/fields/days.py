@@ -65,6 +65,8 @@ def read_day(node: Scalar) -> date:
         month, day, year = _MONTHS[match[1].casefold()], int(match[2]), int(match[3])
     else:
         refuse("not-a-date", node.where, text=node.shown)
+    if 0 < year < 1000:  # 0026-11-05
+        refuse("not-a-date", node.where, text=node.shown)
     try:
         return date(year, month, day)
     except ValueError:

@@ -120,6 +120,12 @@ MESSAGES: Mapping[str, Message] = {
         "Benennen Sie die Datei um; der Tag steht vorne als Jahr, Monat, Tag: 2026-11-05-name.md",
         "Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md",
     ),
+    "never-visible": Message(
+        "Die Seite wäre nie zu sehen: publish_until liegt vor publish_from.",
+        "The page would never be seen: publish_until lies before publish_from.",
+        "Prüfen Sie die beiden Tage, auch das Jahr.",
+        "Check the two days, and their years.",
+    ),
     "no-title": Message(
         "Diese Seite hat keinen Titel.",
         "This page has no title.",
@@ -145,6 +151,13 @@ MESSAGES: Mapping[str, Message] = {
         "“{field}” has {found} here in place of the {expected} of the file that is translated.",
         "Eine Übersetzung nennt dieselben Einträge in derselben Reihenfolge, oder gar keine.",
         "A translation names the same entries in the same order, or none at all.",
+    ),
+    "post-without-day": Message(
+        "Der Beitrag hat kein Datum und steht deshalb hinter allen anderen.",
+        "The post has no date and so stands behind all others.",
+        "Schreiben Sie „date: …“ in den Kopf, oder stellen Sie den Tag vor den Dateinamen: "
+        "2026-11-05-name.md",
+        "Write “date: …” into the head, or put the day before the file's name: 2026-11-05-name.md",
     ),
     "posts-elsewhere": Message(
         "Datierte Texte in {folder} werden gewöhnliche Seiten: ohne Liste, Schlagwörter und Feed.",
@@ -176,6 +189,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie --- statt +++, und „title: …“ statt „title = …“.",
         "Write --- in place of +++, and “title: …” in place of “title = …”.",
     ),
+    "two-days": Message(
+        "Im Kopf steht der {said}, im Dateinamen der {name}; es gilt der Kopf.",
+        "The head says {said}, the file's name {name}; the head counts.",
+        "Lassen Sie einen der beiden weg, oder machen Sie sie gleich.",
+        "Leave one of the two out, or make them agree.",
+    ),
     "unreadable-name": Message(
         "Der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen.",
         "The name of this file holds characters that cannot be read.",
@@ -193,6 +212,12 @@ MESSAGES: Mapping[str, Message] = {
         "“{text}” stays text on this page.",
         "Werte aus site.yaml setzen nur die Bestellbedingungen und Seiten mit „role: …“ ein.",
         "Only the order terms and pages with “role: …” put values of site.yaml in place.",
+    ),
+    "updated-before": Message(
+        "Die Seite wäre geändert worden, bevor es sie gab: updated liegt vor date.",
+        "The page would have been changed before it was there: updated lies before date.",
+        "Prüfen Sie die beiden Tage, auch das Jahr.",
+        "Check the two days, and their years.",
     ),
 }
 """By code, in the order of the alphabet."""

@@ -25,6 +25,12 @@ MESSAGES: Mapping[str, Message] = {
         "Steht er nicht in Ihrem Text, dann steht er in einer Vorlage des Themes.",
         "If it is not in your text, it is in a template of the theme.",
     ),
+    "id-twice": Message(
+        "Auf der Seite {page} gibt es die Stelle #{name} zweimal; Verweise finden nur die erste.",
+        "The page {page} has the place #{name} twice; links find only the first.",
+        'Geben Sie in Ihrem Text einer der beiden einen anderen Namen (id="…").',
+        'Give one of the two another name in your text (id="…").',
+    ),
     "link-out-of-content": Message(
         "Der Verweis auf „{target}“ führt aus dem Ordner content hinaus.",
         "The link to “{target}” leads out of the folder content.",

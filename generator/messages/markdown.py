@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "comment-unclosed": Message(
+        "Die Bemerkung, die hier mit <!-- beginnt, hört nicht auf und stünde als Text auf der Seite.",
+        "The comment that begins here with <!-- does not end and would be shown as text.",
+        "Schreiben Sie --> dorthin, wo sie endet.",
+        "Write --> where it ends.",
+    ),
     "control-character": Message(
         "Diese Zeile enthält ein unsichtbares Steuerzeichen ({character}); es wurde weggelassen.",
         "This line holds an invisible control character ({character}); it was left out.",
@@ -39,6 +45,18 @@ MESSAGES: Mapping[str, Message] = {
         "Die Sicherheitsregeln der Seiten verbieten es. Verwenden Sie eine Klasse: {{: .name}}.",
         "The security rules of the pages forbid it. Use a class: {{: .name}}.",
     ),
+    "inert-element": Message(
+        "Das Element <{name}> bewirkt auf der Seite nichts: Die Sicherheitsregeln der Seiten verbieten es.",
+        "The element <{name}> does nothing on the page: the security rules of the pages forbid it.",
+        "Löschen Sie es. Skripte und Stile gehören als Dateien in das Theme, Formulare macht das Programm.",
+        "Delete it. Scripts and styles belong into the theme, as files; forms are made by the program.",
+    ),
+    "local-link": Message(
+        "„{target}“ steht nur auf einem Computer, nicht im Netz; Besucher kommen dort nicht hin.",
+        "“{target}” is only on a computer, not on the web; visitors cannot get there.",
+        "Legen Sie die Datei in den Ordner static und verweisen Sie auf sie: /preisliste.pdf",
+        "Put the file into the folder static and link to it there: /price-list.pdf",
+    ),
     "missing-block-argument": Message(
         "Dem Baustein „{name}“ fehlt die Angabe, was er zeigen soll.",
         "The block “{name}” does not say what to show.",
@@ -68,6 +86,18 @@ MESSAGES: Mapping[str, Message] = {
         "This line ends a block, but none with as many slashes is open.",
         "Löschen Sie die Zeile, oder zählen Sie die Schrägstriche am Anfang des Bausteins.",
         "Delete the line, or count the slashes where the block begins.",
+    ),
+    "tag-unclosed": Message(
+        "Das Element <{name}> wird nicht geschlossen und gälte für alles, was folgt.",
+        "The element <{name}> is never closed and would hold for all that follows.",
+        "Schreiben Sie </{name}> dorthin, wo es endet; soll es nur Text sein, schreiben Sie &lt;{name}>.",
+        "Write </{name}> where it ends; if it is only text, write &lt;{name}>.",
+    ),
+    "tag-unopened": Message(
+        "Das </{name}> hier schließt ein Element, das nicht offen ist, und bringt die Seite durcheinander.",
+        "The </{name}> here closes an element that is not open, and disturbs the page.",
+        "Löschen Sie es, oder ergänzen Sie <{name}> davor.",
+        "Delete it, or add <{name}> before it.",
     ),
     "text-too-long": Message(
         "Der Text hat {size} Zeichen; erlaubt sind {limit}.",

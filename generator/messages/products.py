@@ -12,6 +12,12 @@ MESSAGES: Mapping[str, Message] = {
         "„availability: sold-out“.",
         "Take sold_out off one of the choices, or write “availability: sold-out” at the product.",
     ),
+    "asked-twice": Message(
+        "„{name}“ steht hier zum zweiten Mal.",
+        "“{name}” stands here for the second time.",
+        "Eine Bestellung könnte die beiden nicht unterscheiden; benennen Sie eine anders.",
+        "An order could not tell the two apart; give one of them another name.",
+    ),
     "choice-twice": Message(
         "Bei „{name}“ steht die Wahl „{choice}“ zweimal.",
         "At “{name}” the choice “{choice}” is given twice.",
@@ -49,6 +55,20 @@ MESSAGES: Mapping[str, Message] = {
         "The deposit is higher than the price.",
         "Schreiben Sie einen kleineren Betrag oder einen Anteil: 30 %",
         "Write a smaller amount, or a share: 30 %",
+    ),
+    "discount-above-price": Message(
+        "Die Abschläge der Wahlmöglichkeiten sind zusammen höher als der Preis.",
+        "Together, the discounts of the choices are higher than the price.",
+        "Prüfen Sie die Beträge mit Minus unter surcharge.",
+        "Check the amounts with a minus at surcharge.",
+    ),
+    "free-of-charge": Message(
+        "Der Preis ist null.",
+        "The price is zero.",
+        "Soll es nichts kosten, sagen Sie es dazu: „price_note: kostenlos“. Steht der Preis noch nicht "
+        "fest, schreiben Sie „price_note: nach Aufwand“ statt des Preises.",
+        "If it costs nothing, say so: “price_note: free of charge”. If the price is not settled yet, "
+        "write “price_note: by effort” in place of it.",
     ),
     "least-above-most": Message(
         "Bei „{name}“ ist die kleinste Zahl (min) größer als die größte (max).",
@@ -109,6 +129,12 @@ MESSAGES: Mapping[str, Message] = {
         "Ergänzen Sie „choices: [ja, nein]“ mit Ihren Antworten, oder ändern Sie „kind: choice“.",
         "Add “choices: [yes, no]” with your answers, or change “kind: choice”.",
     ),
+    "related-to-itself": Message(
+        "Das Produkt verweist hier auf sich selbst.",
+        "The product refers to itself here.",
+        "Nennen Sie ein anderes, oder löschen Sie die Zeile.",
+        "Name another one, or delete the line.",
+    ),
     "same-sku": Message(
         "Die Artikelnummer „{sku}“ hat schon {other}.",
         "The article number “{sku}” belongs to {other} already.",
@@ -128,6 +154,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie in den Kopf „version: 2026-01-15“ mit dem Tag, an dem Sie sie beschlossen "
         "haben.",
         "Write “version: 2026-01-15” into the head, with the day on which you settled them.",
+    ),
+    "tiny-deposit": Message(
+        "Die Anzahlung ist ein Betrag von weniger als eins.",
+        "The deposit is an amount of less than one.",
+        "Ist ein Anteil gemeint, schreiben Sie ihn mit seinem Zeichen: 30 %",
+        "If a share is meant, write it with its sign: 30 %",
     ),
     "two-prices": Message(
         "Das Produkt hat einen Preis (price) und einen Ab-Preis (price_from).",

@@ -155,11 +155,11 @@ MESSAGES: Mapping[str, Message] = {
         "Write one or two numbers and the unit: 3-5 days, 2 weeks, 48 h",
     ),
     "not-a-text": Message(
-        "„{field}“ braucht einen Text; hier stehen mehrere Angaben.",
-        "“{field}” needs a text; here are several values.",
-        "Schreiben Sie den Text in dieselbe Zeile, und in Anführungszeichen, wenn er mit einer "
+        "Bei „{field}“ gehört hierher ein einziger Wert; hier stehen mehrere Angaben.",
+        "At “{field}”, a single value belongs here; here are several.",
+        "Schreiben Sie ihn in dieselbe Zeile, und in Anführungszeichen, wenn er mit einer "
         "Klammer oder einem Strich beginnt oder einen Doppelpunkt enthält.",
-        "Write the text on the same line, and in quotation marks if it begins with a bracket or "
+        "Write it on the same line, and in quotation marks if it begins with a bracket or "
         "a dash or holds a colon.",
     ),
     "not-a-time": Message(

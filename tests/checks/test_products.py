@@ -82,7 +82,7 @@ HEAD = "---\ntitle: Tasse\n"
         ),
         pytest.param(
             "price: 12,50\nkind: course\n",
-            "content/products/mug.md: warning: [course-without-dates]",
+            "content/products/mug.md:4:1: warning: [course-without-dates]",
             id="a course has dates",
         ),
         pytest.param(

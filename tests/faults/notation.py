@@ -450,30 +450,30 @@ FAULTS = (
         "a list for a title",
         "---\ntitle: [Wir, Ihr]\n---\nText\n",
         said=(
-            "content/about.md:2:8: error: “title” needs a text; here are several values. "
-            "[not-a-text]\n"
-            "    Write the text on the same line, and in quotation marks if it begins with a "
-            "bracket or a dash or holds a colon."
+            "content/about.md:2:8: error: At “title”, a single value belongs here; here are "
+            "several. [not-a-text]\n"
+            "    Write it on the same line, and in quotation marks if it begins with a bracket or "
+            "a dash or holds a colon."
         ),
     ),
     head(
         "lines for a title",
         "---\ntitle:\n  - Wir\n---\nText\n",
         said=(
-            "content/about.md:3:3: error: “title” needs a text; here are several values. "
-            "[not-a-text]\n"
-            "    Write the text on the same line, and in quotation marks if it begins with a "
-            "bracket or a dash or holds a colon."
+            "content/about.md:3:3: error: At “title”, a single value belongs here; here are "
+            "several. [not-a-text]\n"
+            "    Write it on the same line, and in quotation marks if it begins with a bracket or "
+            "a dash or holds a colon."
         ),
     ),
     head(
         "fields for a title",
         "---\ntitle: {de: Wir}\n---\nText\n",
         said=(
-            "content/about.md:2:8: error: “title” needs a text; here are several values. "
-            "[not-a-text]\n"
-            "    Write the text on the same line, and in quotation marks if it begins with a "
-            "bracket or a dash or holds a colon."
+            "content/about.md:2:8: error: At “title”, a single value belongs here; here are "
+            "several. [not-a-text]\n"
+            "    Write it on the same line, and in quotation marks if it begins with a bracket or "
+            "a dash or holds a colon."
         ),
     ),
     head(
@@ -814,14 +814,14 @@ FAULTS = (
         "a list in a list",
         "---\ntitle: Wir\ntags: [[Leder], [Garn]]\n---\nText\n",
         said=(
-            "content/about.md:3:8: error: “tags” needs a text; here are several values. "
-            "[not-a-text]\n"
-            "    Write the text on the same line, and in quotation marks if it begins with a "
-            "bracket or a dash or holds a colon.\n"
-            "content/about.md:3:17: error: “tags” needs a text; here are several values. "
-            "[not-a-text]\n"
-            "    Write the text on the same line, and in quotation marks if it begins with a "
-            "bracket or a dash or holds a colon."
+            "content/about.md:3:8: error: At “tags”, a single value belongs here; here are "
+            "several. [not-a-text]\n"
+            "    Write it on the same line, and in quotation marks if it begins with a bracket or "
+            "a dash or holds a colon.\n"
+            "content/about.md:3:17: error: At “tags”, a single value belongs here; here are "
+            "several. [not-a-text]\n"
+            "    Write it on the same line, and in quotation marks if it begins with a bracket or "
+            "a dash or holds a colon."
         ),
     ),
     head(
@@ -865,10 +865,10 @@ FAULTS = (
         "a list for a draft",
         "---\ntitle: Wir\ndraft: [true]\n---\nText\n",
         said=(
-            "content/about.md:3:8: error: “draft” needs a text; here are several values. "
-            "[not-a-text]\n"
-            "    Write the text on the same line, and in quotation marks if it begins with a "
-            "bracket or a dash or holds a colon."
+            "content/about.md:3:8: error: At “draft”, a single value belongs here; here are "
+            "several. [not-a-text]\n"
+            "    Write it on the same line, and in quotation marks if it begins with a bracket or "
+            "a dash or holds a colon."
         ),
     ),
     head(

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 
 import notation
 import pytest
+import texts
+import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
 
-SUBJECTS = (notation,)
+SUBJECTS = (notation, texts, values)
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 
 
@@ -55,7 +57,7 @@ def test_a_fault_is_told_or_is_none(faulty: TinySite, fault: Fault) -> None:
 
 
 def test_every_fault_has_a_name_of_its_own_and_there_are_enough() -> None:
-    assert len({fault.name for fault in FAULTS}) == len(FAULTS) >= 100
+    assert len({fault.name for fault in FAULTS}) == len(FAULTS) >= 250
 
 
 def test_after_all_of_them_the_site_is_as_it_was(sound: TinySite, another_site: TinySite) -> None:

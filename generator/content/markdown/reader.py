@@ -32,6 +32,7 @@ from generator.content.markdown.source import Source, prepare
 from generator.content.markdown.spans import Spans
 from generator.content.markdown.standalone import Standalone
 from generator.content.markdown.targets import Targets
+from generator.content.markdown.typed import flaws, without_notes
 from generator.problems import Location, Problem, warning
 from generator.text import plain
 
@@ -104,7 +105,7 @@ class Reader:
         elements.finish(root)
         moved = move_below_title(elements.headings)
         headings = name_headings(elements.headings, self._language, elements.readable)
-        self._place_typed_html(len(source.fences), targets, elements.inert)
+        typed = self._place_typed_html(len(source.fences), targets, elements.inert)
         html = self._html(root, "\\" in source.text)
         body, blocks = split(html, source.directives)
         return Body(
@@ -120,6 +121,7 @@ class Reader:
             *targets.problems,
             *skipped_levels(headings, moved, source.places, file),
             *self._leftovers(elements, source, file),
+            *flaws(typed, elements.running_text, source.places, file),
         )
 
     def _leftovers(self, elements: Elements, source: Source, file: str) -> list[Problem]:
@@ -148,11 +150,15 @@ class Reader:
             md.treeprocessors["abbr"].run(root)
         return root
 
-    def _place_typed_html(self, first: int, targets: Targets, inert: list[str]) -> None:
+    def _place_typed_html(self, first: int, targets: Targets, inert: list[str]) -> list[str]:
+        """Give links and pictures their places; the pieces of HTML as the author typed them."""
+        pieces = []
         stashed = cast(list[str], self._md.htmlStash.rawHtmlBlocks)
         for number in range(first, len(stashed)):
             if stashed[number].startswith("<"):
-                stashed[number] = with_places(stashed[number], targets, inert)
+                pieces.append(stashed[number])
+                stashed[number] = with_places(without_notes(stashed[number]), targets, inert)
+        return pieces
 
     def _html(self, root: Element, escaped: bool) -> str:
         self._md.treeprocessors["prettify"].run(root)

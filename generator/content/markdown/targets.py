@@ -11,6 +11,9 @@ from generator.problems import Location, Problem, problem, warning
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]+):")
 _UNSAFE = frozenset({"javascript", "vbscript", "data"})
 _OURS = frozenset({"link", "picture"})
+_LOCAL = re.compile(
+    r"https?://(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)|[A-Za-z]:[\\/]", re.IGNORECASE
+)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200d\ufeff]")
 _KEPT_ENCODED = re.compile(r"((?:%(?:23|25|2[fF]|3[fF]))+)")
 
@@ -48,6 +51,9 @@ class Targets:
             where = self._where(typed)
             self.problems.append(problem("unsafe-link", where, target=typed[:80]))
             return "#"
+        if (scheme and scheme[1].lower() == "file") or _LOCAL.match(bare):
+            self.problems.append(problem("local-link", self._where(typed), target=typed[:80]))
+            return "#"
         if not bare:
             self.problems.append(warning("empty-link", self._where(typed)))
             return "#"
@@ -56,7 +62,8 @@ class Targets:
         return None
 
     def _where(self, typed: str) -> Location:
-        return Location(self._file, self._places.of_target(typed))
+        line = self._places.of_target(typed) or self._places.of_text(typed.rpartition(":")[2])
+        return Location(self._file, line)
 
 
 def _decoded(typed: str) -> str:

@@ -1,0 +1,114 @@
+"""HTML that an author typed, as a reader's browser would take it: what is not closed, what does nothing."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
+
+from generator.content.markdown.source import Places
+from generator.problems import Location, Problem, warning
+
+_VOID = frozenset(
+    (
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    )
+)
+_MAY_STAY_OPEN = frozenset(
+    (
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "option",
+        "optgroup",
+        "colgroup",
+        "rp",
+        "rt",
+        "html",
+        "body",
+        "head",
+    )
+)
+_INERT = frozenset(
+    (
+        "script",
+        "style",
+        "object",
+        "embed",
+        "applet",
+        "base",
+        "meta",
+        "link",
+        "form",
+        "frame",
+        "frameset",
+    )
+)
+_LEFT_OUT = re.compile(r"<!--.*?-->|</?(?:base|meta|link)\b[^>]*>", re.DOTALL | re.IGNORECASE)
+_COMMENT_OPENS = re.compile(r"<!--(?!.*?-->)", re.DOTALL)
+
+
+def without_notes(html: str) -> str:
+    """``html`` without an author's comments, and without tags that would act on the whole page."""
+    return _LEFT_OUT.sub("", html)
+
+
+def flaws(pieces: Iterable[str], running_text: str, places: Places, file: str) -> Iterator[Problem]:
+    """Tags without their counterparts, comments without an end, elements that would do nothing."""
+    tags = _Tags()
+    for piece in pieces:
+        tags.feed(piece)
+        tags.close()
+        tags.reset()
+    for name in dict.fromkeys(tags.inert):
+        yield warning("inert-element", Location(file, places.of_text(f"<{name}")), name=name)
+    for name in dict.fromkeys(tags.open):
+        yield warning("tag-unclosed", Location(file, places.of_text(f"<{name}")), name=name)
+    for name in dict.fromkeys(tags.unopened):
+        yield warning("tag-unopened", Location(file, places.of_text(f"</{name}")), name=name)
+    if _COMMENT_OPENS.search(running_text):
+        yield warning("comment-unclosed", Location(file, places.of_text("<!--")))
+
+
+class _Tags(HTMLParser):
+    """Counts the tags of pieces of HTML, one piece after the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.unopened: list[str] = []
+        self.inert: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _INERT and not (tag == "script" and dict(attrs).get("src")):
+            self.inert.append(tag)
+        if tag not in _VOID and tag not in _MAY_STAY_OPEN:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if self.open and self.open[-1] == tag:
+            self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.open:
+            del self.open[len(self.open) - 1 - self.open[::-1].index(tag)]
+        elif tag not in _VOID and tag not in _MAY_STAY_OPEN - {"html", "body"}:
+            self.unopened.append(tag)

@@ -1,0 +1,24 @@
+"""Days of one file that contradict each other or are missing."""
+
+from collections.abc import Iterator
+
+from generator.content.heads import PageHead
+from generator.content.names import DocumentKind, SourceName
+from generator.fields.days import begins, ends
+from generator.problems import Location, Problem, problem, warning
+
+
+def doubtful_days(
+    head: PageHead, name: SourceName, said: dict[str, Location], file: str
+) -> Iterator[Problem]:
+    """``said`` are the fields that the author wrote, and where."""
+    day = head.date and begins(head.date).date()
+    if name.kind is DocumentKind.POST and not day and "date" not in said:
+        yield warning("post-without-day", Location(file))
+    if name.date and day and "date" in said and name.date != day:
+        yield warning("two-days", said["date"], said=day, name=name.date)
+    if head.date and head.updated and ends(head.updated) < begins(head.date):
+        yield warning("updated-before", said.get("updated", Location(file)))
+    first, last = head.publish_from, head.publish_until
+    if first and last and ends(last) < begins(first):
+        yield problem("never-visible", said.get("publish_until", Location(file)))
