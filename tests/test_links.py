@@ -218,7 +218,7 @@ def test_a_link_into_a_heading_that_is_not_there_is_a_warning(site: TinySite) ->
     site.page("help.md", "# Rat\n\nSiehe [das Team](about.md#teem).")
 
     assert site.complaints() == (
-        "content/help.md: warning: The link “../about/#teem” on the page /help/index.html leads to a"
+        "content/help.md:3: warning: The link “../about/#teem” on the page /help/index.html leads to a"
         " place that is not there. [dead-anchor]\n"
         "    Did you mean “#team”? After the # stands the name of a heading, in small letters and with"
         " hyphens: #care-and-cleaning"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.content.heads import PageHead
 from generator.content.names import DocumentKind, SourceName
 from generator.fields.days import begins, ends
-from generator.problems import Location, Problem, problem, warning
+from generator.problems import Location, Problem, warning
 
 
 def doubtful_days(
@@ -21,4 +21,4 @@ def doubtful_days(
         yield warning("updated-before", said.get("updated", Location(file)))
     first, last = head.publish_from, head.publish_until
     if first and last and ends(last) < begins(first):
-        yield problem("never-visible", said.get("publish_until", Location(file)))
+        yield warning("never-visible", said.get("publish_until", Location(file)))

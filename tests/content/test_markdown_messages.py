@@ -7,15 +7,20 @@ from generator.messages.markdown import MESSAGES
 from generator.problems import Problem
 
 TEXTS = {
+    "comment-unclosed": "a <!-- b",
     "control-character": "a\x00",
     "empty-link": "[a]()",
     "heading-skipped": "#### a",
     "inert-attribute": '<b style="a">b</b>',
+    "inert-element": "<style>a { color: red }</style>",
+    "local-link": "[a](file:///a.pdf)",
     "missing-block-argument": "/// product\n///",
     "missing-footnote": "a[^b]",
     "missing-reference": "[a][b]",
     "needless-block-argument": "/// hours | a\n///",
     "stray-block-end": "///",
+    "tag-unclosed": "a <b>c",
+    "tag-unopened": "a</b> c",
     "text-too-long": "a" * 1_000_001,
     "text-too-nested": ">" * 60,
     "unclosed-block": "/// hours",

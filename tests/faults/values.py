@@ -955,7 +955,7 @@ FAULTS = (
         "a page that ends before it begins",
         "publish_from: 2026-12-01\npublish_until: 2026-11-01",
         said=(
-            "content/blog/2026-11-05-stove.md:4:1: error: The page would never be seen: "
+            "content/blog/2026-11-05-stove.md:4:1: warning: The page would never be seen: "
             "publish_until lies before publish_from. [never-visible]\n"
             "    Check the two days, and their years."
         ),
