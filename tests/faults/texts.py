@@ -557,7 +557,7 @@ FAULTS = (
         "/// nohtice\nText\n///",
         said=(
             "content/about.md:4: error: There is no block “nohtice”. [unknown-block]\n"
-            "    Did you mean “notice”? There are: contact, gallery, hours, legal, map, notice, "
+            "    Did you mean “notice”? There are: contact, embed, gallery, hours, legal, map, notice, "
             "official, product, products, terms. An argument stands after a bar: /// notice | "
             "title."
         ),
