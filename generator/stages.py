@@ -38,6 +38,7 @@ from generator.plan.recipes import CopyRecipe, Output, PageRecipe, PictureFacts
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
+from generator.render.facts import facts_of
 from generator.render.pictures.encode import Encode
 from generator.render.pictures.measure import Measure
 from generator.render.render import Drawer, Rendered, prepare, promised, write
@@ -217,6 +218,10 @@ def inspected(
     drawn = [found for result in rendered for found in result.problems]
     if drawn:
         return drawn
+    for output, result in zip(made, rendered, strict=True):
+        if isinstance(output.recipe, PageRecipe) and result.facts == facts_of(""):
+            where = Location(output.recipe.source)
+            return [problem("page-empty", where, page=f"/{output.path}")]
     paths = (output.path for output in outputs)
     found = inspect(pages, paths, base_path(config), config.site.allowed_hosts)
     return list(located(found, {each.file: each.data for each in sources.texts}))

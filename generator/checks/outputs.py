@@ -24,7 +24,9 @@ def doubles(outputs: Sequence[Output]) -> Iterator[Problem]:
     first: dict[str, Output] = {}
     for output in outputs:
         if (bad := flaw(output.path)) is not None:
-            yield problem("awkward-name", Location(_source(output)), name=bad)
+            source = _source(output)
+            name = source.rpartition("/")[2] if output.path.startswith("/") else bad
+            yield problem("awkward-name", Location(source), name=name)
         other = first.setdefault(output.path.casefold(), output)
         if other is not output:
             yield _clash(output, other)

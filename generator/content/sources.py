@@ -12,6 +12,9 @@ from generator.values import dataclass
 
 CONTENT = "content"
 STATIC = "static"
+_NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
+"""Endings of texts that other programs read; nobody offers such a file for download."""
+
 _LITTER = ("Thumbs.db", "desktop.ini", "__MACOSX")
 
 
@@ -54,7 +57,7 @@ def scan(root: Path) -> Sources:
         if file.lower().endswith((".md", ".markdown")):
             texts.extend(_read(file, entry, problems))
         else:
-            if file.lower().endswith((".md.txt", ".mdown", ".mkd")):
+            if file.lower().endswith(_NEARLY):
                 problems.append(warning("nearly-markdown", Location(file)))
             assets.extend(_asset(file, entry, problems))
     static = [

@@ -29,7 +29,7 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]:
         return "", (problem("not-utf8", Location(file), encoding="UTF-16"),)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8").lstrip("\ufeff")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return "", (problem("not-utf8", Location(file, line), encoding="ANSI/Latin-1"),)

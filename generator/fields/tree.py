@@ -21,6 +21,9 @@ SHOWN = 60
 
 
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_OTHER_LINE_ENDS = re.compile("[\u0085\u2028\u2029]")
+"""What YAML takes for the end of a line and no editor shows as one."""
+
 _HARD_SPACES = re.compile("^[ \u00a0]+|^[ -]*[\\w-]+[ \u00a0]*:\u00a0+", re.MULTILINE)
 """No-break spaces where YAML knows only plain ones; some keyboards type them by chance."""
 
@@ -80,6 +83,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, t
     """
     if "\u00a0" in text:
         text = _HARD_SPACES.sub(lambda found: found[0].replace("\u00a0", " "), text)
+    text = _OTHER_LINE_ENDS.sub(" ", text)
     reading = _Reading(text, file, first_line)
     try:
         return reading.document(), tuple(reading.problems)

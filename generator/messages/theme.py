@@ -93,6 +93,12 @@ MESSAGES: Mapping[str, Message] = {
         "Nehmen Sie das include oder das Makro heraus, das wieder hierher führt.",
         "Take out the include or the macro that leads back here.",
     ),
+    "page-empty": Message(
+        "Die Seite {page} ist leer; die Vorlage des Themes gibt nichts aus.",
+        "The page {page} is empty; the theme's template gives nothing.",
+        'Beginnen Sie die Vorlage mit {{% extends "base.html" %}}, oder löschen Sie die Datei im Theme.',
+        'Begin the template with {{% extends "base.html" %}}, or delete the file in the theme.',
+    ),
     "template-error": Message(
         "In dieser Vorlage geht etwas schief (bei {page}): {error}",
         "Something goes wrong in this template (for {page}): {error}",

@@ -3,14 +3,19 @@ or is simply right; the site that stood before stands until then."""
 
 from collections.abc import Iterator, Mapping
 
+import drawn
+import dressed
+import naming
 import notation
 import pytest
+import saved
+import sitewide
 import texts
 import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
 
-SUBJECTS = (notation, texts, values)
+SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed)
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 
 
@@ -57,7 +62,7 @@ def test_a_fault_is_told_or_is_none(faulty: TinySite, fault: Fault) -> None:
 
 
 def test_every_fault_has_a_name_of_its_own_and_there_are_enough() -> None:
-    assert len({fault.name for fault in FAULTS}) == len(FAULTS) >= 250
+    assert len({fault.name for fault in FAULTS}) == len(FAULTS) >= 450
 
 
 def test_after_all_of_them_the_site_is_as_it_was(sound: TinySite, another_site: TinySite) -> None:

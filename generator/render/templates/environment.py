@@ -5,7 +5,15 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, UndefinedError, pass_context
+from jinja2 import (
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+    UndefinedError,
+    nodes,
+    pass_context,
+)
 from jinja2 import Template as JinjaTemplate
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
@@ -23,6 +31,7 @@ from generator.theme.theme import Template, Theme
 ASK_THE_CONTEXT = ("body",)
 """Filters that see more than what stands in the file that uses them."""
 
+_HIDDEN = "names that begin with _ are not for templates: {}"
 _BLOCK = re.compile(r"<!--block:(\d+)-->")
 
 
@@ -80,7 +89,22 @@ class Studio(Environment):
         self.macro_files = shelf.wants
         self.globals = {name: self._bound(function) for name, function in FUNCTIONS.items()}
         self.filters.update({name: self._bound(function) for name, function in FILTERS.items()})
+        del self.filters["attr"]  # another way around the rule of _parse
         self.filters.update({**PLAIN_FILTERS, "body": _body})
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """A template's tree; what Python hides behind an underscore is none of a template's business."""
+        tree = super()._parse(source, name, filename)
+        for asked in tree.find_all(nodes.Getattr):
+            if asked.attr.startswith("_"):
+                raise TemplateSyntaxError(_HIDDEN.format(asked.attr), asked.lineno, name, filename)
+        return tree
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """``obj[argument]``, by the same rule."""
+        if isinstance(argument, str) and argument.startswith("_"):
+            raise TypeError(_HIDDEN.format(argument))
+        return super().getitem(obj, argument)
 
     def now(self) -> Drawing:
         """The page that is being drawn."""

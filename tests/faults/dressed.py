@@ -1,0 +1,141 @@
+"""Themes that somebody changed."""
+
+from fault import Fault
+
+PAGE = "themes/werkstatt/templates/page.html"
+
+
+FAULTS = (
+    Fault(
+        "a template with a slip",
+        {PAGE: "{% extends 'base.html' %}\n{% block main %}\n{{ page.title \n{% endblock %}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:4: error: This template cannot be understood "
+            "(for content/about.md): expected token 'end of print statement', got '{' "
+            "[template-syntax]\n"
+            "    Look on this line and before it whether each {% … %} is closed and each filter "
+            "is spelt right."
+        ),
+    ),
+    Fault(
+        "a template that is not ended",
+        {PAGE: "{% if page %}\nText\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:2: error: This template cannot be understood "
+            "(for content/about.md): Unexpected end of template. Jinja was looking for the "
+            "following tags: 'elif' or 'else' or 'endif'. The innermost block that needs to be "
+            "closed is 'if'. [template-syntax]\n"
+            "    Look on this line and before it whether each {% … %} is closed and each filter "
+            "is spelt right."
+        ),
+    ),
+    Fault(
+        "a template with a name nobody knows",
+        {PAGE: "{{ page.titel }}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: The template asks for “titel”, which "
+            "is not there (for content/about.md). [template-undefined]\n"
+            "    Did you mean “title”? The theme guide lists what templates see. If something may "
+            "be missing, ask first with {% if … %}."
+        ),
+    ),
+    Fault(
+        "a template with a filter nobody knows",
+        {PAGE: "{{ page.title | uper }}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood "
+            "(for content/about.md): No filter named 'uper'. [template-syntax]\n"
+            "    Did you mean “upper”? Look on this line and before it whether each {% … %} is "
+            "closed and each filter is spelt right."
+        ),
+    ),
+    Fault(
+        "a template that includes itself",
+        {PAGE: '{% include "page.html" %}\n'},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: This template calls itself without "
+            "end (for content/about.md). [template-recursion]\n"
+            "    Take out the include or the macro that leads back here."
+        ),
+    ),
+    Fault(
+        "a template that includes what is outside",
+        {PAGE: '{% include "../../../site.yaml" %}\n'},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: There is no template "
+            "“../../../site.yaml” (for content/about.md). [template-missing]\n"
+            "    Create it in the theme's templates, or mend the name."
+        ),
+    ),
+    Fault(
+        "a template that extends nothing",
+        {PAGE: '{% extends "bse.html" %}\n'},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: There is no template “bse.html” (for "
+            "content/about.md). [template-missing]\n"
+            "    Did you mean “base.html”? Create it in the theme's templates, or mend the name."
+        ),
+    ),
+    Fault(
+        "a template that divides by zero",
+        {PAGE: "{{ 1 / 0 }}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: Something goes wrong in this template "
+            "(for content/about.md): ZeroDivisionError: division by zero [template-error]\n"
+            "    See whether each value on this line is of the kind that the filter expects."
+        ),
+    ),
+    Fault(
+        "a template that reaches into Python",
+        {PAGE: "{{ ''.__class__.__mro__[1].__subclasses__() }}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood "
+            "(for content/about.md): names that begin with _ are not for templates: "
+            "__subclasses__ [template-syntax]\n"
+            "    Look on this line and before it whether each {% … %} is closed and each filter "
+            "is spelt right."
+        ),
+    ),
+    Fault(
+        "a template in Latin-1",
+        {PAGE: "Grüße".encode("latin-1")},
+        said=(
+            "themes/werkstatt/templates/page.html: error: This file is not saved as UTF-8. "
+            "[theme-encoding]\n"
+            "    Save it in your editor with the encoding UTF-8."
+        ),
+    ),
+    Fault(
+        "an empty template",
+        {PAGE: ""},
+        said=(
+            "content/about.md: error: The page /about/index.html is empty; the theme's template "
+            "gives nothing. [page-empty]\n"
+            '    Begin the template with {% extends "base.html" %}, or delete the file in the '
+            "theme."
+        ),
+    ),
+    Fault(
+        "a theme.yaml with a slip",
+        {"themes/werkstatt/theme.yaml": "name: Werkstatt\nparnet: laden\n"},
+        said=(
+            "themes/werkstatt/theme.yaml:2:1: error: There is no field “parnet” here. "
+            "[unknown-key]\n"
+            "    Did you mean “parent”? Allowed are: name, description, language, parent, "
+            "options, settings.\n"
+            "translations/de.yaml: warning: The theme has no phrases in de-AT; visitors read them "
+            "in another language. [translation-missing]\n"
+            "    Make this file, and translate the phrases of another language in it."
+        ),
+    ),
+    Fault(
+        "phrases with a slip",
+        {"themes/werkstatt/translations/de.yaml": "titel: [\n"},
+        said=(
+            "themes/werkstatt/translations/de.yaml:1:8: error: The bracket that opens here is "
+            "never closed. [yaml-bracket]\n"
+            "    Add the closing bracket at the end of the value. If the bracket is only part of "
+            "the text, put the whole value in quotation marks."
+        ),
+    ),
+)

@@ -1,0 +1,293 @@
+"""Names of files, addresses and article numbers."""
+
+from fault import Fault
+
+ABOUT = "content/about.md"
+TEXT = "---\ntitle: Über uns\n---\nGrüße.\n"
+
+
+FAULTS = (
+    Fault(
+        "a page called .markdown",
+        {ABOUT: None, "content/about.markdown": TEXT},
+        shown={"/about/": "Grüße"},
+    ),
+    Fault("a page called .MD", {ABOUT: None, "content/about.MD": TEXT}, shown={"/about/": "Grüße"}),
+    Fault(
+        "a page called .md.txt",
+        {ABOUT: None, "content/about.md.txt": TEXT},
+        said=(
+            "content/about.md.txt: warning: The file's name does not end in .md; it is not read "
+            "as a page. [nearly-markdown]\n"
+            "    Rename it if it is meant to be a page. Windows shows the endings of names only "
+            "once that is set under “View”."
+        ),
+    ),
+    Fault("a page of Word", {"content/about.docx": b"PK\x03\x04"}),
+    Fault("a page that is text", {"content/notes.txt": TEXT}),
+    Fault(
+        "a page of reStructuredText",
+        {"content/help.rst": "Hilfe\n=====\n"},
+        said=(
+            "content/help.rst: warning: The file's name does not end in .md; it is not read as a "
+            "page. [nearly-markdown]\n"
+            "    Rename it if it is meant to be a page. Windows shows the endings of names only "
+            "once that is set under “View”."
+        ),
+    ),
+    Fault(
+        "a page of HTML",
+        {"content/help.html": "<h1>Hilfe</h1>"},
+        said=(
+            "content/help.html: warning: The file's name does not end in .md; it is not read as a "
+            "page. [nearly-markdown]\n"
+            "    Rename it if it is meant to be a page. Windows shows the endings of names only "
+            "once that is set under “View”."
+        ),
+    ),
+    Fault(
+        "two pages of one address",
+        {"content/about/index.md": TEXT},
+        said=(
+            "content/about.md: error: The address /about/ belongs to content/about/index.md "
+            "already. [same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault(
+        "two pages that differ in case",
+        {"content/About.md": TEXT},
+        said=(
+            "content/about.md: error: The address /about/ belongs to content/About.md already. "
+            "[same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault(
+        "two pages of one slug",
+        {"content/us.md": "---\ntitle: Uns\nslug: about\n---\nText\n"},
+        said=(
+            "content/us.md: error: The address /about/ belongs to content/about.md already. "
+            "[same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault(
+        "a slug with a slash",
+        {ABOUT: "---\ntitle: Wir\nslug: a/b\n---\nText\n"},
+        said=(
+            "content/about.md:3:7: error: “a/b” at “slug” cannot stand at the end of an address. "
+            "[not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    Fault(
+        "a slug that leads out",
+        {ABOUT: "---\ntitle: Wir\nslug: ../../etc\n---\nText\n"},
+        said=(
+            "content/about.md:3:7: error: “../../etc” at “slug” cannot stand at the end of an "
+            "address. [not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    Fault("an absolute slug", {ABOUT: "---\ntitle: Wir\nslug: /about\n---\nText\n"}),
+    Fault(
+        "a slug of Windows",
+        {ABOUT: "---\ntitle: Wir\nslug: con\n---\nText\n"},
+        said=(
+            "content/about.md: error: “con” cannot be the name of a file or a folder on every "
+            "system. [awkward-name]\n"
+            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
+            "nul."
+        ),
+    ),
+    Fault(
+        "a slug of 300 letters",
+        {ABOUT: f"---\ntitle: Wir\nslug: {'a' * 300}\n---\nText\n"},
+        said=(
+            "content/about.md:3:7: error: "
+            "“aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…” at “slug” cannot "
+            "stand at the end of an address. [not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    Fault(
+        "a slug with capitals and umlauts",
+        {ABOUT: "---\ntitle: Wir\nslug: Über-Uns\n---\nText\n"},
+        said=(
+            "content/about.md:3:7: error: “Über-Uns” at “slug” cannot stand at the end of an "
+            "address. [not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    Fault(
+        "a slug of an emoji",
+        {ABOUT: "---\ntitle: Wir\nslug: 🔥\n---\nText\n"},
+        said=(
+            "content/about.md:3:7: error: “🔥” at “slug” cannot stand at the end of an address. "
+            "[not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    Fault(
+        "a slug with a script",
+        {ABOUT: "---\ntitle: Wir\nslug: <script>\n---\nText\n"},
+        said=(
+            "content/about.md:3:7: error: “<script>” at “slug” cannot stand at the end of an "
+            "address. [not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    Fault(
+        "an empty slug",
+        {ABOUT: '---\ntitle: Wir\nslug: ""\n---\nText\n'},
+        said=(
+            "content/about.md:3:7: error: “” at “slug” cannot stand at the end of an address. "
+            "[not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    Fault(
+        "a slug of a page of the program",
+        {ABOUT: "---\ntitle: Wir\nslug: order\n---\nText\n"},
+        said=(
+            "site.yaml: error: The address /order/ belongs to content/about.md already. "
+            "[same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault("a slug of our assets", {ABOUT: "---\ntitle: Wir\nslug: assets\n---\nText\n"}),
+    Fault(
+        "an earlier address that is taken",
+        {ABOUT: "---\ntitle: Wir\nmoved_from: /products/mug/\n---\nText\n"},
+        said=(
+            "content/about.md: error: The address /products/mug/ belongs to "
+            "content/products/mug.md already. [same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault(
+        "an earlier address that is its own",
+        {ABOUT: "---\ntitle: Wir\nmoved_from: /about/\n---\nText\n"},
+    ),
+    Fault(
+        "an earlier address of another host",
+        {ABOUT: "---\ntitle: Wir\nmoved_from: https://example.com/x\n---\nText\n"},
+        said=(
+            "content/about.md:3:13: error: “https://example.com/x” at “moved_from” is no address "
+            "of this site. [not-an-address]\n"
+            "    It begins with a slash and has no spaces: /old/page/"
+        ),
+    ),
+    Fault(
+        "an earlier address that leads out",
+        {ABOUT: "---\ntitle: Wir\nmoved_from: /../../x\n---\nText\n"},
+        said=(
+            "content/about.md:3:13: error: “/../../x” at “moved_from” is no address of this site. "
+            "[not-an-address]\n"
+            "    It begins with a slash and has no spaces: /old/page/"
+        ),
+    ),
+    Fault(
+        "an earlier address of two pages",
+        {
+            ABOUT: "---\ntitle: Wir\nmoved_from: /wir/\n---\nText\n",
+            "content/us.md": "---\ntitle: Uns\nmoved_from: /wir/\n---\nText\n",
+        },
+        said=(
+            "content/about.md: error: The address /wir/ belongs to content/us.md already. "
+            "[same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault(
+        "a file's name with umlauts and spaces",
+        {"content/Über uns alle.md": TEXT},
+        shown={"/ueber-uns-alle/": "Grüße"},
+    ),
+    Fault(
+        "a file's name of signs only",
+        {"content/!!!.md": TEXT},
+        said=(
+            "content/!!!.md: error: “!!!.md” cannot be the name of a file or a folder on every "
+            "system. [awkward-name]\n"
+            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
+            "nul."
+        ),
+    ),
+    Fault(
+        "a file's name of an emoji",
+        {"content/🔥.md": TEXT},
+        said=(
+            "content/🔥.md: error: “🔥.md” cannot be the name of a file or a folder on every "
+            "system. [awkward-name]\n"
+            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
+            "nul."
+        ),
+    ),
+    Fault(
+        "a file's name of Windows",
+        {"content/con.md": TEXT},
+        said=(
+            "content/con.md: error: “con” cannot be the name of a file or a folder on every "
+            "system. [awkward-name]\n"
+            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
+            "nul."
+        ),
+    ),
+    Fault("a file's name with a question mark", {"content/was?.md": TEXT}),
+    Fault("a file's name with a percent sign", {"content/100%25.md": TEXT}),
+    Fault("a file's name with a hash", {"content/a#b.md": TEXT}),
+    Fault("a file's name of two dots", {"content/...md": TEXT}),
+    Fault("a file's name with a line end", {"content/a\nb.md": TEXT}),
+    Fault("a file's name of 200 letters", {f"content/{'a' * 200}.md": TEXT}),
+    Fault("a hidden page", {"content/.secret.md": TEXT}),
+    Fault("a copy that an editor left", {"content/about.md~": TEXT, "content/#about.md#": TEXT}),
+    Fault(
+        "a language the site does not have",
+        {"content/about.fr.md": TEXT},
+        said=(
+            "content/about.fr.md: error: By its name, this file is in the language “fr”, which "
+            "this site does not have. [language-not-listed]\n"
+            "    Its languages are: de-AT. Further ones are added in site.yaml below languages.\n"
+            "content/about.md: error: The address /about/ belongs to content/about.fr.md already. "
+            "[same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault("the home page deleted", {"content/index.md": None}),
+    Fault("two home pages", {"content/_index.md": "Noch eine.\n"}),
+    Fault(
+        "two products of one number",
+        {"content/products/cup.md": "---\ntitle: Tasse\nprice: 10\nsku: mug\n---\nText\n"},
+        said=(
+            "content/products/cup.md:4:1: error: The article number “mug” belongs to "
+            "content/products/mug.md already. [same-sku]\n"
+            "    Give one of the two a “sku: …” of its own in its head; an order could not tell "
+            "them apart."
+        ),
+    ),
+    Fault(
+        "two products whose numbers differ in case",
+        {"content/products/cup.md": "---\ntitle: Tasse\nprice: 10\nsku: MUG\n---\nText\n"},
+        said=(
+            "content/products/cup.md:4:1: error: The article number “MUG” belongs to "
+            "content/products/mug.md already. [same-sku]\n"
+            "    Give one of the two a “sku: …” of its own in its head; an order could not tell "
+            "them apart."
+        ),
+    ),
+    Fault(
+        "two products of one name in two categories",
+        {"content/products/cups/mug.md": "---\ntitle: Tasse\nprice: 10\n---\nText\n"},
+        said=(
+            "content/products/cups/mug.md: error: The address /products/mug/ belongs to "
+            "content/products/mug.md already. [same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head.\n"
+            "content/products/cups/mug.md: error: The article number “mug” belongs to "
+            "content/products/mug.md already. [same-sku]\n"
+            "    Give one of the two a “sku: …” of its own in its head; an order could not tell "
+            "them apart."
+        ),
+    ),
+)
