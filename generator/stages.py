@@ -56,6 +56,10 @@ SLOWEST = 30.0
 """Seconds that one file may take; a template that takes longer does not end."""
 
 
+MOST_IN_MEMORY = 2_000
+"""Pages whose bytes wait in memory to be written; those of a larger site are asked for again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Once:
     """A pure function over many values, each computed once ever."""
@@ -170,7 +174,8 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     try:
         encoded = encoding(Encode(root), jobs, "encode")
         draw = Drawer(theme, _shelf(theme, pages, once))
-        drawn = once(draw, pages, "draw", theme.digest, lighten=promised)
+        lighten = promised if len(pages) > MOST_IN_MEMORY else None
+        drawn = once(draw, pages, "draw", theme.digest, lighten=lighten)
         written = once(write, others, "write")
     except TooSlow as slow:
         source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")

@@ -277,6 +277,22 @@ def test_two_processes_make_what_one_makes(site: TinySite, another_site: TinySit
     assert alone == together
 
 
+def test_a_large_site_whose_pages_do_not_wait_in_memory_is_the_same(
+    site: TinySite, another_site: TinySite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in (site, another_site):
+        each.page("about.md", "# A").page("blog/2026-11-01-a.md", "# B")
+    another_site.build()
+    monkeypatch.setattr("generator.stages.MOST_IN_MEMORY", 0)
+
+    first = site.build()
+    site.page("about.md", "# C").build()
+    another_site.page("about.md", "# C").build()
+
+    assert first.rendered > 0
+    assert site.output() == another_site.output()
+
+
 def test_a_second_build_writes_nothing(site: TinySite) -> None:
     furnish(site)
     site.build()
