@@ -30,6 +30,7 @@ class _Words:
 
     deposit: str
     deposit_from: str
+    deposit_due: str
     no_deposit: str
     rung: str
     free: str
@@ -44,6 +45,7 @@ class _Words:
 _GERMAN = _Words(
     deposit="Die Anzahlung beträgt {share} des Preises",
     deposit_from=" ab einem Warenwert von {amount}",
+    deposit_due=", zahlbar {until}",
     no_deposit="Eine Anzahlung ist nicht vereinbart.",
     rung="{until}: {costs}",
     free="kostenlos",
@@ -68,6 +70,7 @@ _GERMAN = _Words(
 _ENGLISH = _Words(
     deposit="The deposit is {share} of the price",
     deposit_from=" for goods worth {amount} or more",
+    deposit_due=", payable {until}",
     no_deposit="No deposit has been agreed.",
     rung="{until}: {costs}",
     free="free of charge",
@@ -117,7 +120,7 @@ def _deposit(rule: Deposit | None, language: str) -> tuple[str, ...]:
     if rule.start:
         text += words.deposit_from.format(amount=money(rule.start, language))
     if rule.due:
-        text += f", {until(rule.due, language)}"
+        text += words.deposit_due.format(until=until(rule.due, language))
     return (f"{text}.",)
 
 
