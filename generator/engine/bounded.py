@@ -68,7 +68,11 @@ def _nothing() -> Iterator[None]:
 
 @contextmanager
 def _timer(seconds: float, alarm: type[BaseException]) -> Iterator[None]:
+    over = False
+
     def ring(number: int, frame: FrameType | None) -> None:
+        if over:  # it rang while the timer was being stopped; set anew, it would ring for nobody
+            return
         if not _on_border(frame):
             raise alarm
         signal.setitimer(signal.ITIMER_REAL, _AGAIN)
@@ -79,6 +83,7 @@ def _timer(seconds: float, alarm: type[BaseException]) -> Iterator[None]:
     try:
         yield
     finally:
+        over = True
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
         if left:

@@ -141,6 +141,24 @@ def test_an_alarm_that_somebody_else_has_set_rings_in_its_time() -> None:
         signal.signal(signal.SIGALRM, before)
 
 
+@TIMER
+def test_an_alarm_that_rings_while_its_timer_is_stopped_sets_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stop = signal.setitimer
+
+    def rung_meanwhile(which: int, seconds: float, again: float = 0.0) -> tuple[float, float]:
+        was = stop(which, seconds, again)
+        if seconds == 0:
+            signal.raise_signal(signal.SIGALRM)
+        return was
+
+    with within(5):
+        monkeypatch.setattr(signal, "setitimer", rung_meanwhile)
+    monkeypatch.undo()
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
 @EVERYWHERE
 def test_nothing_rings_late_however_close_the_end_is_to_the_alarm(
     run: Callable[..., object],
