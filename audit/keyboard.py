@@ -9,7 +9,9 @@ from audit.measures import KEYBOARD, Reading
 _MOST = 400
 """Presses of a key after which somebody counts as caught."""
 
-_STOP = """() => {
+_STOP = """async () => {
+  // A scroll to what was focused is seen with the next picture drawn, not before.
+  for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
   const here = document.activeElement;
   if (!here || here === document.body) return null;
   const label = here.labels && here.labels[0];
