@@ -1,10 +1,13 @@
 """What pages may load: the Content Security Policy (W3C, level 3), the same wherever it is said.
 
 Nothing but the site's own files, and hosts that the owner allows by name or embeds something from
-after a click.  Scripts and styles inside pages are forbidden.
+after a click.  Scripts and styles inside pages are forbidden, but for the theme's own style sheets,
+which are known by their digests.
 """
 
+from base64 import b64encode
 from collections.abc import Iterable
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 from generator.config.settings import Config
@@ -30,10 +33,22 @@ def policy(config: Config, embeds: Iterable[str] = ()) -> str:
     return "; ".join(parts)
 
 
-def host_policy(config: Config, embeds: Iterable[str] = ()) -> str:
-    """The same as hosts send it for all pages: with what any of them embeds and all that they post to;
-    and nobody else may frame the site."""
+def digest(content: str | bytes) -> str:
+    """The source that allows exactly this inside a page: ``'sha256-…'``."""
+    data = content if isinstance(content, bytes) else content.encode()
+    return f"'sha256-{b64encode(sha256(data).digest()).decode()}'"
+
+
+def with_styles(policy: str, digests: Iterable[str]) -> str:
+    """The policy that also allows these style sheets inside pages."""
+    return policy.replace("style-src 'self'", " ".join(["style-src 'self'", *digests]), 1)
+
+
+def host_policy(config: Config, styles: Iterable[str], embeds: Iterable[str] = ()) -> str:
+    """The same as hosts send it for all pages: with the digests of all ``styles`` inside them, what any
+    of them embeds and all that they post to; and nobody else may frame the site."""
     shop = config.shop
     target = urlsplit(shop.endpoint) if shop.order_by == "form" else None
     posted = f" {target.scheme}://{target.netloc}" if target and target.netloc else ""
-    return f"{policy(config, embeds)}; form-action 'self'{posted}; frame-ancestors 'self'"
+    pages = with_styles(policy(config, embeds), styles)
+    return f"{pages}; form-action 'self'{posted}; frame-ancestors 'self'"

@@ -18,7 +18,7 @@ from generator.render.linked.node import zoned
 from generator.render.speech import Speech
 from generator.theme.options import Token
 from generator.theme.phrases import PLACE
-from generator.theme.theme import Theme
+from generator.theme.theme import Asset, Theme
 from generator.trade.offer import CourseDate
 from generator.values import dataclass
 
@@ -81,6 +81,24 @@ def _filled(key: str, said: str, places: Mapping[str, Any]) -> Markup:
 
 def asset(drawing: Drawing, name: str) -> str:
     """The address of a file in the theme's ``assets``; ``css`` and ``js`` are the bundles for all pages."""
+    found = _asset(drawing, name)
+    return found.address if found else ""
+
+
+def style(drawing: Drawing, name: str) -> Markup:
+    """The element for a style sheet that ``asset`` would find: the sheet itself, so that the page is
+    painted without asking for it; a link where it is large or names other files."""
+    found = _asset(drawing, name)
+    if found is None:
+        return Markup()
+    if found.inside:
+        return Markup(f"<style>{found.content.decode()}</style>")  # noqa: S704 - the theme's own
+    link = Markup('<link rel="stylesheet" href="{}">')
+    return link.format(addresses.url(found.address, drawing.here))
+
+
+def _asset(drawing: Drawing, name: str) -> Asset | None:
+    """A file of the theme; none for a bundle for all pages for which the theme has no parts."""
     known = _assets(drawing.theme)
     if name not in known:
         raise UnknownAsset(name, nearest(name, known))
@@ -88,9 +106,11 @@ def asset(drawing: Drawing, name: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _assets(theme: Theme) -> Mapping[str, str]:
-    known = {each.original: each.address for each in theme.assets}
-    return known | {"css": theme.stylesheet, "js": theme.script}
+def _assets(theme: Theme) -> Mapping[str, Asset | None]:
+    named = {each.original: each for each in theme.assets}
+    by_address = {each.address: each for each in theme.assets}
+    bundles = {"css": by_address.get(theme.stylesheet), "js": by_address.get(theme.script)}
+    return named | bundles
 
 
 def token(drawing: Drawing, name: str, *, dark: bool = False) -> str:
@@ -145,7 +165,7 @@ def _worded(function: Callable[..., str]) -> Function:
 
 
 FUNCTIONS: Mapping[str, Function] = MappingProxyType(
-    {"t": say, "nt": say_counted, "asset": asset, "token": token}
+    {"t": say, "nt": say_counted, "asset": asset, "style": style, "token": token}
 )
 FILTERS: Mapping[str, Function] = MappingProxyType(
     {

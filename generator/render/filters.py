@@ -1,14 +1,15 @@
 """What templates do to values besides ``generator.language``: small texts for people."""
 
 import re
-from base64 import b64encode
 from collections.abc import Iterable
-from hashlib import sha256
 
 from markupsafe import Markup, escape
 
+from generator.plan.policy import digest, with_styles
 from generator.plan.views import PictureSource
 from generator.render.addresses import Here, url
+
+_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 
 def tel(number: str) -> str:
@@ -34,8 +35,9 @@ def locale(language: str) -> str:
     return f"{tongue}_{(country or usual.get(tongue, tongue)).upper()}"
 
 
-def allowing(policy: str, data: str, embeds: Iterable[str] = ()) -> Markup:
-    """A Content Security Policy for an attribute, which knows the page's data block by its digest.
+def allowing(policy: str, data: str, embeds: Iterable[str] = (), head: str = "") -> Markup:
+    """A Content Security Policy for an attribute, which knows the page's data block and the style
+    sheets in its ``head`` by their digests.
 
     Browsers never run data and ask no leave for it; checkers of pages want it all the same.
     ``embeds`` are the hosts that this page may show something from in a frame.
@@ -44,8 +46,8 @@ def allowing(policy: str, data: str, embeds: Iterable[str] = ()) -> Markup:
         policy = policy.replace("; frame-src ", f"; frame-src {hosts} ", 1)
         policy += "" if "; frame-src " in policy else f"; frame-src {hosts}"
     if data:
-        digest = b64encode(sha256(data.encode()).digest()).decode()
-        policy = policy.replace("script-src 'self'", f"script-src 'self' 'sha256-{digest}'", 1)
+        policy = policy.replace("script-src 'self'", f"script-src 'self' {digest(data)}", 1)
+    policy = with_styles(policy, map(digest, _STYLE.findall(head)))
     legible = str(escape(policy)).replace("&#39;", "'")  # it harms nothing between double quotes
     return Markup(legible)  # noqa: S704 - escaped in the line above
 

@@ -1,6 +1,7 @@
 """Read a theme from its folders."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -11,7 +12,7 @@ from generator.theme.folders import Layer, ThemeFile, decoded, read_chain, theme
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
 from generator.theme.phrases import Translation, merged, read_translation
-from generator.theme.style import bundle_scripts, bundle_styles, root_block
+from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, root_block
 from generator.theme.theme import Asset, Template, Theme
 
 _BUNDLED = ("css", "js")
@@ -108,9 +109,9 @@ def _assets(
     if f"{name}.css" in parts:
         parts[f"{name}.css"].insert(0, root_block(properties) + look_rules())
     bundles = [
-        _asset(
-            each, (bundle_styles(of, beside) if _is_style(each) else bundle_scripts(of)).encode()
-        )
+        _style(each, bundle_styles(of, beside))
+        if _is_style(each)
+        else _asset(each, bundle_scripts(of).encode())
         for each, of in parts.items()
     ]
     by_name = {each.original: each.address for each in bundles}
@@ -145,6 +146,10 @@ def _asset(path: str, content: bytes) -> Asset:
     name = PurePosixPath(path)
     mark = sha256(content).hexdigest()[:8]
     return Asset(f"/assets/{name.with_name(f'{name.stem}.{mark}{name.suffix}')}", content, path)
+
+
+def _style(path: str, sheet: str) -> Asset:
+    return replace(_asset(path, sheet.encode()), inside=fits_inside(sheet))
 
 
 def _digest(layers: Sequence[Layer], settings: Sequence[Setting]) -> str:

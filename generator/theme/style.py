@@ -9,6 +9,9 @@ _PIECE = re.compile(
     r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(/\*.*?\*/)|\s*([{};,])\s*|\s+""", re.DOTALL
 )
 _URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
+_LEADS_ELSEWHERE = re.compile(r"url\(|@import|</style", re.IGNORECASE)
+_MOST_INSIDE = 48_000
+"""Signs, of which about a fourth is left when they are packed."""
 
 
 def root_block(tokens: Sequence[Token]) -> str:
@@ -40,6 +43,14 @@ def bundle_styles(parts: Iterable[str], assets: Mapping[str, str]) -> str:
 def _address(found: re.Match[str], assets: Mapping[str, str]) -> str:
     path = re.sub(r"^(\.\./)+", "", found[2])
     return f'url("{assets[path]}")' if path in assets else found[0]
+
+
+def fits_inside(sheet: str) -> bool:
+    """Whether ``sheet`` may stand in pages, so that they are painted without asking for it first.
+
+    One that names files may not: their addresses would be others on every page.
+    """
+    return len(sheet) <= _MOST_INSIDE and not _LEADS_ELSEWHERE.search(sheet)
 
 
 def bundle_scripts(parts: Iterable[str]) -> str:

@@ -26,6 +26,8 @@ class Asset:
     content: bytes
     original: str
     """Its path in the theme's ``assets``, by which templates ask for it."""
+    inside: bool = False
+    """Whether it is a style sheet that stands in the pages instead of being asked for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

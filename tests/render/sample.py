@@ -170,6 +170,7 @@ def site(language: str = "de-AT", address_form: str = "Sie") -> views.SiteView:
         direction="ltr",
         url="https://www.example.at/",
         example=True,
+        policy="default-src 'none'; style-src 'self'",
         address_form=address_form,
         places=views.PlacesView(
             home=f"{at}/",

@@ -1,10 +1,13 @@
 """The rules of hosts, as they are written and as real hosts take them."""
 
+import re
 import shutil
 import subprocess
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
 from socket import create_connection, socket
@@ -43,6 +46,19 @@ def test_netlify_gets_each_header_in_one_rule_only() -> None:
         "/prices/*\n"
         "  Cache-Control: public, max-age=31536000, immutable\n"
     )
+
+
+def test_hosts_let_in_the_style_sheets_that_stand_in_pages(site: TinySite) -> None:
+    """What a page's own policy allows, the host's must allow as well: browsers obey both."""
+    site.page("about.md", "# Wir")
+    site.page("order-terms.md", "---\nversion: 2026-11-01\n---\n# Bedingungen\n").build()
+    for path in ("about/index.html", "order-terms/index.html"):
+        styles = re.findall(r"<style>(.*?)</style>", site.output()[path].decode(), re.DOTALL)
+        assert len(styles) == (1 if path.startswith("about") else 2)
+        for each in styles:
+            source = f" 'sha256-{b64encode(sha256(each.encode()).digest()).decode()}'"
+            for rules in ("_headers", ".htaccess", "nginx.conf"):
+                assert source in site.output()[rules].decode().split("style-src 'self'")[1]
 
 
 @pytest.mark.parametrize("host", ["netlify", "apache", "nginx"])

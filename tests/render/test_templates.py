@@ -1,5 +1,6 @@
 """Pages out of templates, and what an author of templates is told."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -258,6 +259,24 @@ def test_an_unfilled_place_of_a_phrase_is_told(tmp_path: Path) -> None:
     assert wrong(tmp_path, "\n{{ t('hello', nam='x') }}") == problem(
         "phrase-unfilled", Location(FILE, 2), key="hello", place="name", page=PAGE
     )
+
+
+def test_a_style_sheet_stands_in_the_page_and_one_that_names_files_is_linked(
+    tmp_path: Path,
+) -> None:
+    css = tmp_path / "themes/t/assets/css"
+    (css / "serif").mkdir(parents=True)
+    (css / "10.css").write_text(".a > b { color: red }", encoding="utf-8")
+    (css / "serif/10.css").write_text("@font-face{src:url(a.woff2)}", encoding="utf-8")
+
+    drawn = shown(tmp_path, "{{ style('css') }}{{ style('serif.css') }}")
+
+    assert drawn.startswith("<style>")
+    assert ".a > b{color: red}</style>" in drawn
+    assert re.search(
+        r'</style><link rel="stylesheet" href="\.\./\.\./assets/serif\.\w{8}\.css">$', drawn
+    )
+    assert shown(tmp_path / "none", "[{{ style('css') }}]") == "[]"
 
 
 def test_an_unknown_asset_is_told(tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 import re
 import zlib
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
+from hashlib import sha256
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -126,7 +128,13 @@ def test_the_strict_policy_holds(html: str, tree: Tree) -> None:
     """No style, no handler, no script and no address that the policy of the page forbids."""
     names = {name for _, attributes in tree.elements for name in attributes}
     assert [name for name in names if name == "style" or name.startswith("on")] == []
-    assert tree.all("style") == []
+    styles = re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
+    assert len(tree.all("style")) == len(styles) > 0
+    policy = tree.all("meta")[1]["content"]
+    allowed = [b64encode(sha256(each.encode()).digest()).decode() for each in styles]
+    assert re.findall(r"style-src ([^;]*)", policy) == [
+        " ".join(["'self'", *(f"'sha256-{each}'" for each in allowed)])
+    ]
     inside = [each for each in tree.all("script") if not each.get("src")]
     assert [each for each in inside if each.get("type") != "application/ld+json"] == []
     loaded = [

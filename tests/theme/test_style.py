@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.theme.options import Token
-from generator.theme.style import bundle_scripts, bundle_styles, root_block, shortened
+from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, root_block, shortened
 
 
 def test_comments_and_white_space_go() -> None:
@@ -52,6 +52,14 @@ def test_addresses_of_the_themes_own_files_get_their_new_names() -> None:
         {"fonts/a.woff2": "fonts/a.12345678.woff2"},
     )
     assert sheet == "@font-face{src:url(\"fonts/a.12345678.woff2\")}b{background:url('x.svg')}"
+
+
+def test_a_sheet_stands_in_pages_where_it_is_small_and_names_no_files() -> None:
+    assert fits_inside("a::before{content:'→'}" * 2_000)
+    assert not fits_inside("a::before{content:'→'}" * 3_000)
+    assert not fits_inside('@font-face{src:url("fonts/a.12345678.woff2")}')
+    assert not fits_inside("@import 'other.css';")
+    assert not fits_inside("a::before{content:'</style><script>'}")
 
 
 def test_scripts_without_a_last_semicolon_do_not_run_into_each_other() -> None:
