@@ -41,8 +41,8 @@ from generator.records.folder import Records, read_records
 from generator.render.facts import facts_of
 from generator.render.pictures.encode import Encode
 from generator.render.pictures.measure import Measure
-from generator.render.render import Drawer, Rendered, prepare, promised, write
-from generator.render.shelf import Prepared, Shelf
+from generator.render.render import Drawer, Rendered, promised, write
+from generator.render.shelf import Prepared, Preparer, Shelf
 from generator.request import Request
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
@@ -203,6 +203,7 @@ def _shelf(theme: Theme, recipes: Sequence[PageRecipe], once: Once) -> Shelf:
     known = {each.name: each for each in theme.templates}
     ready: dict[str, Prepared] = {}
     wanted = {name for each in recipes for name in each.templates}
+    prepare = Preparer(once.program)
     while fresh := sorted(wanted & known.keys() - ready.keys()):
         prepared = once(prepare, [known[name] for name in fresh], "prepare").results
         ready |= {each.name: each for each in prepared}

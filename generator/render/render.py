@@ -24,8 +24,8 @@ from generator.plan.recipes import (
 )
 from generator.problems import Problem
 from generator.render.facts import Facts, facts_of
-from generator.render.shelf import Prepared, Shelf
-from generator.theme.theme import Template, Theme
+from generator.render.shelf import Shelf
+from generator.theme.theme import Theme
 from generator.trade.codes import code_svg
 from generator.values import dataclass
 
@@ -90,13 +90,6 @@ def write(recipe: Recipe) -> Rendered:
             raise TypeError(f"{recipe} is not written here")
         case _:
             return _for_machines(recipe)
-
-
-def prepare(template: Template) -> Prepared:
-    """A template made ready for drawing."""
-    from generator.render.templates.prepare import prepare
-
-    return prepare(template)
 
 
 def _for_machines(

@@ -1,8 +1,12 @@
 """The templates of a theme, ready for use: compiled once, for all processes and all later builds."""
 
+import pickle
 from collections.abc import Mapping
 from dataclasses import field
 
+from generator.engine.beside import keep, kept
+from generator.theme.folders import shipped_file
+from generator.theme.theme import Template
 from generator.values import dataclass
 
 
@@ -19,6 +23,29 @@ class Prepared:
     code: bytes
     refers: tuple[str, ...] = ()
     wants: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preparer:
+    """Makes templates ready; those that come with ``program`` wait beside it for the next new site."""
+
+    program: bytes
+
+    def __call__(self, template: Template) -> Prepared:
+        """The template, ready."""
+        from generator.render.templates.prepare import prepare
+
+        if not template.shipped:
+            return prepare(template)
+        # One file may go by two names, and its name stands in its code.
+        origin = shipped_file(template.file).with_name(template.name.replace("/", "."))
+        key = self.program + template.text.encode()
+        if content := kept(origin, key):
+            ready: Prepared = pickle.loads(content)
+        else:
+            ready = prepare(template)
+            keep(origin, key, pickle.dumps(ready))
+        return ready
 
 
 @dataclass(frozen=True, slots=True)

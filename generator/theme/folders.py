@@ -39,11 +39,12 @@ class Description:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One theme of the chain with all its files."""
+    """One theme of the chain with all its files; ``shipped`` if it comes with the program."""
 
     name: str
     description: Description
     files: tuple[ThemeFile, ...]
+    shipped: bool = False
 
     def within(self, folder: str) -> tuple[tuple[str, ThemeFile], ...]:
         """The files under a folder of the theme by their path inside it."""
@@ -83,6 +84,11 @@ def _shipped() -> Path:
     package = Path(generator.__file__).resolve().parent
     shipped = package / "themes"
     return (shipped if shipped.is_dir() else package.parent / "themes").resolve()
+
+
+def shipped_file(label: str) -> Path:
+    """Where a file of a theme that comes with the program lies, by what a person calls it."""
+    return _shipped().parent / label
 
 
 def shipped_themes() -> tuple[str, ...]:
@@ -143,12 +149,10 @@ def _not_found(places: Sequence[Path], wanted: Named, layers: Sequence[Layer]) -
 
 
 def _read_layer(folder: Path, name: str) -> tuple[Layer, tuple[Problem, ...]]:
-    files = tuple(_files(folder, name))
+    files, shipped = tuple(_files(folder, name)), folder.parent == _shipped()
     text = next((each for each in files if each.path == "theme.yaml"), None)
-    if text is None:
-        return Layer(name, Description(), files), ()
-    description, problems = describe(text)
-    return Layer(name, description, files), problems
+    description, problems = describe(text) if text else (Description(), ())
+    return Layer(name, description, files, shipped), problems
 
 
 def _files(folder: Path, name: str) -> Iterator[ThemeFile]:

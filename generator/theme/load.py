@@ -79,8 +79,8 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
             text, wrong = decoded(file)
             problems.extend(wrong)
             full = f"{layer.name}/{path}"
-            by_name.setdefault(full, Template(full, text, file.label))
-            by_name[path] = Template(path, text, file.label)
+            by_name.setdefault(full, Template(full, text, file.label, layer.shipped))
+            by_name[path] = Template(path, text, file.label, layer.shipped)
     return tuple(by_name[name] for name in sorted(by_name)), tuple(problems)
 
 

@@ -10,12 +10,14 @@ class Template:
     """A template's text.  ``file`` is where a person finds it: ``themes/werkstatt/templates/…``.
 
     ``name`` is what other templates call it: ``base.html`` for the one that wins in the chain of
-    themes, ``werkstatt/base.html`` for that of one theme whoever overrides it.
+    themes, ``werkstatt/base.html`` for that of one theme whoever overrides it.  A ``shipped`` one
+    comes with the program.
     """
 
     name: str
     text: str
     file: str
+    shipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Pages out of templates, and what an author of templates is told."""
 
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import sample
 from generator.fields.kinds import Named
 from generator.plan import views
 from generator.problems import Location, Problem, problem
-from generator.render.shelf import Shelf
+from generator.render.shelf import Preparer, Shelf
 from generator.render.templates import draw
 from generator.render.templates.prepare import prepare
 from generator.theme.load import load_theme
@@ -336,3 +337,22 @@ def test_files_of_macros_that_are_made_ready_once_draw_each_page_as_if_they_were
         ("Zwei ../a/ Zum Inhalt 1 Zwei ../a/ Zum Inhalt", ()),
         ("Eins ../../a/ Zum Inhalt 1 Eins ../../a/ Zum Inhalt", ()),
     ]
+
+
+def test_templates_of_a_theme_that_comes_with_the_program_wait_beside_it_and_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "kept"))
+    own = tmp_path / "themes/werkstatt/templates/base.html"
+    own.parent.mkdir(parents=True)
+    own.write_text("An owner's own", encoding="utf-8")
+    made, _ = load_theme(tmp_path, Named("werkstatt", WHERE))
+    assert made
+    some = [each for each in made.templates if each.name.endswith(("base.html", "parts/head.html"))]
+    ready = list(map(Preparer(b"program"), some))
+
+    names = {file.name.split(".cpython")[0] for file in (tmp_path / "kept").rglob("*.*")}
+    assert names == {"werkstatt.base", "parts.head", "werkstatt.parts.head"}
+    assert ready == list(map(prepare, some))
+    assert list(map(Preparer(b"program"), some)) == ready
