@@ -7,11 +7,9 @@ written to the output until everything is rendered and inspected.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NoReturn
-from zoneinfo import ZoneInfo
 
 from generator import __version__
 from generator.engine.change import How
@@ -62,7 +60,7 @@ def build(request: Request, memory: Memory | None = None) -> Report:
     """
     _must_be_a_site(request.root)
     with _in_owners_words(request):
-        check_folder(request.output, above=_above(request), apart=_apart(request))
+        check_folder(request.output, above=((request.root, "site"),), apart=_apart(request))
         with (
             one_at_a_time(request.root / KEPT / "lock", PATIENCE),
             _store(request, memory) as store,
@@ -82,7 +80,6 @@ def understood(request: Request) -> Iterator["tuple[Site, tuple[Problem, ...]]"]
     from generator.stages import Once, read_site, understand
 
     _must_be_a_site(request.root)
-
     with (
         _in_owners_words(request),
         one_at_a_time(request.root / KEPT / "lock", PATIENCE),
@@ -224,10 +221,14 @@ def _lacking(judgement: "Judgement") -> Lacking:
 
 def _holds_until(site: "Site", request: Request) -> datetime:
     """The next midnight, or the next moment at which a page appears or goes."""
-    zone = request.cutoff.tzinfo and ZoneInfo(site.config.site.timezone)
+    from zoneinfo import ZoneInfo
+
     midnight = datetime.combine(site.cutoff.date() + timedelta(days=1), time.min)
-    moments = [midnight, *([site.next_change[0]] if site.next_change else [])]
-    return min(moments).replace(tzinfo=zone)
+    until = min([midnight, *([site.next_change[0]] if site.next_change else [])])
+    if request.cutoff.tzinfo is None:
+        return until
+    # In UTC, so that who reads it back need not load the zones of the world.
+    return until.replace(tzinfo=ZoneInfo(site.config.site.timezone)).astimezone(UTC)
 
 
 # --- what surrounds a build ----------------------------------------------------------------------
@@ -248,6 +249,8 @@ def _store(request: Request, memory: Memory | None = None) -> Iterator[Store]:
         with Store(path, __version__, memory=memory) as store:
             yield store
     else:
+        from tempfile import TemporaryDirectory
+
         with TemporaryDirectory() as folder, Store(Path(folder) / "store", __version__) as store:
             yield store
 
@@ -257,10 +260,6 @@ def _asked(request: Request) -> tuple[object, ...]:
     asked_for = None if request.cutoff.tzinfo else request.cutoff
     output = request.output.as_posix()
     return output, asked_for, request.base_url, request.preview, request.strict
-
-
-def _above(request: Request) -> tuple[tuple[Path, str], ...]:
-    return ((request.root, "site"),)
 
 
 def _apart(request: Request) -> tuple[tuple[Path, str], ...]:

@@ -6,7 +6,6 @@ on the way: problems are collected at the border of a stage and decide there wha
 """
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from enum import StrEnum
 
 from generator.values import dataclass
@@ -88,6 +87,8 @@ def errors(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name that ``name`` is probably a slip of; empty if none comes near."""
+    from difflib import get_close_matches
+
     candidates = sorted(set(known))
     folded = {each.casefold(): each for each in reversed(candidates)}
     close = get_close_matches(name.casefold(), list(folded), n=1, cutoff=0.6)

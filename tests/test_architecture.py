@@ -41,7 +41,6 @@ DOORS = {  # the one module (or package) that knows a library
     "babel": "language",
     "click": "cli",
     "feedgen": "render.feeds",
-    "filelock": "engine.lock",
     "fontTools": "desk.aspdf",
     "fpdf": "desk.aspdf",
     "holidays": "desk.daysoff",

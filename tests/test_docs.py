@@ -42,7 +42,8 @@ def text_of(name: str) -> str:
 
 @pytest.mark.parametrize("manual", ["manual.md", "handbuch.md"])
 def test_the_manual_tells_every_command_with_every_option(manual: str) -> None:
-    for name, command in cli.commands.items():
+    for command in _below(cli):
+        name = command.name
         chapter = _chapter(text_of(manual), f"\n`handschlag {name}")
         assert chapter, f"{manual} does not tell of {name}"
         for option in _options(command):
@@ -63,18 +64,23 @@ def test_the_manual_tells_of_no_option_that_is_not_there(manual: str) -> None:
 def test_papers_call_only_commands_that_are_there(paper: Path) -> None:
     called = re.findall(r"(?:^ {4}|`)handschlag ([a-z]+)", paper.read_text("utf-8"), re.MULTILINE)
 
-    assert set(called) <= set(cli.commands)
+    assert set(called) <= {command.name for command in _below(cli)}
 
 
 def _with_all_below(command: click.Command) -> Iterator[click.Command]:
     """A command and, of a group, its commands: ``handschlag terms new``."""
     yield command
     if isinstance(command, click.Group):
-        context = click.Context(command)
-        for name in command.list_commands(context):
-            below = command.get_command(context, name)
-            assert below is not None, name
-            yield from _with_all_below(below)
+        for each in _below(command):
+            yield from _with_all_below(each)
+
+
+def _below(group: click.Group) -> Iterator[click.Command]:
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        below = group.get_command(context, name)
+        assert below is not None, name
+        yield below
 
 
 def _options(command: click.Command) -> list[str]:

@@ -13,23 +13,19 @@ from typing import Literal
 import click
 
 from generator import __version__
-from generator.cli.build import build
-from generator.cli.check import check
-from generator.cli.init import init
-from generator.cli.new import new
-from generator.cli.order import order
-from generator.cli.release import release
-from generator.cli.serve import serve
-from generator.cli.terms import terms
-from generator.cli.texts import texts
+from generator.cli.later import Later
 from generator.cli.words import Words, tongue
-from generator.cli.wrong_call import complaint
 
 OURS = 70
 STOPPED = 130
 
 
+_COMMANDS = ("init", "new", "build", "serve", "check", "texts", "release", "terms", "order")
+
+
 @click.group(
+    cls=Later,
+    places={name: (name, name) for name in _COMMANDS},
     help=Words(
         "Handschlag makes a website out of plain files: products, posts, order terms.",
         "Handschlag macht aus einfachen Dateien eine Website: Produkte, Beiträge, Bedingungen.",
@@ -48,17 +44,6 @@ def cli(context: click.Context, lang: Literal["de", "en"] | None) -> None:
     context.obj = lang or tongue()
 
 
-cli.add_command(init)
-cli.add_command(new)
-cli.add_command(build)
-cli.add_command(check)
-cli.add_command(order)
-cli.add_command(release)
-cli.add_command(terms)
-cli.add_command(texts)
-cli.add_command(serve)
-
-
 def main() -> None:
     """Run the command; whatever goes wrong, an owner sees words and no traceback."""
     _use_utf8()
@@ -66,6 +51,8 @@ def main() -> None:
     try:
         sys.exit(cli.main(prog_name="handschlag", standalone_mode=False) or 0)
     except click.ClickException as wrong:
+        from generator.cli.wrong_call import complaint
+
         click.echo(complaint(wrong, tongue()), err=True)
         sys.exit(wrong.exit_code)
     except (click.Abort, KeyboardInterrupt):

@@ -1,11 +1,11 @@
 """``handschlag order``: what came in, how far it is, and what is answered."""
 
 from collections.abc import Mapping
-from importlib import import_module
 from types import MappingProxyType
 
 import click
 
+from generator.cli.later import Later
 from generator.cli.words import Words
 
 _COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -28,24 +28,9 @@ _COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
-class _Desk(click.Group):
-    """The desk is imported when it is asked for: builds have no need of it, and no time for it."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """In the order in which an order meets them."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of this name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        module, name = _COMMANDS[cmd_name]
-        found = getattr(import_module(f"generator.cli.{module}"), name)
-        return found if isinstance(found, click.Command) else None
-
-
 @click.group(
-    cls=_Desk,
+    cls=Later,
+    places=_COMMANDS,
     help=Words(
         "The order desk: read, answer and follow orders.",
         "Der Bestelltisch: Bestellungen lesen, beantworten und verfolgen.",

@@ -9,7 +9,6 @@ next build finds the journal and goes on where it stopped.
 import os
 import shutil
 from pathlib import Path
-from unicodedata import normalize
 
 from generator.engine.change import Todo
 from generator.engine.disk import sync
@@ -120,4 +119,6 @@ def _is_same(folder: Path, path: str, other: str | None) -> bool:
 
 
 def _folded(path: str) -> str:
+    from unicodedata import normalize
+
     return normalize("NFC", path).casefold()

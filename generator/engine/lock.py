@@ -1,9 +1,36 @@
 """One build at a time."""
 
 import os
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import EACCES, EAGAIN, EDEADLK
 from pathlib import Path
+
+# The two ways to lock a file.  A library that knows more of them takes longer to load than a build
+# in which nothing changed may take.
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+    def _let_go(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _let_go(file: int) -> None:  # for the processes that have the file from us as well
+        fcntl.flock(file, fcntl.LOCK_UN)
+
+
+_HELD = (EACCES, EAGAIN, EDEADLK)
+_LOOK_EVERY = 0.05
 
 
 class Busy(Exception):
@@ -31,24 +58,36 @@ def one_at_a_time(path: Path, wait: float = 0) -> Iterator[None]:
     Waits up to ``wait`` seconds for another holder; then raises Busy.  Raises NoLock where there
     can be none.  The system itself ends the lock of a process that was killed.
     """
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(path, timeout=wait)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout:
-        raise Busy(path, _holder(path)) from None
-    except (OSError, NotImplementedError) as failure:
+        file = os.open(path, os.O_RDWR | os.O_CREAT)
+    except OSError as failure:
         raise NoLock(path, str(failure)) from failure
     try:
-        with suppress(OSError):  # the note is a courtesy to those who wait
-            _note(path).write_text(str(os.getpid()), encoding="utf-8")
-        yield
+        _take(file, path, wait)
+        try:
+            with suppress(OSError):  # the note is a courtesy to those who wait
+                _note(path).write_text(str(os.getpid()), encoding="utf-8")
+            yield
+        finally:
+            with suppress(OSError):
+                _note(path).unlink()
+            _let_go(file)
     finally:
-        with suppress(OSError):
-            _note(path).unlink()
-        lock.release()
+        os.close(file)
+
+
+def _take(file: int, path: Path, wait: float) -> None:
+    until = time.monotonic() + wait
+    while True:
+        try:
+            return _lock(file)
+        except OSError as failure:
+            if failure.errno not in _HELD:
+                raise NoLock(path, str(failure)) from failure
+        if time.monotonic() >= until:
+            raise Busy(path, _holder(path))
+        time.sleep(_LOOK_EVERY)
 
 
 def _note(path: Path) -> Path:
