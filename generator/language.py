@@ -55,11 +55,11 @@ def known(tag: str) -> bool:
     parts = _TAG.fullmatch(tag)
     if parts is None:
         return False
+    country = (parts["country"] or "").upper()
     try:
-        countries = _locale(tag).territories
+        return country in ("", _locale(tag).territory) or country in _locale(tag).territories
     except ValueError:
         return False
-    return parts["country"] is None or parts["country"].upper() in countries
 
 
 def language_name(tag: str) -> str:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from generator.checks import ALL_CHECKS
 from generator.checks.pages import inspect, located
-from generator.config.read import read_config
+from generator.config.read import read_config, settings_of
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
 from generator.content.sources import Sources, scan
@@ -44,6 +44,7 @@ from generator.render.pictures.measure import Measure
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
 from generator.request import Request
+from generator.theme.layers import understand as theme_of
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
 from generator.values import dataclass
@@ -88,6 +89,10 @@ class Once:
             lighten=lighten,
         )
 
+    def recalling(self, work: Callable[[Any], T]) -> Callable[[Any], T]:
+        """``work`` for one job at a time."""
+        return lambda job: self(work, [job], work.__module__).results[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -104,14 +109,20 @@ class Read:
 
 def read_site(request: Request, once: Once) -> Read:
     """Read everything; settings that say nothing stop the build before others are misread."""
-    config, problems = read_config(request.root)
+    config, problems = read_config(request.root, once.recalling(settings_of))
     if config == Config():
         raise SiteError(problems)
     if request.base_url:
         url = request.base_url.rstrip("/") + "/"
         config = replace(config, site=replace(config.site, url=url))
     name = config.site.theme or Named(STANDARD_THEME, Location("site.yaml"))
-    theme, unthemed = load_theme(request.root, name, config.theme.options, config.site.languages)
+    theme, unthemed = load_theme(
+        request.root,
+        name,
+        config.theme.options,
+        config.site.languages,
+        once.recalling(theme_of),
+    )
     sources = scan(request.root)
     site, shop = config.site, config.shop
     reading = Reading(site.language, site.languages, shop.currency, site.timezone)

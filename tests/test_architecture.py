@@ -303,6 +303,21 @@ def test_a_build_in_which_nothing_changed_loads_no_library(site: TinySite) -> No
     assert again == {"sqlite3"}, "the store alone answers"
 
 
+def test_a_build_in_which_a_template_changed_reads_nothing_else_anew(site: TinySite) -> None:
+    page = "themes/werkstatt/templates/page.html"
+    site.page("about.md", "# About").file(page, '{# one #}{% extends "werkstatt/page.html" %}')
+    code = (
+        "from generator.cli import cli\n"
+        "cli(['build', '--today', '2026-11-21', '--jobs', '1'], standalone_mode=False)"
+    )
+    first = _loaded_by(code, site.root)
+    site.edit(page, "one", "two")
+    again = _loaded_by(code, site.root)
+
+    assert {"jinja2", "markdown", "yaml"} <= first
+    assert again & {"jinja2", "markdown", "yaml"} == {"jinja2"}
+
+
 def test_every_test_module_has_a_name_of_its_own() -> None:
     """They are imported by that name alone."""
     names = [file.name for file in Path(__file__).parent.rglob("*.py")]

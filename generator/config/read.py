@@ -1,6 +1,6 @@
 """Reading ``site.yaml``."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,12 @@ from generator.trade.money import CURRENCIES
 FILE = "site.yaml"
 
 
-def read_config(root: Path) -> tuple[Config, tuple[Problem, ...]]:
-    """The settings of the site in ``root`` and all that is wrong with them."""
-    text, unreadable = read_text(root / FILE, FILE)
-    if unreadable:
-        return Config(), unreadable
+Settings = tuple[Config, tuple[Problem, ...]]
+"""What ``site.yaml`` says, and what is wrong with it."""
+
+
+def settings_of(text: str) -> Settings:
+    """The settings that ``text`` writes and all that is wrong with them."""
     node, broken = read_yaml(text, FILE)
     if node is None:
         return Config(), broken or (problem("site-yaml-empty", Location(FILE)),)
@@ -32,6 +33,17 @@ def read_config(root: Path) -> tuple[Config, tuple[Problem, ...]]:
         return Config(), (*broken, problem("site-yaml-without-keys", node.where))
     config, wrong = _read(node)
     return config, (*broken, *wrong)
+
+
+def read_config(root: Path, understanding: Callable[[str], Settings] = settings_of) -> Settings:
+    """The settings of the site in ``root`` and all that is wrong with them.
+
+    ``understanding`` is ``settings_of``, or somebody who remembers what it said.
+    """
+    text, unreadable = read_text(root / FILE, FILE)
+    if unreadable:
+        return Config(), unreadable
+    return understanding(text)
 
 
 def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:

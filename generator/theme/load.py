@@ -8,10 +8,11 @@ from pathlib import Path, PurePosixPath
 from generator.fields.kinds import Named
 from generator.problems import Problem
 from generator.theme import phrases
-from generator.theme.folders import Layer, ThemeFile, decoded, read_chain, theme_places
+from generator.theme.folders import ThemeFile, decoded, theme_places
+from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
-from generator.theme.phrases import Translation, merged, read_translation
+from generator.theme.phrases import merged
 from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, root_block
 from generator.theme.theme import Asset, Template, Theme
 
@@ -23,23 +24,25 @@ def load_theme(
     name: Named,
     options: Sequence[tuple[str, Named]] = (),
     languages: Sequence[str] = (),
+    understanding: Understanding = understand,
 ) -> tuple[Theme | None, tuple[Problem, ...]]:
     """The theme ``name`` for the site in ``root`` with the owner's ``options``.
 
+    ``understanding`` is ``layers.understand``, or somebody who remembers what it said.
     ``languages`` are those of the site; phrases that the theme lacks in one of them are warned of.
     Nothing comes back for a theme that is not there.
     """
-    layers, problems = read_chain(theme_places(root), name)
+    layers, problems = read_chain(theme_places(root), name, understanding)
     if not layers:
         return None, problems
     declared = _declared(layers)
-    inherited = [each for layer in reversed(layers) for each in layer.description.settings]
+    inherited = [each for layer in reversed(layers) for each in layer.said.description.settings]
     settings, unsettled = settle(declared, [*inherited, *options])
     templates, undecoded = _templates(layers)
-    translations, unread = _translations(layers)
-    language = next(
-        (each.description.language for each in layers if each.description.language), "en"
-    )
+    translations = merged(each for layer in reversed(layers) for each in layer.said.translations)
+    languages_told = (layer.said.description.language for layer in layers)
+    language = next(filter(None, languages_told), "en")
+    misread = [each for layer in layers for each in layer.said.problems]
     properties = tokens(declared, settings)
     assets, stylesheet, script = _assets(layers, properties)
     theme = Theme(
@@ -59,13 +62,15 @@ def load_theme(
         *phrases.missing_phrases(translations, languages, language),
         *phrases.unknown_places(translations, language),
     )
-    return theme, (*problems, *unsettled, *undecoded, *unread, *unsaid)
+    return theme, (*problems, *misread, *unsettled, *undecoded, *unsaid)
 
 
 def _declared(layers: Sequence[Layer]) -> tuple[Option, ...]:
     """The options of all layers, those of the oldest first; a child may declare one anew."""
     by_name = {
-        name: option for layer in reversed(layers) for name, option in layer.description.options
+        name: option
+        for layer in reversed(layers)
+        for name, option in layer.said.description.options
     }
     return tuple(by_name.values())
 
@@ -75,36 +80,25 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
     by_name: dict[str, Template] = {}
     problems: list[Problem] = []
     for layer in reversed(layers):
-        for path, file in layer.within("templates"):
+        for path, file in layer.folder.within("templates"):
             text, wrong = decoded(file)
             problems.extend(wrong)
-            full = f"{layer.name}/{path}"
-            by_name.setdefault(full, Template(full, text, file.label, layer.shipped))
-            by_name[path] = Template(path, text, file.label, layer.shipped)
+            full = f"{layer.folder.name}/{path}"
+            by_name.setdefault(full, Template(full, text, file.label, layer.folder.shipped))
+            by_name[path] = Template(path, text, file.label, layer.folder.shipped)
     return tuple(by_name[name] for name in sorted(by_name)), tuple(problems)
-
-
-def _translations(layers: Sequence[Layer]) -> tuple[tuple[Translation, ...], tuple[Problem, ...]]:
-    found: list[Translation] = []
-    problems: list[Problem] = []
-    for layer in reversed(layers):
-        for path, file in layer.within("translations"):
-            if path.endswith(".yaml"):
-                text, wrong = decoded(file)
-                said, unread = read_translation(text, file.label, path.removesuffix(".yaml"))
-                found.append(said)
-                problems.extend((*wrong, *unread))
-    return merged(found), tuple(problems)
 
 
 def _assets(
     layers: Sequence[Layer], properties: Sequence[Token]
 ) -> tuple[tuple[Asset, ...], str, str]:
-    files = {path: file for layer in reversed(layers) for path, file in layer.within("assets")}
+    files = {
+        path: file for layer in reversed(layers) for path, file in layer.folder.within("assets")
+    }
     plain = [_asset(path, files[path].content) for path in sorted(files) if not _is_part(path)]
     # The style sheet names its neighbours as they lie beside it.
     beside = {each.original: each.address.removeprefix("/assets/") for each in plain}
-    name = layers[0].name
+    name = layers[0].folder.name
     parts = _parts(files, name)
     if f"{name}.css" in parts:
         parts[f"{name}.css"].insert(0, root_block(properties) + look_rules())
@@ -155,7 +149,7 @@ def _style(path: str, sheet: str) -> Asset:
 def _digest(layers: Sequence[Layer], settings: Sequence[Setting]) -> str:
     whole = sha256()
     for layer in layers:
-        for file in layer.files:
+        for file in layer.folder.files:
             whole.update(f"{file.label}\0{len(file.content)}\0".encode() + file.content)
     for setting in settings:
         whole.update(f"{setting.name}\0{setting.value}\0".encode())

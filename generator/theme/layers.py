@@ -1,0 +1,153 @@
+"""What the folders of a theme say, and how they follow one another: the child first, then its parents."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from generator.fields.desk import Desk
+from generator.fields.kinds import LANGUAGE, NAME, SAID, Named, Said, pairs, record
+from generator.fields.schema import Key, Schema, read_record
+from generator.fields.tree import Mapping, read_yaml
+from generator.problems import Problem, nearest, problem
+from generator.theme.folders import (
+    Folder,
+    ThemeFile,
+    decoded,
+    find_theme,
+    read_folder,
+    theme_names,
+)
+from generator.theme.options import OPTION, Option
+from generator.theme.phrases import Translation, read_translation
+from generator.values import dataclass
+
+DEEPEST = 8
+"""How many themes may stand on one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What ``theme.yaml`` says of a theme; ``settings`` are its values for its parents' options."""
+
+    name: str = ""
+    description: Said = Said()
+    language: str = ""
+    parent: Named | None = None
+    options: tuple[tuple[str, Option], ...] = ()
+    settings: tuple[tuple[str, Named], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What stands in the YAML files of one folder: its description and its phrases."""
+
+    description: Description
+    translations: tuple[Translation, ...]
+    problems: tuple[Problem, ...]
+
+
+Understanding = Callable[[Folder], Understood]
+"""``understand``, or somebody who remembers what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One theme of the chain: its files, and what they say."""
+
+    folder: Folder
+    said: Understood
+
+
+_SCHEMA: Schema[Description] = Schema(
+    Description,
+    (
+        Key("name", NAME, "Name des Themes", "name of the theme"),
+        Key("description", SAID, "wofür es gedacht ist", "what it is meant for"),
+        Key(
+            "language", LANGUAGE, "Sprache der vollständigen Texte", "language of its full phrases"
+        ),
+        Key("parent", NAME, "Theme, auf dem es aufbaut", "theme that it builds on"),
+        Key("options", pairs(record(OPTION)), "was der Betrieb wählen kann", "what owners choose"),
+        Key(
+            "settings", pairs(NAME), "Werte für Optionen der Eltern", "values for parents' options"
+        ),
+    ),
+)
+
+
+def read_chain(
+    places: Sequence[Path], name: Named, understanding: Understanding
+) -> tuple[tuple[Layer, ...], tuple[Problem, ...]]:
+    """The theme called ``name`` and its parents.
+
+    A site's folder with the name of a built-in theme and no ``theme.yaml`` adds to that theme.
+    """
+    layers: list[Layer] = []
+    problems: list[Problem] = []
+    used: set[Path] = set()
+    wanted: Named | None = name
+    while wanted is not None:
+        folder = find_theme(places, wanted.text, used)
+        if folder is None or len(layers) == DEEPEST:
+            problems.append(_not_found(places, wanted, layers))
+            break
+        used.add(folder)
+        read = read_folder(folder, wanted.text)
+        layers.append(Layer(read, understanding(read)))
+        wanted = _after(layers[-1], wanted, places, used)
+    return tuple(layers), tuple(problems)
+
+
+def _after(layer: Layer, wanted: Named, places: Sequence[Path], used: set[Path]) -> Named | None:
+    if layer.said.description.parent is not None:
+        return layer.said.description.parent
+    described = any(each.path == "theme.yaml" for each in layer.folder.files)
+    return wanted if not described and find_theme(places, layer.folder.name, used) else None
+
+
+def _not_found(places: Sequence[Path], wanted: Named, layers: Sequence[Layer]) -> Problem:
+    before = [layer.folder.name for layer in layers]
+    if wanted.text in before or len(before) == DEEPEST:
+        chain = " → ".join([*before, wanted.text])
+        return problem("theme-loop", wanted.where, name=wanted.text, chain=chain)
+    known = sorted(
+        {name for place in places for name in theme_names(place) if not name.startswith(".")}
+    )
+    near = nearest(wanted.text, known)
+    return problem(
+        "theme-missing", wanted.where, near=near, name=wanted.text, known=", ".join(known)
+    )
+
+
+def understand(folder: Folder) -> Understood:
+    """What the YAML files of ``folder`` say, and what is wrong with them."""
+    told = next((each for each in folder.files if each.path == "theme.yaml"), None)
+    description, wrong = describe(told) if told else (Description(), ())
+    translations: list[Translation] = []
+    problems = [*wrong]
+    for path, file in folder.within("translations"):
+        if path.endswith(".yaml"):
+            text, undecoded = decoded(file)
+            read, unread = read_translation(text, file.label, path.removesuffix(".yaml"))
+            translations.append(read)
+            problems.extend((*undecoded, *unread))
+    return Understood(description, tuple(translations), tuple(problems))
+
+
+def describe(file: ThemeFile) -> tuple[Description, tuple[Problem, ...]]:
+    """What a ``theme.yaml`` says, and what is wrong with it."""
+    text, problems = decoded(file)
+    node, unreadable = read_yaml(text, file.label)
+    desk = Desk(language="en", languages=("de", "en"), problems=[*problems, *unreadable])
+    if node is not None and not isinstance(node, Mapping):
+        desk.note("theme-yaml-without-keys", node.where)
+        node = None
+    if node is None:
+        return Description(), tuple(desk.problems)
+    said = read_record(_SCHEMA, node, desk)
+    return _named(said), tuple(desk.problems)
+
+
+def _named(said: Description) -> Description:
+    options = tuple((name, replace(option, name=name)) for name, option in said.options)
+    return replace(said, options=options)
