@@ -60,6 +60,8 @@ def test_killed_at_any_of_two_hundred_moments_it_is_the_old_site_or_the_new_one(
         killed += not killed_at(luck.randrange(whole), site.build)
         if disk.can_exchange(tmp_path):
             assert site.output() in sites
+        if luck.random() < 0.5:  # the next one is killed in what this one left
+            continue
         now = luck.randrange(2)
         turned_to(site, seasons[now]).build()
         assert site.output() == sites[now]

@@ -62,7 +62,7 @@ class Web:
         )
 
     def wait(self) -> "Web":
-        for _ in range(200):
+        for _ in range(1500):
             try:
                 socket.create_connection(("127.0.0.1", self.port)).close()
                 return self

