@@ -7,10 +7,10 @@ no compiling but for the one by which it is made, and it travels as the tuple of
 """
 
 import dataclasses
+import operator
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError
 from functools import cache
-from operator import attrgetter
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +22,8 @@ else:
         """What ``dataclasses.dataclass`` makes of a class."""
 
         def made(cls):
-            if frozen and slots and not wishes and _is_plain(cls):
-                return _value(cls, eq)
+            if frozen and slots and wishes.keys() <= {"order"} and _is_plain(cls):
+                return _value(cls, eq, **wishes)
             other = dataclasses.dataclass(cls, frozen=frozen, slots=slots, eq=eq, **wishes)
             if frozen and slots:
                 other.__reduce__ = _reduce(other, dataclasses.fields(other))
@@ -50,14 +50,14 @@ def _is_odd(field: "Field[Any]") -> bool:
     return not field.init or field.default_factory is not MISSING or field.kw_only is True
 
 
-def _value(kind: Any, eq: bool) -> Any:
+def _value(kind: Any, eq: bool, order: bool = False) -> Any:
     own_repr, own_hash = "__repr__" in vars(kind), "__hash__" in vars(kind)
     kind.__doc__ = (
         kind.__doc__ or kind.__name__
     )  # else the library works one out from its arguments
     made: Any = dataclasses.dataclass(kind, init=False, repr=False, eq=False, slots=True)
     params = made.__dataclass_params__
-    params.init, params.repr, params.frozen, params.eq = True, True, True, eq
+    params.init, params.repr, params.frozen, params.eq, params.order = True, True, True, eq, order
     fields = dataclasses.fields(made)
     made.__init__ = _init(made, fields)
     made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
@@ -66,9 +66,11 @@ def _value(kind: Any, eq: bool) -> Any:
         made.__repr__ = _repr([each.name for each in fields if each.repr])
     if eq:
         told = _teller([each.name for each in fields if each.compare])
-        made.__eq__ = _eq(told)
+        made.__eq__ = _compared(told, operator.eq)
         if not own_hash:
             made.__hash__ = lambda self: hash(told(self))
+        for name in ("__lt__", "__le__", "__gt__", "__ge__") if order else ():
+            setattr(made, name, _compared(told, getattr(operator, name)))
     return made
 
 
@@ -102,7 +104,7 @@ def _pattern(count: int) -> CodeType:
 
 def _teller(names: list[str]) -> _Told:
     if len(names) > 1:
-        return attrgetter(*names)
+        return operator.attrgetter(*names)
     return lambda value: tuple([getattr(value, name) for name in names])
 
 
@@ -118,13 +120,13 @@ def _reduce(kind: type, fields: "tuple[Field[Any], ...]") -> Callable[[Any], obj
     return __reduce__
 
 
-def _eq(told: _Told) -> Callable[[Any, Any], Any]:
-    def __eq__(self: Any, other: Any) -> Any:  # noqa: N807
+def _compared(told: _Told, how: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
+    def compared(self: Any, other: Any) -> Any:
         if other.__class__ is self.__class__:
-            return told(self) == told(other)
+            return how(told(self), told(other))
         return NotImplemented
 
-    return __eq__
+    return compared
 
 
 def _repr(names: list[str]) -> Callable[[Any], str]:

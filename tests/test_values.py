@@ -43,9 +43,10 @@ class Heir(Ours):
 
 @values.dataclass(frozen=True, slots=True, order=True)
 class Ordered:
-    """Wishes something that the library does."""
+    """Comes before or after others."""
 
     name: str
+    count: int = 0
 
 
 @values.dataclass(frozen=True, slots=True, eq=False)
@@ -95,4 +96,14 @@ def test_a_value_travels_whole(value: object) -> None:
 
 def test_what_stands_on_another_value_is_compared_with_all_its_fields() -> None:
     assert Heir("a", more=("b",)) != Heir("a")
-    assert Ordered("a") < Ordered("b")
+
+
+def test_values_have_an_order_where_they_are_given_one() -> None:
+    one, other = Ordered("a"), Ordered("b", 2)
+
+    assert (one < other, one <= other, one > other, one >= other) == (True, True, False, False)
+    assert (one < Ordered("a"), one <= Ordered("a")) == (False, True)
+    assert Ordered("b", 1) < other
+    assert str(Ordered.__dataclass_params__).count("order=True") == 1  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match="not supported between instances of 'Ordered' and 'One'"):
+        one < One("b")  # type: ignore[operator]  # noqa: B015

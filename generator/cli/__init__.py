@@ -63,6 +63,8 @@ def main() -> None:
     except Exception as mistake:
         _confess(mistake)
         sys.exit(OURS)
+    finally:
+        gc.freeze()  # the process ends: nobody need look for rings in all that it holds
 
 
 def _use_utf8() -> None:
