@@ -39,8 +39,7 @@ from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.folder import Records, read_records
 from generator.render.facts import facts_of
-from generator.render.pictures.encode import Encode
-from generator.render.pictures.measure import Measure
+from generator.render.pictures.jobs import Encode, Measure
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
 from generator.request import Request

@@ -5,7 +5,6 @@ gets to see its source learns no more than the site says.
 """
 
 from collections.abc import Mapping
-from importlib.resources import files
 
 from generator.receiver.words import receiver_words
 from generator.values import dataclass
@@ -45,6 +44,8 @@ class Receiver:
 
 def receiver_file(receiver: Receiver) -> bytes:
     """The file as it lies on the web space."""
+    from importlib.resources import files
+
     source = (files(__package__) / "order.php").read_text(encoding="utf-8")
     before, place, after = source.partition(_PLACE)
     if not place:

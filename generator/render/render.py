@@ -72,7 +72,7 @@ class Drawer:
 
 
 def write(recipe: Recipe) -> Rendered:
-    """The file that ``recipe`` describes, which is no page.  Pictures are ``pictures.encode``'s."""
+    """The file that ``recipe`` describes, which is no page.  Pictures are ``pictures.jobs``'."""
     match recipe:
         case BytesRecipe():
             return Rendered(recipe.content)

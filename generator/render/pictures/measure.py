@@ -10,9 +10,9 @@ from generator.engine.source import digest_of
 from generator.plan.recipes import PictureFacts
 from generator.problems import Location, Problem, problem, warning
 from generator.render.pictures.drawings import NoDrawing, clean_drawing
+from generator.render.pictures.jobs import Measured
 from generator.render.pictures.originals import knows_heic, opened
 from generator.render.pictures.scale import formats
-from generator.values import dataclass
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -37,31 +37,17 @@ _ORIENTATION = 0x0112
 _ON_ITS_SIDE = (5, 6, 7, 8)
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What a picture is, or what is wrong with it."""
-
-    facts: PictureFacts | None
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """Measures pictures of the site in ``root``."""
-
-    root: Path
-
-    def __call__(self, asset: Asset) -> Measured:
-        """The facts of a picture; it is decoded once, coarsely, so that a cut off one is found."""
-        where = Location(asset.file)
-        if asset.size > LARGEST:
-            return _refused(problem("picture-too-large", where, limit=LARGEST // 1_000_000))
-        try:
-            data = (self.root / asset.file).read_bytes()
-        except OSError as error:
-            return _refused(problem("file-unreadable", where, reason=error.strerror or str(error)))
-        measure = _drawing if asset.file.lower().endswith(".svg") else _photo
-        return measure(data, asset.file)
+def measured(root: Path, asset: Asset) -> Measured:
+    """The facts of a picture in ``root``; it is decoded once, coarsely, so that a cut off one is found."""
+    where = Location(asset.file)
+    if asset.size > LARGEST:
+        return _refused(problem("picture-too-large", where, limit=LARGEST // 1_000_000))
+    try:
+        data = (root / asset.file).read_bytes()
+    except OSError as error:
+        return _refused(problem("file-unreadable", where, reason=error.strerror or str(error)))
+    measure = _drawing if asset.file.lower().endswith(".svg") else _photo
+    return measure(data, asset.file)
 
 
 def _refused(found: Problem) -> Measured:
