@@ -304,8 +304,11 @@ def test_a_build_in_which_nothing_changed_loads_no_library(site: TinySite) -> No
 
 
 def test_a_build_in_which_a_template_changed_reads_nothing_else_anew(site: TinySite) -> None:
-    page = "themes/werkstatt/templates/page.html"
-    site.page("about.md", "# About").file(page, '{# one #}{% extends "werkstatt/page.html" %}')
+    page = "themes/mine/templates/page.html"
+    site.page("about.md", "# About").setting("  title: W", "  theme: mine\n  title: W")
+    site.file("themes/mine/theme.yaml", "parent: werkstatt").file(
+        page, '{# one #}{% extends "werkstatt/page.html" %}'
+    )
     code = (
         "from generator.cli import cli\n"
         "cli(['build', '--today', '2026-11-21', '--jobs', '1'], standalone_mode=False)"

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from generator.engine.beside import keep, kept
+
 _EVERYWHERE = ("page", "kept", "hours")
 
 BUNDLES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
@@ -42,8 +44,18 @@ def script(name: str) -> bytes:
     It takes our sources' word that a comment has its lines to itself, and that no text or pattern
     goes over several lines.
     """
-    groups = ("".join(map(_part, parts)) for parts in BUNDLES[name])
-    return "".join(f'(function(){{\n"use strict";\n{group}}})();\n' for group in groups).encode()
+    groups = [list(map(_source, parts)) for parts in BUNDLES[name]]
+    here = Path(__file__)
+    key = repr(groups).encode() + here.read_bytes()
+    made = kept(here.with_name(f"{name}.js"), key)
+    if made is None:
+        made = "".join(map(_whole, groups)).encode()
+        keep(here.with_name(f"{name}.js"), key, made)
+    return made
+
+
+def _whole(parts: list[str]) -> str:
+    return f'(function(){{\n"use strict";\n{"".join(map(_shortened, parts))}}})();\n'
 
 
 @cache
@@ -57,8 +69,12 @@ def feed_style() -> bytes:
 
 
 @cache
-def _part(name: str) -> str:
-    lines = (line.strip() for line in _COMMENT.sub("", _text(f"{name}.js")).splitlines())
+def _source(name: str) -> str:
+    return _text(f"{name}.js")
+
+
+def _shortened(source: str) -> str:
+    lines = (line.strip() for line in _COMMENT.sub("", source).splitlines())
     return "".join(f"{_PIECE.sub(_short, line)}\n" for line in lines if line)
 
 

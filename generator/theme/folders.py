@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.problems import Location, Problem, problem
@@ -33,6 +34,10 @@ class Folder:
             for each in self.files
             if each.path.startswith(start)
         )
+
+    def only(self, ending: str) -> "Folder":
+        """The same with those files alone whose names end so."""
+        return replace(self, files=tuple(each for each in self.files if each.path.endswith(ending)))
 
 
 def theme_places(root: Path) -> tuple[Path, ...]:

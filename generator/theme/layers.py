@@ -93,7 +93,7 @@ def read_chain(
             break
         used.add(folder)
         read = read_folder(folder, wanted.text)
-        layers.append(Layer(read, understanding(read)))
+        layers.append(Layer(read, understanding(read.only(".yaml"))))
         wanted = _after(layers[-1], wanted, places, used)
     return tuple(layers), tuple(problems)
 
@@ -120,17 +120,16 @@ def _not_found(places: Sequence[Path], wanted: Named, layers: Sequence[Layer]) -
 
 
 def understand(folder: Folder) -> Understood:
-    """What the YAML files of ``folder`` say, and what is wrong with them."""
+    """What ``folder``, of which only the YAML files are given, says, and what is wrong with it."""
     told = next((each for each in folder.files if each.path == "theme.yaml"), None)
     description, wrong = describe(told) if told else (Description(), ())
     translations: list[Translation] = []
     problems = [*wrong]
     for path, file in folder.within("translations"):
-        if path.endswith(".yaml"):
-            text, undecoded = decoded(file)
-            read, unread = read_translation(text, file.label, path.removesuffix(".yaml"))
-            translations.append(read)
-            problems.extend((*undecoded, *unread))
+        text, undecoded = decoded(file)
+        read, unread = read_translation(text, file.label, path.removesuffix(".yaml"))
+        translations.append(read)
+        problems.extend((*undecoded, *unread))
     return Understood(description, tuple(translations), tuple(problems))
 
 
