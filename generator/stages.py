@@ -43,7 +43,7 @@ from generator.render.pictures.jobs import Encode, Measure
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
 from generator.request import Request
-from generator.theme.layers import understand as theme_of
+from generator.theme.layers import Understander
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
 from generator.values import dataclass
@@ -120,7 +120,7 @@ def read_site(request: Request, once: Once) -> Read:
         name,
         config.theme.options,
         config.site.languages,
-        once.recalling(theme_of),
+        once.recalling(Understander(once.program)),
     )
     sources = scan(request.root)
     site, shop = config.site, config.shop

@@ -6,13 +6,30 @@ may be (``python -B``), nothing is kept.
 """
 
 import os
+import pickle
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.util import cache_from_source
 from pathlib import Path
+from typing import TypeVar
 
 _CHECK_SIZE = 16
+
+
+T = TypeVar("T")
+
+
+def made_once(origin: Path, key: bytes, make: Callable[[], T]) -> T:
+    """What ``make`` makes of ``origin`` and of all else that ``key`` names, once for all sites."""
+    content = kept(origin, key)
+    if content is not None:
+        known: T = pickle.loads(content)
+        return known
+    made = make()
+    keep(origin, key, pickle.dumps(made))
+    return made
 
 
 def kept(origin: Path, key: bytes) -> bytes | None:

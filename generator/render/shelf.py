@@ -1,10 +1,9 @@
 """The templates of a theme, ready for use: compiled once, for all processes and all later builds."""
 
-import pickle
 from collections.abc import Mapping
 from dataclasses import field
 
-from generator.engine.beside import keep, kept
+from generator.engine.beside import made_once
 from generator.theme.folders import shipped_file
 from generator.theme.theme import Template
 from generator.values import dataclass
@@ -40,12 +39,7 @@ class Preparer:
         # One file may go by two names, and its name stands in its code.
         origin = shipped_file(template.file).with_name(template.name.replace("/", "."))
         key = self.program + template.text.encode()
-        if content := kept(origin, key):
-            ready: Prepared = pickle.loads(content)
-        else:
-            ready = prepare(template)
-            keep(origin, key, pickle.dumps(ready))
-        return ready
+        return made_once(origin, key, lambda: prepare(template))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.engine.beside import keep, kept
+from generator.engine.beside import made_once
 
 _EVERYWHERE = ("page", "kept", "hours")
 
@@ -47,11 +47,8 @@ def script(name: str) -> bytes:
     groups = [list(map(_source, parts)) for parts in BUNDLES[name]]
     here = Path(__file__)
     key = repr(groups).encode() + here.read_bytes()
-    made = kept(here.with_name(f"{name}.js"), key)
-    if made is None:
-        made = "".join(map(_whole, groups)).encode()
-        keep(here.with_name(f"{name}.js"), key, made)
-    return made
+    origin = here.with_name(f"{name}.js")
+    return made_once(origin, key, lambda: "".join(map(_whole, groups)).encode())
 
 
 def _whole(parts: list[str]) -> str:

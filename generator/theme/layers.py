@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from generator.engine.beside import made_once
 from generator.fields.desk import Desk
 from generator.fields.kinds import LANGUAGE, NAME, SAID, Named, Said, pairs, record
 from generator.fields.schema import Key, Schema, read_record
@@ -15,6 +16,7 @@ from generator.theme.folders import (
     decoded,
     find_theme,
     read_folder,
+    shipped_file,
     theme_names,
 )
 from generator.theme.options import OPTION, Option
@@ -131,6 +133,21 @@ def understand(folder: Folder) -> Understood:
         translations.append(read)
         problems.extend((*undecoded, *unread))
     return Understood(description, tuple(translations), tuple(problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Understander:
+    """``understand``; what the themes that come with ``program`` say waits beside them."""
+
+    program: bytes
+
+    def __call__(self, folder: Folder) -> Understood:
+        """What ``folder`` says."""
+        if not folder.shipped:
+            return understand(folder)
+        key = self.program + repr(folder.files).encode()
+        origin = shipped_file(f"themes/{folder.name}/theme.yaml")
+        return made_once(origin, key, lambda: understand(folder))
 
 
 def describe(file: ThemeFile) -> tuple[Description, tuple[Problem, ...]]:

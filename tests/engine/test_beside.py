@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.engine.beside import keep, kept
+from generator.engine.beside import keep, kept, made_once
 
 
 @pytest.fixture(autouse=True)
@@ -59,3 +59,17 @@ def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
     keep(tmp_path / "base.html", b"program", b"code")
 
     assert kept(tmp_path / "base.html", b"program") is None
+
+
+def test_what_was_made_of_a_file_is_not_made_again(tmp_path: Path) -> None:
+    made: list[str] = []
+
+    def make() -> list[str]:
+        made.append("made")
+        return [*made]
+
+    first = made_once(tmp_path / "base.html", b"program 1", make)
+    again = made_once(tmp_path / "base.html", b"program 1", make)
+    other = made_once(tmp_path / "base.html", b"program 2", make)
+
+    assert (first, again, other) == (["made"], ["made"], ["made", "made"])
