@@ -8,11 +8,13 @@ Only what cannot change has a fingerprint.  Mappings have none (their order show
 kind does not travel to another process): write a tuple of pairs.
 """
 
+import marshal
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from hashlib import blake2b
 from operator import attrgetter
 from types import MappingProxyType, NoneType
@@ -21,9 +23,16 @@ from typing import Any
 SIZE = 16
 """Bytes of a fingerprint."""
 
-# A part whose encoding is longer stands in the whole by its own digest, which is remembered: a view
-# that ten thousand recipes share is walked once.  Shorter ones are cheaper to walk than to look up.
-_INLINE = 96
+_Form = Any
+"""A value as it is hashed: itself if it is plain, else a tuple of forms, down to plain values.
+
+What is no plain tuple begins with the mark, which no value holds, and the name of its class.  Such
+forms are written by Python's ``marshal``, in C, and each says where it ends.
+"""
+
+_PLAIN = frozenset({NoneType, bool, int, float, str, bytes})
+_MARK = ...
+_VERSION = 2  # of marshal: later ones write a text by how often it is in use
 
 
 class NoFingerprint(TypeError):
@@ -46,21 +55,23 @@ class NoFingerprint(TypeError):
 class Fingerprints:
     """Fingerprints of many values that share parts.
 
-    Keeps every larger part alive that it has seen, so make one for a build and let it go after.
+    A dataclass that holds others, or tuples, stands in the whole by its own digest, and that is
+    remembered: a view that ten thousand recipes share is walked once.  So all such are kept alive;
+    make one for a build and let it go after.
     """
 
     __slots__ = ("_encoders", "_seen")
 
     def __init__(self) -> None:
         self._encoders = _Encoders(_KNOWN)
-        self._seen: dict[int, tuple[object, bytes]] = {}
+        self._seen: dict[int, tuple[object, _Form]] = {}
 
     def of(self, *values: object) -> bytes:
         """The fingerprint of these values in this order.
 
         Raises NoFingerprint, a TypeError that names the place, where there is none.
         """
-        return blake2b(b"".join(_encoded(self, values)), digest_size=SIZE).digest()
+        return _digest(tuple(_forms(self, values)))
 
 
 def fingerprint(*values: object) -> bytes:
@@ -68,21 +79,27 @@ def fingerprint(*values: object) -> bytes:
     return Fingerprints().of(*values)
 
 
-# Every encoding starts with a letter of its own and says where it ends, so none runs into the next.
-_Encoder = Callable[[Fingerprints, Any], bytes]
+def _digest(form: _Form) -> bytes:
+    return blake2b(marshal.dumps(form, _VERSION), digest_size=SIZE).digest()
+
+
+_Encoder = Callable[[Fingerprints, Any], _Form]
 
 
 class _Encoders(dict[type, _Encoder]):
-    """How values of each class are encoded; a new class is looked into when it is first met."""
+    """How values of each class get their form; a new class is looked into when it is first met."""
 
     def __missing__(self, kind: type) -> _Encoder:
         encoder = self[kind] = _encoder_for(kind)
         return encoder
 
 
-def _encoded(prints: Fingerprints, values: Iterable[object]) -> list[bytes]:
-    encoders = prints._encoders
-    return [encoders[type(value)](prints, value) for value in values]
+def _forms(prints: Fingerprints, values: Iterable[object]) -> list[_Form]:
+    encoders, plain = prints._encoders, _PLAIN
+    return [
+        value if (kind := type(value)) in plain else encoders[kind](prints, value)
+        for value in values
+    ]
 
 
 def _encoder_for(kind: type) -> _Encoder:
@@ -92,9 +109,9 @@ def _encoder_for(kind: type) -> _Encoder:
         return _dataclass_encoder(kind)
     # Markup and named tuples: nothing but their text or items, as they have no room for more.
     if issubclass(kind, str) and not kind.__dictoffset__:
-        return _subclass_encoder(kind, lambda prints, value: _text(str.__str__(value)))
+        return _marked(kind, lambda _, value: str.__str__(value))
     if issubclass(kind, tuple) and not kind.__dictoffset__:
-        return _subclass_encoder(kind, _tuple)
+        return _marked(kind, lambda prints, value: _tuple(prints, tuple(value)))
     raise NoFingerprint(kind)
 
 
@@ -102,58 +119,54 @@ def _name(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
 
 
-def _text(value: str) -> bytes:
-    return _str(None, value)
+def _marked(kind: type, form_of: _Encoder) -> _Encoder:
+    name = _name(kind)
+    return lambda prints, value: (_MARK, name, form_of(prints, value))
 
 
-def _str(_: object, value: str) -> bytes:
-    data = value.encode("utf-8", "surrogatepass")
-    return b"s%d:%b" % (len(data), data)
-
-
-def _tuple(prints: Fingerprints, value: tuple[object, ...]) -> bytes:
-    seen = prints._seen.get(id(value))
-    if seen is not None:
-        return seen[1]
+def _tuple(prints: Fingerprints, values: tuple[object, ...]) -> _Form:
+    if _PLAIN.issuperset(map(type, values)):
+        return values
     try:
-        parts = [b"(%d:" % len(value), *_encoded(prints, value)]
+        return tuple(_forms(prints, values))
     except NoFingerprint as problem:
-        raise problem.within(f"[{_place_of(prints, value)}]") from None
-    return _closed(prints, value, parts)
+        raise problem.within(f"[{_place_of(prints, values)}]") from None
 
 
 def _place_of(prints: Fingerprints, items: tuple[object, ...]) -> int:
     for place, item in enumerate(items):
         try:
-            _encoded(prints, (item,))
+            _forms(prints, (item,))
         except NoFingerprint:
             return place
     raise AssertionError("an item without a fingerprint has got one meanwhile")
 
 
-def _frozenset(prints: Fingerprints, value: frozenset[object]) -> bytes:
+def _frozenset(prints: Fingerprints, values: frozenset[object]) -> _Form:
     try:
-        items = sorted(_encoded(prints, value))
+        return tuple(sorted(map(_digest, _forms(prints, values))))
     except NoFingerprint as problem:
         raise problem.within("{…}") from None
-    return _closed(prints, value, [b"{%d:" % len(items), *items])
 
 
 def _dataclass_encoder(kind: type) -> _Encoder:
     names = tuple(field.name for field in fields(kind) if field.compare)
-    head = b"c" + _text(_name(kind)) + b"%d:" % len(names)
-    values_of = _getter(names)
+    name, values_of = _name(kind), _getter(names)
 
-    def encode(prints: Fingerprints, value: object) -> bytes:
+    def encode(prints: Fingerprints, value: object) -> _Form:
         seen = prints._seen.get(id(value))
         if seen is not None:
             return seen[1]
         values = values_of(value)
+        if _PLAIN.issuperset(map(type, values)):
+            return (_MARK, name, values)
         try:
-            parts = [head, *_encoded(prints, values)]
+            digest = _digest((name, *_forms(prints, values)))
         except NoFingerprint as problem:
             raise problem.within(f".{names[_place_of(prints, values)]}") from None
-        return _closed(prints, value, parts)
+        form = (_MARK, digest)
+        prints._seen[id(value)] = (value, form)  # holding the value keeps its id from being reused
+        return form
 
     return encode
 
@@ -161,36 +174,19 @@ def _dataclass_encoder(kind: type) -> _Encoder:
 def _getter(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
     if len(names) > 1:
         return attrgetter(*names)
-    return lambda value: tuple(getattr(value, name) for name in names)
-
-
-def _closed(prints: Fingerprints, value: object, parts: list[bytes]) -> bytes:
-    encoded = b"".join(parts)
-    if len(encoded) <= _INLINE:
-        return encoded
-    encoded = b"#" + blake2b(encoded, digest_size=SIZE).digest()
-    prints._seen[id(value)] = (value, encoded)  # holding the value keeps its id from being reused
-    return encoded
+    return lambda value: tuple([getattr(value, name) for name in names])
 
 
 def _member_encoder(kind: type) -> _Encoder:
-    head = b"e" + _text(_name(kind))
-    return lambda prints, member: (
-        head + _text(str(member.name)) + b"".join(_encoded(prints, (member.value,)))
-    )
+    @cache
+    def form_of(member: Any) -> _Form:
+        return str(member.name), *_forms(Fingerprints(), (member.value,))
+
+    return _marked(kind, lambda _, member: form_of(member))
 
 
-def _subclass_encoder(kind: type, plain: _Encoder) -> _Encoder:
-    head = b"k" + _text(_name(kind))
-    return lambda prints, value: head + plain(prints, value)
-
-
-def _datetime(moment: datetime) -> bytes:
-    return b"w" + _text(f"{moment.isoformat()} {moment.fold} {_zone(moment.tzinfo)}")
-
-
-def _time(moment: time) -> bytes:
-    return b"o" + _text(f"{moment.isoformat()} {moment.fold} {_zone(moment.tzinfo)}")
+def _moment(_: object, moment: datetime | time) -> _Form:
+    return moment.isoformat(), moment.fold, _zone(moment.tzinfo)
 
 
 def _zone(zone: tzinfo | None) -> str:
@@ -206,18 +202,12 @@ def _zone(zone: tzinfo | None) -> str:
 
 _KNOWN: Mapping[type, _Encoder] = MappingProxyType(
     {
-        NoneType: lambda _, value: b"n",
-        bool: lambda _, value: b"t" if value else b"f",
-        int: lambda _, value: b"i%x;" % value,
-        float: lambda _, value: b"g" + _text(value.hex()),
-        str: _str,
-        bytes: lambda _, value: b"b%d:%b" % (len(value), value),
-        Decimal: lambda _, value: b"m" + _text(str(value)),
-        date: lambda _, value: b"d" + _text(value.isoformat()),
-        datetime: lambda _, value: _datetime(value),
-        time: lambda _, value: _time(value),
-        timedelta: lambda _, value: b"l" + _text(repr(value)),
+        Decimal: _marked(Decimal, lambda _, value: str(value)),
+        date: _marked(date, lambda _, value: value.isoformat()),
+        datetime: _marked(datetime, _moment),
+        time: _marked(time, _moment),
+        timedelta: _marked(timedelta, lambda _, value: repr(value)),
         tuple: _tuple,
-        frozenset: _frozenset,
+        frozenset: _marked(frozenset, _frozenset),
     }
 )
