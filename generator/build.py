@@ -18,7 +18,7 @@ from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.folder import check_folder
 from generator.engine.lock import Busy, NoLock, one_at_a_time
 from generator.engine.output import publish
-from generator.engine.source import Promised, Source, digest_of_source
+from generator.engine.source import Promised
 from generator.engine.store import Memory, Store
 from generator.engine.workers import Workers
 from generator.inventory import program_inventory, site_inventory
@@ -124,9 +124,9 @@ def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
         return None
     if request.cutoff.tzinfo and not known.made <= request.cutoff < known.until:
         return None
-    promised: dict[str, Source] = {path: Promised(digest, _gone) for path, digest in known.digests}
+    promised = {path: Promised(digest, _gone) for path, digest in known.digests}
     try:
-        changes = publish(promised, request.output)
+        changes = publish(promised, request.output, exchange=request.in_one_step)
     except _GoneError:
         return None
     if changes.how is not How.NOTHING:
@@ -184,7 +184,7 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         files = files_of(request.root, made.outputs, made.rendered.results, once)
     with as_output_error(request.output):
         request.output.parent.mkdir(parents=True, exist_ok=True)
-    changes = publish(files, request.output)
+    changes = publish(files, request.output, exchange=request.in_one_step)
     report = Report(
         changes=changes,
         problems=in_order(problems),
@@ -198,7 +198,7 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         made=site.made(),
         lacking=_lacking(made.judgement),
     )
-    digests = tuple((path, digest_of_source(source)) for path, source in files.items())
+    digests = tuple((path, source.digest) for path, source in files.items())
     until = _holds_until(site, request)
     store.put_many({key: _Remembered(digests, report, request.cutoff, until)})
     return report

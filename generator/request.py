@@ -15,7 +15,8 @@ class Request:
     ``cutoff`` is the moment as of which pages are visible: with a zone the present, without one a
     moment of the site's own time that was asked for.  ``base_url`` replaces the site's address.
     ``processes`` 0 means as many as there are cores.  A ``preview`` shows drafts and pages ahead of
-    their time, marked as such.
+    their time, marked as such.  Where the output need not change ``in_one_step``, as only its owner
+    looks at it, a small change costs no look through all of it.
     """
 
     root: Path
@@ -26,6 +27,7 @@ class Request:
     strict: bool = False
     processes: int = 0
     remember: bool = True
+    in_one_step: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from generator.drafts.pages import made_texts
 from generator.engine.bounded import TooSlow
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.run import Lighten, Ran, Tally, run_all
-from generator.engine.source import FileSource, Source, digest_of_file
+from generator.engine.source import FileSource, Promised, digest_of_file, promise
 from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.fields.kinds import Named
@@ -264,9 +264,9 @@ def stop_if_broken(problems: Iterable[Problem], strict: bool) -> None:
 
 def files_of(
     root: Path, outputs: Sequence[Output], rendered: Sequence[Rendered], once: Once
-) -> dict[str, Source]:
+) -> dict[str, FileSource | Promised]:
     """Where the bytes of every output file come from."""
-    files: dict[str, Source] = {}
+    files: dict[str, FileSource | Promised] = {}
     made = iter(rendered)
     copies = [each.recipe for each in outputs if isinstance(each.recipe, CopyRecipe)]
     digests = dict(zip(copies, once(Digest(root), copies, "digest").results, strict=True))
@@ -275,8 +275,8 @@ def files_of(
             files[output.path] = FileSource(root / output.recipe.file, digests[output.recipe])
         else:
             result = next(made)
-            files[output.path] = result.content
-            files.update(result.more)
+            files[output.path] = promise(result.content)
+            files |= {path: promise(content) for path, content in result.more}
     return files
 
 

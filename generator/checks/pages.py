@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from posixpath import join, normpath
 from urllib.parse import unquote, urlsplit
 
@@ -27,13 +28,22 @@ def inspect(
     known = frozenset(paths)
     for path, source, facts in seen:
         where = Location(source)
-        for link in facts.links:
-            yield from _link(link, path, where, ids, known, base)
-        for address in facts.loads:
-            yield from _load(address, path, where, known, base, hosts)
-        for name, count in Counter(facts.ids).items():
-            if count > 1:
-                yield warning("id-twice", where, page=f"/{path}", name=name)
+        for link, target, anchor in _leads(facts.links, path, base):
+            if target not in known:
+                yield _dead(link, target, path, where, known)
+            elif anchor and target in ids and anchor not in ids[target]:
+                near = nearest(anchor, ids[target])
+                shown = f"#{near}" if near else ""
+                yield warning("dead-anchor", where, near=shown, page=f"/{path}", link=link)
+        for address, target in _fetches(facts.loads, path, base, hosts):
+            if not target:
+                yield problem("outside-request", where, page=f"/{path}", address=address)
+            elif target not in known:
+                yield problem("dead-link", where, page=f"/{path}", link=address)
+        if len(ids[path]) < len(facts.ids):
+            for name, count in Counter(facts.ids).items():
+                if count > 1:
+                    yield warning("id-twice", where, page=f"/{path}", name=name)
         if facts.undescribed:
             yield problem("picture-undescribed", where, page=f"/{path}", count=facts.undescribed)
 
@@ -52,46 +62,38 @@ def located(problems: Iterable[Problem], texts: Mapping[str, bytes]) -> Iterator
         yield replace(each, where=Location(each.where.file, line)) if line else each
 
 
-def _link(
-    link: str,
-    path: str,
-    where: Location,
-    ids: Mapping[str, frozenset[str]],
-    known: frozenset[str],
-    base: str,
-) -> Iterator[Problem]:
-    parts = urlsplit(link)
-    if parts.scheme or parts.netloc:
-        return
-    target = _target(parts.path, path, base)
-    if target not in known:
-        near = nearest(target, known)
-        yield problem(
-            "dead-link", where, near=f"/{near}" if near else "", page=f"/{path}", link=link
-        )
-    elif parts.fragment and target in ids and unquote(parts.fragment) not in ids[target]:
-        near = nearest(unquote(parts.fragment), ids[target])
-        yield warning(
-            "dead-anchor", where, near=f"#{near}" if near else "", page=f"/{path}", link=link
-        )
+def _dead(link: str, target: str, path: str, where: Location, known: frozenset[str]) -> Problem:
+    near = nearest(target, known)
+    return problem("dead-link", where, near=f"/{near}" if near else "", page=f"/{path}", link=link)
 
 
-def _load(
-    address: str,
-    path: str,
-    where: Location,
-    known: frozenset[str],
-    base: str,
-    hosts: frozenset[str],
-) -> Iterator[Problem]:
-    parts = urlsplit(address)
-    if parts.scheme == "data":
-        return
-    if parts.scheme or parts.netloc:
-        if parts.scheme not in ("https", "") or parts.hostname not in hosts:
-            yield problem("outside-request", where, page=f"/{path}", address=address)
-    elif _target(parts.path, path, base) not in known:
-        yield problem("dead-link", where, page=f"/{path}", link=address)
+# In a preview most pages are those of the build before.
+@lru_cache(maxsize=4096)
+def _leads(links: tuple[str, ...], path: str, base: str) -> tuple[tuple[str, str, str], ...]:
+    """The links that stay on the site, each with the file and the anchor that it leads to."""
+    split = ((link, urlsplit(link)) for link in links)
+    return tuple(
+        (link, _target(parts.path, path, base), unquote(parts.fragment))
+        for link, parts in split
+        if not parts.scheme and not parts.netloc
+    )
+
+
+@lru_cache(maxsize=4096)
+def _fetches(
+    loads: tuple[str, ...], path: str, base: str, hosts: frozenset[str]
+) -> tuple[tuple[str, str], ...]:
+    """What is fetched with the file that it is; with none where it lies on a host not allowed."""
+    found: list[tuple[str, str]] = []
+    for address in loads:
+        parts = urlsplit(address)
+        if not parts.scheme and not parts.netloc:
+            found.append((address, _target(parts.path, path, base)))
+        elif parts.scheme != "data" and not (
+            parts.scheme in ("https", "") and parts.hostname in hosts
+        ):
+            found.append((address, ""))
+    return tuple(found)
 
 
 def _target(link: str, path: str, base: str) -> str:
@@ -99,11 +101,17 @@ def _target(link: str, path: str, base: str) -> str:
     plain = unquote(link)
     if not plain:
         return path
-    if plain.startswith("/"):
-        found = plain.removeprefix(base)
-    else:
-        found = normpath(join(path.rpartition("/")[0], plain))
+    inside = plain.startswith("/")
+    found = plain.removeprefix(base) if inside else _joined(path.rpartition("/")[0], plain)
     found = found.strip("/")
     if not plain.endswith(("/", "/.", "/..")) and plain not in (".", ".."):
         return found
     return "index.html" if found in ("", ".") else f"{found}/index.html"
+
+
+def _joined(folder: str, link: str) -> str:
+    """Where a relative link leads, seen from ``folder``."""
+    while folder and link.startswith("../"):
+        folder, link = folder.rpartition("/")[0], link[3:]
+    # What is left is seldom more than names.
+    return normpath(join(folder, link)) if "." in link or "//" in link else f"{folder}/{link}"

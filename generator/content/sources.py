@@ -1,7 +1,6 @@
 """The files of a site, found and read; nothing is understood here."""
 
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,28 +69,30 @@ def scan(root: Path) -> Sources:
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
 
 
-def _read(file: str, path: Path, problems: list[Problem]) -> Iterator[SourceFile]:
+def _read(file: str, path: str, problems: list[Problem]) -> Iterator[SourceFile]:
     try:
-        if path.stat().st_size > LARGEST:
-            problems.append(problem("file-too-large", Location(file), limit=LARGEST // 1_000_000))
-            return
-        yield SourceFile(file, path.read_bytes())
+        with open(path, "rb", buffering=0) as opened:  # noqa: PTH123 - there may be thousands
+            if os.fstat(opened.fileno()).st_size > LARGEST:
+                limit = LARGEST // 1_000_000
+                problems.append(problem("file-too-large", Location(file), limit=limit))
+                return
+            yield SourceFile(file, opened.readall())
     except OSError as error:
         reason = error.strerror or str(error)
         problems.append(problem("file-unreadable", Location(file), reason=reason))
 
 
-def _asset(file: str, path: Path, problems: list[Problem]) -> Iterator[Asset]:
+def _asset(file: str, path: str, problems: list[Problem]) -> Iterator[Asset]:
     """The file, unless its name, which becomes its address, cannot be written on every system."""
     bad = flaw(file.partition("/")[2])
     if bad is not None:
         problems.append(problem("awkward-name", Location(file), name=bad))
         return
-    found = path.stat()
+    found = os.stat(path)  # noqa: PTH116
     yield Asset(file, found.st_size, found.st_mtime_ns)
 
 
-def _walk(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
+def _walk(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, str]]:
     """Files below ``folder`` in the order of their names; hidden ones and editor litter left out."""
     top = root / folder
     if not top.is_dir():
@@ -99,12 +100,12 @@ def _walk(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[st
     if top.is_symlink() and not _stays_inside(root.resolve(), top):
         problems.append(problem("link-outside", Location(folder)))
         return
-    yield from _below(root.resolve(), top, folder, problems)
+    yield from _below(root.resolve(), str(top), folder, problems)
 
 
 def _below(
-    root: Path, folder: Path, name: str, problems: list[Problem]
-) -> Iterator[tuple[str, Path]]:
+    root: Path, folder: str, name: str, problems: list[Problem]
+) -> Iterator[tuple[str, str]]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -119,23 +120,22 @@ def _below(
         file = f"{name}/{entry.name}"
         if is_litter(entry.name) and not (entry.name == ".well-known" and name == STATIC):
             continue
-        path = folder / entry.name
-        if entry.is_symlink() and not _stays_inside(root, path):
+        if entry.is_symlink() and not _stays_inside(root, Path(entry.path)):
             problems.append(problem("link-outside", Location(file)))
         elif entry.is_dir():
             if entry.is_symlink():
                 problems.append(problem("linked-folder", Location(file)))
             else:
-                yield from _below(root, path, file, problems)
-        elif _is_plain_file(path):
-            yield file, path
+                yield from _below(root, entry.path, file, problems)
+        elif _is_plain_file(entry):
+            yield file, entry.path
         else:
             problems.append(problem("not-a-file", Location(file)))
 
 
 def _is_text(name: str) -> bool:
     """Whether a file's name can be shown; bytes of another encoding stand in it as surrogates."""
-    return not any("\ud800" <= sign <= "\udfff" for sign in name)
+    return name.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in name)
 
 
 def is_litter(name: str) -> bool:
@@ -154,8 +154,8 @@ def _stays_inside(root: Path, path: Path) -> bool:
         return False
 
 
-def _is_plain_file(path: Path) -> bool:
+def _is_plain_file(entry: os.DirEntry[str]) -> bool:
     try:
-        return stat.S_ISREG(path.stat().st_mode)
+        return entry.is_file()
     except OSError:
         return False

@@ -95,9 +95,9 @@ class _Encoders(dict[type, _Encoder]):
 
 
 def _forms(prints: Fingerprints, values: Iterable[object]) -> list[_Form]:
-    encoders, plain = prints._encoders, _PLAIN
+    encoders, plain, empty = prints._encoders, _PLAIN, ()  # most fields of views are plain or empty
     return [
-        value if (kind := type(value)) in plain else encoders[kind](prints, value)
+        value if (kind := type(value)) in plain or value is empty else encoders[kind](prints, value)
         for value in values
     ]
 
@@ -178,11 +178,13 @@ def _getter(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
 
 
 def _member_encoder(kind: type) -> _Encoder:
+    name = _name(kind)
+
     @cache
     def form_of(member: Any) -> _Form:
-        return str(member.name), *_forms(Fingerprints(), (member.value,))
+        return _MARK, name, str(member.name), *_forms(Fingerprints(), (member.value,))
 
-    return _marked(kind, lambda _, member: form_of(member))
+    return lambda _, member: form_of(member)
 
 
 def _moment(_: object, moment: datetime | time) -> _Form:

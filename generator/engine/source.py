@@ -49,6 +49,11 @@ def digest_of_source(source: Source) -> str:
     return digest_of(source) if isinstance(source, bytes) else source.digest
 
 
+def promise(content: bytes | Promised) -> Promised:
+    """The same, its digest at hand for whoever asks."""
+    return Promised(digest_of(content), lambda: content) if isinstance(content, bytes) else content
+
+
 def write(source: Source, digest: str, target: str) -> os.stat_result:
     """Make the new file ``target``; raise OutputError if the source does not keep its promise."""
     found = blake2b(digest_size=16)

@@ -25,6 +25,8 @@ from generator.trade.spans import Span
 
 def options(product: ProductHead, config: Config) -> tuple[Option, ...]:
     """What can be chosen, with surcharges as amounts."""
+    if not product.options:
+        return ()
     nothing = Money(0, config.shop.currency)
     return tuple(_option(each, nothing) for each in product.options)
 
@@ -72,12 +74,12 @@ def mode(product: ProductHead, config: Config) -> Mode:
 
 def lowest_price(product: ProductHead, config: Config) -> tuple[Money | None, bool]:
     """The price with everything at its cheapest, and whether other choices cost more."""
-    choices = options(product, config)
-    varies = any(_varies(option) for option in choices)
     if product.price_from is not None:
         return product.price_from, True
-    if product.price is None:
-        return None, False
+    if product.price is None or not product.options:
+        return product.price, False
+    choices = options(product, config)
+    varies = any(_varies(option) for option in choices)
     return sum((_cheapest(option, config) for option in choices), product.price), varies
 
 

@@ -1,6 +1,6 @@
 """Posts and testimonials as lists show them."""
 
-from generator.model.addresses import standing, tag_slug
+from generator.model.addresses import tag_slug
 from generator.model.site import Page
 from generator.plan.bodies import body_view
 from generator.plan.edition import Planning
@@ -10,12 +10,8 @@ from generator.plan.views import LinkView, PostCard, TestimonialView
 
 def tag_links(page: Page, planning: Planning) -> tuple[LinkView, ...]:
     """The tags of a page."""
-    slugs = {tag_slug(word, planning.language): word for word in reversed(page.head.tags)}
-    return tuple(
-        LinkView(tag.name, standing(planning.config, planning.language, "tags", tag.slug))
-        for tag in planning.edition.tags
-        if tag.slug in slugs
-    )
+    slugs = {tag_slug(word, planning.language) for word in page.head.tags}
+    return tuple([link for slug, link in planning.tags.items() if slug in slugs]) if slugs else ()
 
 
 def post_card(page: Page, planning: Planning) -> PostCard:

@@ -7,7 +7,7 @@ from generator.config.settings import Config
 from generator.model.addresses import standing
 from generator.model.site import Category, Edition, Page, Site
 from generator.plan.recipes import CardRecipe, PictureFacts, SearchIndex
-from generator.plan.views import CardPicture, PostCard, ProductCard, TestimonialView
+from generator.plan.views import CardPicture, LinkView, PostCard, ProductCard, TestimonialView
 from generator.records.days import Held
 from generator.records.terms import ReleasedTerms
 from generator.theme.phrases import Phrase
@@ -45,10 +45,11 @@ class Index:
 class Planning:
     """One edition with everything that its pages are made from.
 
-    Cards are made once and shared by all pages that show them.  ``translations`` are the pages of a
-    key in all languages; ``posts_on``, ``voices_on`` and ``shelves_of`` lead from a product's key to
-    the keys of the posts and testimonials about it and to its categories, so that no page has to
-    search all others; ``shelf_numbers`` count the topmost categories, in all languages alike.
+    Cards, and links to tags by their slugs, are made once and shared by all pages that show them.
+    ``translations`` are the pages of a key in all languages; ``posts_on``, ``voices_on`` and
+    ``shelves_of`` lead from a product's key to the keys of the posts and testimonials about it and
+    to its categories, so that no page has to search all others; ``shelf_numbers`` count the topmost
+    categories, in all languages alike.
     ``priced`` are the products of ``prices`` by their number; ``modes`` are those in which the
     visitors of this language can order; where there are any, ``catalogue`` is what their browsers
     know of the shop; ``index`` is what can be searched.  ``versions`` are those of the order terms,
@@ -61,6 +62,7 @@ class Planning:
     theme: Theme
     pictures: Mapping[str, PictureFacts]
     phrases: Mapping[str, Phrase]
+    tags: Mapping[str, LinkView]
     products: Mapping[str, ProductCard]
     posts: Mapping[str, PostCard]
     testimonials: Mapping[str, TestimonialView]

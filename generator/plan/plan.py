@@ -36,7 +36,7 @@ from generator.plan.search import search_index
 from generator.plan.signs import code_outputs
 from generator.plan.sites import site_view
 from generator.plan.termpages import terms_texts
-from generator.plan.views import AnyPage
+from generator.plan.views import AnyPage, LinkView
 from generator.records.days import history
 from generator.scripts import BUNDLES
 from generator.theme.phrases import phrases_in
@@ -102,6 +102,7 @@ def planning_of(
         theme=theme,
         pictures=pictures,
         phrases=phrases_in(theme.translations, edition.language, theme.language),
+        tags={tag.slug: LinkView(tag.name, tag.address) for tag in edition.tags},
         products={},
         posts={},
         testimonials={},

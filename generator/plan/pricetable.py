@@ -35,7 +35,7 @@ def _is_listed(page: Page, planning: Planning) -> bool:
 def _row(page: Page, planning: Planning) -> list[str]:
     product, config, language = page.product, planning.config, planning.language
     price, varies = offers.lowest_price(product, config)
-    if price is None or not _is_listed(page, planning):
+    if price is None or page.hidden:
         return []
     card = planning.products[page.key]
     base = card.base_price
@@ -78,8 +78,5 @@ def _quoted(cell: str, comma: str) -> str:
     """A cell that nothing runs: OWASP, "CSV injection"."""
     text = " ".join(cell.split("\n"))
     text = f"'{text}" if text.startswith(_FORMULA) else text
-    return (
-        '"' + text.replace('"', '""') + '"'
-        if any(each in text for each in (comma, '"', "\r"))
-        else text
-    )
+    breaks = comma in text or '"' in text or "\r" in text
+    return '"' + text.replace('"', '""') + '"' if breaks else text

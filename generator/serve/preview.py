@@ -115,6 +115,7 @@ def _request(preview: Preview, folder: Path, address: str) -> Request:
         cutoff=datetime.now(UTC),
         base_url=address,
         preview=preview.drafts,
+        in_one_step=False,
     )
 
 

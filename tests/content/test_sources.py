@@ -4,9 +4,11 @@ import errno
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from generator.content import sources
 from generator.content.sources import Sources, scan
 
 
@@ -115,18 +117,18 @@ def test_a_pipe_is_not_waited_for(root: Path) -> None:
 
 def test_what_must_not_be_read_is_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(root, "content/a.md", "content/b/c.md", "content/d.md")
-    listed, read = os.scandir, Path.read_bytes
+    listed, opened = os.scandir, open
 
-    def list_others(path: Path) -> object:  # permission bits would not keep out an administrator
-        refuse_if(path.name == "b")
+    def list_others(path: str) -> object:  # permission bits would not keep out an administrator
+        refuse_if(path.endswith("/b"))
         return listed(path)
 
-    def read_others(path: Path) -> bytes:
-        refuse_if(path.name == "a.md")
-        return read(path)
+    def open_others(path: str, *how: Any, **more: Any) -> Any:
+        refuse_if(path.endswith("/a.md"))
+        return opened(path, *how, **more)
 
     monkeypatch.setattr(os, "scandir", list_others)
-    monkeypatch.setattr(Path, "read_bytes", read_others)
+    monkeypatch.setattr(sources, "open", open_others, raising=False)
     found = scan(root)
     assert said(found) == ["content/a.md: file-unreadable", "content/b: file-unreadable"]
     assert [each.file for each in found.texts] == ["content/d.md"]
