@@ -44,7 +44,11 @@ def stops_everything() -> bool:
 
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Raise TooSlow if the body takes longer; may be nested, and the shorter time holds."""
+    """Raise TooSlow if the body takes longer; may be nested, and the shorter time holds.
+
+    Let the body be a call: of a loop that stands in it directly, CPython 3.13 leaves the last jump
+    outside of the ``with`` statement, and what is raised there passes it by.
+    """
     # A class of its own, so that an outer alarm is not taken for ours.
     ours: type[BaseException] = type("_OurAlarm", (_Alarm,), {})
     guard = _by_timer if stops_everything() else _by_watchdog

@@ -87,7 +87,8 @@ def test_a_record_is_what_was_remembered_last(path: Path) -> None:
         store.remember("plan", b"one")
         store.remember("plan", b"two")
 
-    assert Store(path, "1").recall("plan") == b"two"
+    with Store(path, "1") as store:
+        assert store.recall("plan") == b"two"
 
 
 def test_more_keys_than_one_question_holds(path: Path) -> None:
