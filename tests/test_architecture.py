@@ -14,7 +14,7 @@ from tiny_site import TinySite
 PACKAGE = Path(__file__).parents[1] / "generator"
 
 LAYERS = (  # each part may import its own modules and the layers below it, types included
-    ("values",),
+    ("values", "patterns"),
     ("problems",),
     ("engine", "text"),
     ("trade",),

@@ -11,6 +11,7 @@ Addresses of other hosts, ``mailto:``, ``tel:`` and links within the page (``#â€
 
 import re
 
+from generator.patterns import pattern
 from generator.values import dataclass
 
 MADE_TEXTS = ("imprint", "privacy", "shipping", "withdrawal", "withdraw", "accessibility")
@@ -20,7 +21,7 @@ OFFICIAL_TEXTS = ("withdrawal-instruction", "model-form")
 """What ``/// official | â€¦`` can hold: texts of the legislator, word for word."""
 
 
-_EMBEDDED = re.compile(r"(https://[a-z0-9-]+(?:\.[a-z0-9-]+)+)/\S*", re.IGNORECASE)
+_EMBEDDED = pattern(r"(https://[a-z0-9-]+(?:\.[a-z0-9-]+)+)/\S*", re.IGNORECASE)
 
 
 def host_of(embedded: str) -> str:

@@ -4,9 +4,10 @@ import html
 import re
 from collections.abc import Iterator
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 
-_TAG = re.compile(
+_TAG = pattern(
     r"\{%-?\s*\w[^\n]*?%\}"  # Liquid, Nunjucks, Jinja
     r"|\{\{[<%][^\n]*?[>%]\}\}"  # Hugo's shortcodes
     r"|\{\{-?\s*[\w.]+\s*[^\s\w.}][^\n]*?\}\}"  # values with filters
@@ -14,8 +15,8 @@ _TAG = re.compile(
     r"|^\[\[?_?TOC_?\]?\][ \t]*$",
     re.MULTILINE,
 )
-_CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
-_FIRST_WORDS = re.compile(r"[^\"'*_`|]+")
+_CODE = pattern(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+_FIRST_WORDS = pattern(r"[^\"'*_`|]+")
 
 
 def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterator[Problem]:

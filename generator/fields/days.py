@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from generator.fields.desk import Desk, refuse
 from generator.fields.tree import Scalar
+from generator.patterns import pattern
 
 _MONTHS = {
     name: number
@@ -28,16 +29,16 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_GERMAN = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
-_SPOKEN = re.compile(r"(\d{1,2})\.?\s+([^\W\d]+)\.?\s+(\d{4})")
-_AMERICAN = re.compile(r"([^\W\d]+)\s+(\d{1,2}),?\s+(\d{4})")
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?:Uhr|h)?", re.IGNORECASE)
-_BEFORE_CLOCK = re.compile(
+_ISO = pattern(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_GERMAN = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_SLASHED = pattern(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_SPOKEN = pattern(r"(\d{1,2})\.?\s+([^\W\d]+)\.?\s+(\d{4})")
+_AMERICAN = pattern(r"([^\W\d]+)\s+(\d{1,2}),?\s+(\d{4})")
+_CLOCK = pattern(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?:Uhr|h)?", re.IGNORECASE)
+_BEFORE_CLOCK = pattern(
     r"(?:T|,?\s+(?:um\s|at\s)?\s*)(?=\d{1,2}(?:[:.]\d{2}(?![\d.])|\s*(?:Uhr|h)\b))", re.IGNORECASE
 )
-_ZONE = re.compile(r"(?:Z|UTC|[+-]\d{2}:?\d{2})", re.IGNORECASE)
+_ZONE = pattern(r"(?:Z|UTC|[+-]\d{2}:?\d{2})", re.IGNORECASE)
 
 
 def begins(day: date | datetime) -> datetime:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.fields.desk import Desk, refuse
 from generator.fields.kinds import scalar
 from generator.fields.tree import Scalar
+from generator.patterns import pattern
 from generator.values import dataclass
 
 
@@ -18,7 +19,7 @@ class Point:
 
 
 _DEGREES = r"(-?\d{1,3}[.,]\d{1,10})"
-_POINT = re.compile(rf"{_DEGREES}\s*(?:[,;]\s*|\s){_DEGREES}")
+_POINT = pattern(rf"{_DEGREES}\s*(?:[,;]\s*|\s){_DEGREES}")
 
 
 def _telegram(node: Scalar, _: Desk) -> str:

@@ -6,10 +6,11 @@ elsewhere than where the parser stumbled.
 
 import re
 
+from generator.patterns import pattern
 from generator.values import dataclass
 
-_NO_SPACE = re.compile(r"\s*(?:- )?[\w-]+:(?!//)[^\s:]")
-_KEY = re.compile(r"\s*(?:- )?[^\s:#][^:]*:(?:\s|$)")
+_NO_SPACE = pattern(r"\s*(?:- )?[\w-]+:(?!//)[^\s:]")
+_KEY = pattern(r"\s*(?:- )?[^\s:#][^:]*:(?:\s|$)")
 _FORBIDDEN = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 

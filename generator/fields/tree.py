@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.fields.slips import Stumble, first_forbidden, slip
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem, warning
 from generator.values import dataclass
 
@@ -20,11 +21,11 @@ SHOWN = 60
 """Characters of a text that a message quotes."""
 
 
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_OTHER_LINE_ENDS = re.compile("[\u0085\u2028\u2029]")
+_UNSEEN = pattern("[\u00ad\u200b\u2060\ufeff]")
+_OTHER_LINE_ENDS = pattern("[\u0085\u2028\u2029]")
 """What YAML takes for the end of a line and no editor shows as one."""
 
-_HARD_SPACES = re.compile("^[ \u00a0]+|^[ -]*[\\w-]+[ \u00a0]*:\u00a0+", re.MULTILINE)
+_HARD_SPACES = pattern("^[ \u00a0]+|^[ -]*[\\w-]+[ \u00a0]*:\u00a0+", re.MULTILINE)
 """No-break spaces where YAML knows only plain ones; some keyboards type them by chance."""
 
 

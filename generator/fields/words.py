@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.fields.desk import refuse
 from generator.fields.numbers import AMOUNT, read_number
 from generator.fields.tree import Scalar
+from generator.patterns import pattern
 from generator.problems import nearest
 from generator.trade.iban import compact, is_iban, looks_like_iban
 from generator.trade.spans import Event, Moment, Span, Unit
@@ -27,8 +28,8 @@ _EVENTS = {
 }
 _UNIT = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _EVENT = {word: event for event, words in _EVENTS.items() for word in words.split()}
-_SPAN = re.compile(r"(\d{1,4})(?:\s*(?:-|–|—|bis|to)\s*(\d{1,4}))?\s*([^\W\d][\w -]*)")
-_MOMENT = re.compile(r"(?:(.{1,40}?)\s+)?(?:(after|nach|before|vor)\s+)?(?:der |dem |the )?(\w+)")
+_SPAN = pattern(r"(\d{1,4})(?:\s*(?:-|–|—|bis|to)\s*(\d{1,4}))?\s*([^\W\d][\w -]*)")
+_MOMENT = pattern(r"(?:(.{1,40}?)\s+)?(?:(after|nach|before|vor)\s+)?(?:der |dem |the )?(\w+)")
 
 
 def span_in(text: str) -> Span | None:

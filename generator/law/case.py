@@ -1,6 +1,5 @@
 """What rules look at: the site, its pages as they were rendered, and words that somebody should see."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +9,7 @@ from generator.law.spots import Spot
 from generator.law.traits import Trait
 from generator.model import offers
 from generator.model.site import Page, Site
+from generator.patterns import pattern
 from generator.problems import Location
 from generator.render.facts import Facts
 from generator.trade.offer import Mode
@@ -102,7 +102,7 @@ class Case:
                 yield each
 
 
-_LOOSE = re.compile(r"[\s()/\-–.,;:·|‑]+")
+_LOOSE = pattern(r"[\s()/\-–.,;:·|‑]+")
 
 
 def squeezed(text: str) -> str:

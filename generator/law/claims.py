@@ -9,6 +9,7 @@ from generator.law.looks import said_or_fine, spoken
 from generator.law.rule import Norm, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import EMPCO, UWG_5B
 from generator.law.traits import Trait
+from generator.patterns import pattern
 from generator.problems import Location
 
 _DAY = date(2026, 9, 27)
@@ -16,7 +17,7 @@ _GREEN = (
     Norm("DE", "Anhang zu § 3 Abs. 3 UWG", since=_DAY),
     Norm("EU", "RL (EU) 2024/825", since=_DAY),
 )
-_SEAL = re.compile(
+_SEAL = pattern(
     r"(?:siegel|label|badge|seal)[^/]*(?:eco|green|nachhaltig|klima|umwelt|bio)|"
     r"(?:eco|green|nachhaltig|klima|umwelt|bio)[^/]*(?:siegel|label|badge|seal)",
     re.IGNORECASE,

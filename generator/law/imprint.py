@@ -8,10 +8,11 @@ from generator.law.looks import linked, page_with, said, shown_on
 from generator.law.rule import Norm, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import DDG, DL_INFO, ECG, FAGG, ROM, UWG_CH
 from generator.law.traits import Trait
+from generator.patterns import pattern
 
 _IDENTITY = norms(DE="§ 5 Abs. 1 DDG", AT="§ 5 Abs. 1 ECG", CH="Art. 3 Abs. 1 lit. s Ziff. 1 UWG")
-_POST_BOX = re.compile(r"\bpostfach\b|\bp\.?\s?o\.?\s?box\b|\bpostlagernd\b", re.IGNORECASE)
-_LABELS = re.compile(r"impressum|imprint|legal notice|offenlegung|kontakt|contact", re.IGNORECASE)
+_POST_BOX = pattern(r"\bpostfach\b|\bp\.?\s?o\.?\s?box\b|\bpostlagernd\b", re.IGNORECASE)
+_LABELS = pattern(r"impressum|imprint|legal notice|offenlegung|kontakt|contact", re.IGNORECASE)
 _ADDRESS = ("street", "postcode", "city")
 
 

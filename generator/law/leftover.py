@@ -1,6 +1,5 @@
 """What a new site brings along, and its owner has not replaced yet."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -8,8 +7,9 @@ from generator.config.settings import Config
 from generator.law.case import Case
 from generator.law.looks import said_or_fine, spoken
 from generator.law.rule import Seen, missing
+from generator.patterns import pattern
 
-_LEFT = re.compile(
+_LEFT = pattern(
     r"\b(?:Vorname Nachname|First Name Surname)\b|^Ihr (?:Webspace-A|Maila)nbieter$|"
     r"^Your (?:web host|mail provider)$|^Beispiel(?:gasse|stra(?:ß|ss)e) 1$|^1 Example Street$|"
     r"^\+43 662 000000$|^\+49 861 000000$|^\+41 52 000 00 00$|^\+353 1 000 0000$|"

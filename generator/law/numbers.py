@@ -8,8 +8,9 @@ from generator.law.looks import shown_if_said, shown_on
 from generator.law.rule import Norm, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import DDG, W_ID
 from generator.law.traits import Trait
+from generator.patterns import pattern
 
-_TAX_NUMBER = re.compile(r"steuernummer|st\.?-?nr\.|\b\d{2,3}/\d{3}/\d{4,5}\b", re.IGNORECASE)
+_TAX_NUMBER = pattern(r"steuernummer|st\.?-?nr\.|\b\d{2,3}/\d{3}/\d{4,5}\b", re.IGNORECASE)
 _VAT_IDS = {"DE": r"DE\d{9}", "AT": r"ATU\d{8}", "CH": r"CHE\d{9}(?:MWST|TVA|IVA)?"}
 _IDS = norms(DE="§ 5 Abs. 1 Nr. 6 DDG", AT="§ 5 Abs. 1 ECG")
 

@@ -9,9 +9,10 @@ from generator.law.looks import mentions, representatives, said, shown_on
 from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import DDG, DL_INFO, ECG, WKO
 from generator.law.traits import Trait
+from generator.patterns import pattern
 
-_CAPITAL = re.compile(r"(?:stammkapital|grundkapital|share capital)(.{0,80})", re.IGNORECASE)
-_BOOK_NUMBER = re.compile(r"(?:FN ?)?\d{1,6} ?[a-z]", re.IGNORECASE)
+_CAPITAL = pattern(r"(?:stammkapital|grundkapital|share capital)(.{0,80})", re.IGNORECASE)
+_BOOK_NUMBER = pattern(r"(?:FN ?)?\d{1,6} ?[a-z]", re.IGNORECASE)
 
 
 def _register(config: Config) -> Register:

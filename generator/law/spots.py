@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from generator.content.sources import SourceFile
 from generator.law.words import LISTS
 from generator.law.words.list import Words
+from generator.patterns import pattern
 from generator.problems import Location
 from generator.values import dataclass
 
 _LONGEST = 80
 _FARTHEST = 400
-_ENDS = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ„“])|\n\s*\n|\n(?=\s*[-*|#>:])|\n(?=\w+:)")
+_ENDS = pattern(r"[.!?]\s+(?=[A-ZÄÖÜ„“])|\n\s*\n|\n(?=\s*[-*|#>:])|\n(?=\w+:)")
 
 
 @dataclass(frozen=True, slots=True)

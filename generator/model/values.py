@@ -14,14 +14,15 @@ from generator.content.names import DocumentKind
 from generator.language import country_name, money, number, percent, span, until
 from generator.model.dutyvalues import NAMES, duty_value
 from generator.model.site import Page
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem
 from generator.trade.money import Money
 from generator.trade.offer import Deposit, Rung
 from generator.values import dataclass
 
-PLACE = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
-_ADDRESS = re.compile(r"https?://[^\s,;&<]*[^\s,;&<.)]")
-_ALONE = re.compile(rf"<p>\s*{PLACE.pattern}\s*</p>")
+PLACE = pattern(r"\{\{\s*([\w.]+)\s*\}\}")
+_ADDRESS = pattern(r"https?://[^\s,;&<]*[^\s,;&<.)]")
+_ALONE = pattern(rf"<p>\s*{PLACE.pattern}\s*</p>")
 
 
 @dataclass(frozen=True, slots=True)

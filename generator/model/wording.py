@@ -7,11 +7,12 @@ from generator.config.settings import Config
 from generator.content.body import Block
 from generator.model.site import Page, Site
 from generator.model.values import expand, value
+from generator.patterns import pattern
 from generator.records.terms import ReleasedTerms
 
-_LINK = re.compile(r'\s*href="link:(\d+)"')
-_PICTURE = re.compile(r'<img[^>]*?\s+src="picture:(\d+)"[^>]*?>')
-_BLOCK = re.compile(r"<!--block:(\d+)-->")
+_LINK = pattern(r'\s*href="link:(\d+)"')
+_PICTURE = pattern(r'<img[^>]*?\s+src="picture:(\d+)"[^>]*?>')
+_BLOCK = pattern(r"<!--block:(\d+)-->")
 _SHOP = ("deposit", "cancellation", "shipping", "payment", "delivery_time")
 
 

@@ -12,6 +12,7 @@ from generator.model import site
 from generator.model.addresses import standing
 from generator.model.references import public_address
 from generator.model.versions import announced, in_force
+from generator.patterns import pattern
 from generator.plan.changes import changes
 from generator.plan.edition import Planning
 from generator.plan.frames import crumbs_below, made, written
@@ -31,8 +32,8 @@ from generator.text import plain
 
 Planned = tuple[str, AnyPage, str]
 
-_HEADING = re.compile(r'<h([1-6])\b[^<>]*?\bid="([^"]+)"[^<>]*>(.*?)</h\1>', re.DOTALL)
-_LINK = re.compile(r'<a\b[^<>]*?\bhref="site:([^"#]*)[^"]*"[^<>]*>(.*?)</a>', re.DOTALL)
+_HEADING = pattern(r'<h([1-6])\b[^<>]*?\bid="([^"]+)"[^<>]*>(.*?)</h\1>', re.DOTALL)
+_LINK = pattern(r'<a\b[^<>]*?\bhref="site:([^"#]*)[^"]*"[^<>]*>(.*?)</a>', re.DOTALL)
 
 
 def terms_pages(planning: Planning) -> Iterator[Planned]:

@@ -6,13 +6,13 @@ name ends with a digest of what it says, so that two different ones never conten
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from graphlib import TopologicalSorter
 from hashlib import sha256
 from typing import Any
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
 from generator.trade.money import Money
 from generator.values import dataclass
@@ -21,8 +21,8 @@ FOLDER = "records/days"
 WINDOW = timedelta(days=30)
 """How long before a reduction its former price is looked for (Art. 6a of Directive 98/6/EC)."""
 
-_NAME = re.compile(r"\d{4}-\d\d-\d\d\.[0-9a-f]{12}")
-_LIST = re.compile(r"[0-9a-f]{12,64}")
+_NAME = pattern(r"\d{4}-\d\d-\d\d\.[0-9a-f]{12}")
+_LIST = pattern(r"[0-9a-f]{12,64}")
 _SKU_LIMIT = 200
 _FORMAT = 1
 

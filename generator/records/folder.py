@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.fields.text import read_text
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
 from generator.records import days, lists, notices, terms
 from generator.records.days import DayPrices
@@ -13,8 +14,8 @@ from generator.records.terms import ReleasedTerms
 from generator.values import dataclass
 
 T = TypeVar("T")
-_MERGED = re.compile(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)
-_DIGEST_NAME = re.compile(r"((?:[0-9a-f]{32}){1,2})\.json")
+_MERGED = pattern(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)
+_DIGEST_NAME = pattern(r"((?:[0-9a-f]{32}){1,2})\.json")
 
 
 @dataclass(frozen=True, slots=True)

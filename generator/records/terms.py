@@ -11,6 +11,7 @@ from datetime import date
 from hashlib import sha256
 from unicodedata import normalize
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
 from generator.text import plain
 from generator.values import dataclass
@@ -19,13 +20,13 @@ FOLDER = "records/terms"
 SHORT = 12
 """How many signs of a fingerprint pages and order sheets show."""
 
-_BLOCK = re.compile(
+_BLOCK = pattern(
     r"</?(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure"
     r"|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)"
     r"\b[^<>]*>",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"<(h[1-6])\b[^<>]*>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
+_HEADING = pattern(r"<(h[1-6])\b[^<>]*>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
 _PAGE = """\
 <!doctype html>
 <html lang="{language}">
@@ -41,7 +42,7 @@ _PAGE = """\
 </body>
 </html>
 """
-_WRITTEN = re.compile(
+_WRITTEN = pattern(
     re.escape(_PAGE)
     .replace(r"\{language\}", r"(?P<language>[A-Za-z0-9-]+)")
     .replace(r"\{title\}", r"(?P<title>[^<>\n]*)")

@@ -4,16 +4,16 @@ Pages are meant to work in a sub-folder and from a disk, so links within the sit
 Only the page for what was not found is shown at any depth, and counts from the site's base path.
 """
 
-import re
 from urllib.parse import quote, urlsplit
 
+from generator.patterns import pattern
 from generator.values import dataclass
 
-_PART = re.compile(r"[?#]")
-_ATTRIBUTE = re.compile(r"""(\s(?:href|src|srcset|poster)=")([^"]*)(")""")
-_PLACE = re.compile(r"""(^|[\s,])site:(/[^\s,]*)""")
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
-_TRIPPING = re.compile(r"""[ "'<>\\^`{|},\t\n]""")
+_PART = pattern(r"[?#]")
+_ATTRIBUTE = pattern(r"""(\s(?:href|src|srcset|poster)=")([^"]*)(")""")
+_PLACE = pattern(r"""(^|[\s,])site:(/[^\s,]*)""")
+_ELSEWHERE = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
+_TRIPPING = pattern(r"""[ "'<>\\^`{|},\t\n]""")
 _LITERAL = "/%:@!$&'()*+,;=~-._"
 
 

@@ -3,6 +3,7 @@
 import re
 from html import unescape
 
+from generator.patterns import pattern
 from generator.text import plain
 
 Outline = tuple[tuple[str, str], ...]
@@ -23,18 +24,18 @@ ROLES = (
 """Markers of elements that hold the text of a page with a legal role."""
 
 _DECLARING = ('data-legal="order-button"', 'data-legal="withdraw-confirm"')
-_MARK = re.compile(rf'data-legal="(?:{"|".join(ROLES)})"')
-_ROLE = re.compile(rf"<(\w+)\b[^>]*\s{_MARK.pattern}[^>]*>")
-_LABEL = re.compile(
+_MARK = pattern(rf'data-legal="(?:{"|".join(ROLES)})"')
+_ROLE = pattern(rf"<(\w+)\b[^>]*\s{_MARK.pattern}[^>]*>")
+_LABEL = pattern(
     r'<(a|button)\b[^>]*\sdata-legal="([^"]+)"[^>]*>(.*?)</\1>', re.DOTALL | re.IGNORECASE
 )
-_STEP = re.compile(
+_STEP = pattern(
     r'<(?:input|select|textarea)\b(?P<field>[^>]*)>|<(?P<tag>\w+)\b[^>]*\sdata-legal="(?P<marker>[^"]+)"[^>]*>',
     re.IGNORECASE,
 )
-_NAME = re.compile(r'\sname="([^"]*)"')
-_NOBODY_SEES = re.compile(r'\stype="(?:hidden|submit|button|reset)"|\stabindex="-1"')
-_SENDS = re.compile(r'<form\b[^>]*\saction="([^"]*)"', re.IGNORECASE)
+_NAME = pattern(r'\sname="([^"]*)"')
+_NOBODY_SEES = pattern(r'\stype="(?:hidden|submit|button|reset)"|\stabindex="-1"')
+_SENDS = pattern(r'<form\b[^>]*\saction="([^"]*)"', re.IGNORECASE)
 
 
 def role_text(page: str) -> str:

@@ -9,10 +9,11 @@ from html import escape
 from types import MappingProxyType
 from urllib.parse import quote, urlsplit
 
+from generator.patterns import pattern
 from generator.plan.recipes import Redirect
 from generator.render.addresses import Here, absolute, url
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\\\ud800-\udfff]")
+_CONTROL = pattern(r"[\x00-\x1f\x7f-\x9f\\\ud800-\udfff]")
 
 _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {

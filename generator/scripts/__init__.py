@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.engine.beside import made_once
+from generator.patterns import pattern
 
 _EVERYWHERE = ("page", "kept", "hours")
 
@@ -28,8 +29,8 @@ BUNDLES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
 )
 """The scripts by name, each of groups of parts; the parts of a group share what they name."""
 
-_COMMENT = re.compile(r"^\s*(?://.*|/\*(?s:.*?)\*/\s*)$", re.MULTILINE)
-_PIECE = re.compile(
+_COMMENT = pattern(r"^\s*(?://.*|/\*(?s:.*?)\*/\s*)$", re.MULTILINE)
+_PIECE = pattern(
     r"""("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')"""  # a text
     r"""|((?<=[(,=:]) ?/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/)"""  # a pattern
     r"""|[ ]+([{}()\[\];,:?=<>&|!*])[ ]*"""

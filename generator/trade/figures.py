@@ -3,10 +3,11 @@
 The browser reckons with the same whole numbers, so the two can never differ by a cent.
 """
 
-import re
 from decimal import Decimal
 
-_FIGURE = re.compile(r"(-?)([0-9]{1,9})(?:[.,]([0-9]{1,3}))?")
+from generator.patterns import pattern
+
+_FIGURE = pattern(r"(-?)([0-9]{1,9})(?:[.,]([0-9]{1,3}))?")
 
 
 def thousandths(amount: Decimal) -> int:

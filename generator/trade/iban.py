@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from generator.patterns import pattern
+
 LENGTHS: Mapping[str, int] = MappingProxyType(
     {
         "AD": 24, "AL": 28, "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24,
@@ -19,8 +21,8 @@ LENGTHS: Mapping[str, int] = MappingProxyType(
 OUTSIDE_EEA = frozenset({"AD", "AL", "CH", "GB", "GI", "MC", "MD", "ME", "MK", "RS", "SM", "VA"})
 """Those of them where a transfer needs the bank's code besides the account number."""
 
-_SHAPE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
-_BIC = re.compile(r"[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?")
+_SHAPE = pattern(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
+_BIC = pattern(r"[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?")
 
 
 def compact(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.content.body import Body
 from generator.engine.bounded import TooSlow, within
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ LONGEST = 1_000_000
 SECONDS = 10.0
 
 _DEEPEST = 50
-_NESTED = re.compile(
+_NESTED = pattern(
     rf"(?:[ \t]*+(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{_DEEPEST + 1}}}",
 )
-_NESTED_LINKS = re.compile(rf"(?:!?\[){{{_DEEPEST + 1}}}")
-_RULE = re.compile(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$")
-_DEEP_ITEM = re.compile(rf"^[ \t]{{{_DEEPEST * 2},}}(?:[-+*]|\d{{1,9}}[.)]) ", re.MULTILINE)
+_NESTED_LINKS = pattern(rf"(?:!?\[){{{_DEEPEST + 1}}}")
+_RULE = pattern(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$")
+_DEEP_ITEM = pattern(rf"^[ \t]{{{_DEEPEST * 2},}}(?:[-+*]|\d{{1,9}}[.)]) ", re.MULTILINE)
 
 
 def read_body(

@@ -8,6 +8,7 @@ that shares references, footnotes and headings with the rest of the page.
 import re
 
 from generator.content.body import MADE_TEXTS, OFFICIAL_TEXTS, Block, host_of
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.values import dataclass
 
@@ -16,10 +17,10 @@ _TAKES_NONE = frozenset({"gallery", "hours", "contact"})
 _ARGUMENTS = {"legal": MADE_TEXTS, "official": OFFICIAL_TEXTS}
 NAMES = tuple(sorted(_NEEDS_ARGUMENT | _TAKES_NONE | {"map", "notice"}))
 
-_SLASHES = re.compile(
+_SLASHES = pattern(
     r"(?P<slashes>/{3,})(?:[ \t]+(?P<name>[^|]*?)[ \t]*(?:\|[ \t]*(?P<argument>.*?))?)?[ \t]*$"
 )
-_MARK = re.compile("\\s*(?:<p>)?\x02(open|shut)([0-9]+)\x03(?:</p>)?\\s*")
+_MARK = pattern("\\s*(?:<p>)?\x02(open|shut)([0-9]+)\x03(?:</p>)?\\s*")
 _OPEN, _SHUT = "\x02open{}\x03", "\x02shut{}\x03"
 
 

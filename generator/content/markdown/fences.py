@@ -6,13 +6,14 @@ runs to the end of the text, and its author is told.
 
 import re
 
+from generator.patterns import pattern
 from generator.values import dataclass
 
-_OPENING = re.compile(
+_OPENING = pattern(
     r"(?P<quote>(?: {0,3}> ?)*)(?P<indent> *)(?P<fence>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)$"
 )
-_MARKER = re.compile(r"(?P<indent> *)(?:[-+*]|\d{1,9}[.)]) ")
-_LANGUAGE = re.compile(r"\s*\{?\s*[.]?([\w+#.-]+)")
+_MARKER = pattern(r"(?P<indent> *)(?:[-+*]|\d{1,9}[.)]) ")
+_LANGUAGE = pattern(r"\s*\{?\s*[.]?([\w+#.-]+)")
 _DEEPEST_IN_ITEM = 7
 
 

@@ -1,13 +1,12 @@
 """What was meant as markup and stayed text: references without a definition, notes without use."""
 
-import re
-
 from generator.content.markdown.notes import Notes
 from generator.content.markdown.source import Places
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, warning
 
-_REFERENCE = re.compile(r"\[[^\[\]\x04]{0,500}\]\[(?!\^)([^\[\]\x00-\x08]{1,200})\]")
-_NOTE = re.compile(r"\[\^([^\[\]\x00-\x08]{1,200})\]")
+_REFERENCE = pattern(r"\[[^\[\]\x04]{0,500}\]\[(?!\^)([^\[\]\x00-\x08]{1,200})\]")
+_NOTE = pattern(r"\[\^([^\[\]\x00-\x08]{1,200})\]")
 
 
 def leftovers(

@@ -13,16 +13,17 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 
+from generator.patterns import pattern
 from generator.values import dataclass
 
 DEEPEST = 50
 """No person nests lists or quotes deeper; text that does is made to hang us."""
 
-_MARKER = re.compile(r"( *)([-+*]|\d{1,9}[.)])(?: +(.*)|)$")
-_CANDIDATE = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?: |$)")
-_RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
-_NO_LAZY_LINE = re.compile(r" {0,3}(?:#{1,6} |>|\x02wzxhzdk:[0-9]+\x03$)")
-_MONTH = re.compile(
+_MARKER = pattern(r"( *)([-+*]|\d{1,9}[.)])(?: +(.*)|)$")
+_CANDIDATE = pattern(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?: |$)")
+_RULE = pattern(r" {0,3}([-*_])(?: *\1){2,} *$")
+_NO_LAZY_LINE = pattern(r" {0,3}(?:#{1,6} |>|\x02wzxhzdk:[0-9]+\x03$)")
+_MONTH = pattern(
     r"(?:J[aä]nn?er|Januar|Feber|Februar|März|April|Mai|Juni|Juli|August|September|Oktober"
     r"|November|Dezember|januar|februar|marts?|april|maj|mai|juni|juli|august|september"
     r"|oktober|november|desember|december)\b"

@@ -7,6 +7,7 @@ quote beside ``**bold**`` knows both of its neighbours.
 import re
 from collections.abc import Callable
 
+from generator.patterns import pattern
 from generator.values import dataclass
 
 JOIN = "\x01"
@@ -26,7 +27,7 @@ BREAK = "\x07"
 
 MARKS = BLOCK + OPAQUE + BARE_LINK + BREAK
 
-STASHED = re.compile("\x02wzxhzdk:([0-9]+)\x03")
+STASHED = pattern("\x02wzxhzdk:([0-9]+)\x03")
 """A piece of HTML that its author typed, by its number."""
 
 _APOSTROPHE = "’"
@@ -36,15 +37,15 @@ _SPACE = frozenset(" \n\t\u00a0\u202f\u2009" + BLOCK + BREAK)
 _OPENERS = frozenset("([{<«‹„‚“‘»›—–-/|=¿¡")
 _BRACKETS = frozenset("([{")
 _VERBATIM = frozenset({"code", "kbd", "samp", "pre", "tt", "var", "script", "style"})
-_TAG_NAME = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
+_TAG_NAME = pattern(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
 # Each begins with its sign and looks back after it: so the next one is found many times faster.
-_TOKEN = re.compile(
+_TOKEN = pattern(
     "[\"'\x04\x06]|[.]{3}(?<![.]{4})(?![.])"
     "|---(?<!-{4})(?!-)|--(?<!-{3})(?!-)|-(?<=[ \n]-)(?=[ \n])|" + STASHED.pattern
 )
 _WORTH_A_LOOK = ('"', "'", BARE_LINK, "...", "--", " -", "\n-", "\x02w")
-_FRENCH = re.compile(r"(?<=«) +| +(?=[»;:!?])")
-_CLOSING_SINGLE = re.compile("(?<=[^\\s\x04])'(?!\\w)")
+_FRENCH = pattern(r"(?<=«) +| +(?=[»;:!?])")
+_CLOSING_SINGLE = pattern("(?<=[^\\s\x04])'(?!\\w)")
 _SEEN_AHEAD = 400
 
 Verbatim = Callable[[int], None]

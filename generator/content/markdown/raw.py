@@ -4,18 +4,19 @@ import re
 from html import escape, unescape
 
 from generator.content.markdown.targets import Targets
+from generator.patterns import pattern
 
-_PIECE = re.compile(
+_PIECE = pattern(
     r"<!--.*?-->|<(?P<tag>[a-zA-Z][\w-]*)"
     r"(?P<attributes>(?:\s+[^\s\"'<>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+))?)+)",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = pattern(
     r"\s+(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'<>]+)))?"
 )
 _ADDRESSES = frozenset({"href", "src", "poster"})
-_OUR_COMMENT = re.compile(r"<!--\s*block:\d+\s*-->")
-_WORTH_A_LOOK = re.compile(r"href|src|poster|style|\son|<!--", re.IGNORECASE)
+_OUR_COMMENT = pattern(r"<!--\s*block:\d+\s*-->")
+_WORTH_A_LOOK = pattern(r"href|src|poster|style|\son|<!--", re.IGNORECASE)
 
 
 def with_places(html: str, targets: Targets, inert: list[str]) -> str:

@@ -6,14 +6,15 @@ from urllib.parse import quote
 
 from generator.content.markdown.directives import Directive, Directives
 from generator.content.markdown.fences import Fence, Items, fence_at
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.values import dataclass
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_BLANK = re.compile(r"(?<=\n) +(?=\n)")
-_COMMENT_LINE = re.compile(r" {0,3}<!--")
-_CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(?:[^`\n]|\n(?!\s*\n)|(?!\1(?!`))`+)*?(?<!`)\1(?!`)")
-_TARGET = re.compile(
+_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_BLANK = pattern(r"(?<=\n) +(?=\n)")
+_COMMENT_LINE = pattern(r" {0,3}<!--")
+_CODE_SPAN = pattern(r"(?<!`)(`+)(?!`)(?:[^`\n]|\n(?!\s*\n)|(?!\1(?!`))`+)*?(?<!`)\1(?!`)")
+_TARGET = pattern(
     r"\]\(\s*<(?P<pointed>[^<>\n]*)>"
     r"|\]\(\s*(?P<inline>[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)"
     r"|^ {0,3}\[[^\]\n]*\]:\s*<?(?P<defined>[^\s<>]+)"

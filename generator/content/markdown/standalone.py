@@ -5,7 +5,9 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.blockprocessors import BlockProcessor
 
-_MARK = re.compile("^ *(\x02wzxhzdk:[0-9]+\x03) *$", re.MULTILINE)
+from generator.patterns import pattern
+
+_MARK = pattern("^ *(\x02wzxhzdk:[0-9]+\x03) *$", re.MULTILINE)
 
 
 class Standalone(BlockProcessor):

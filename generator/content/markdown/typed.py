@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 
 from generator.content.markdown.source import Places
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 
 _VOID = frozenset(
@@ -61,8 +62,8 @@ _INERT = frozenset(
         "frameset",
     )
 )
-_LEFT_OUT = re.compile(r"<!--.*?-->|</?(?:base|meta|link)\b[^>]*>", re.DOTALL | re.IGNORECASE)
-_COMMENT_OPENS = re.compile(r"<!--(?!.*?-->)", re.DOTALL)
+_LEFT_OUT = pattern(r"<!--.*?-->|</?(?:base|meta|link)\b[^>]*>", re.DOTALL | re.IGNORECASE)
+_COMMENT_OPENS = pattern(r"<!--(?!.*?-->)", re.DOTALL)
 
 
 def without_notes(html: str) -> str:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from generator.patterns import pattern
 from generator.plan.views import Page
 from generator.render.linked.node import Node, node
 from generator.text import plain
 
-_LIST = re.compile(r"<dl>(.*?)</dl>", re.DOTALL)
-_PAIR = re.compile(r"<dt[^>]*>(.*?)</dt>((?:\s*<dd>.*?</dd>)+)", re.DOTALL)
+_LIST = pattern(r"<dl>(.*?)</dl>", re.DOTALL)
+_PAIR = pattern(r"<dt[^>]*>(.*?)</dt>((?:\s*<dd>.*?</dd>)+)", re.DOTALL)
 
 
 def questions(page: Page) -> Iterator[Node]:
