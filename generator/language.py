@@ -21,8 +21,8 @@ from generator.trade.words import UNTRANSLATED, WORDS
 if TYPE_CHECKING:
     from babel import Locale
 
-DayStyle = Literal["long", "medium", "short", "month", "weekday"]
-"""``long`` 5. November 2026, ``medium`` 05.11.2026, ``month`` without the day, ``weekday`` with it."""
+DayStyle = Literal["long", "medium", "short", "month", "weekday", "near"]
+"""``long`` 5. November 2026, ``medium`` 05.11.2026, ``month`` without day, ``near`` without year."""
 
 NO_PHRASES: Mapping[str, str] = MappingProxyType({})
 """A theme that leaves our words as they are."""
@@ -131,8 +131,8 @@ def day(when: date | datetime, language: str, style: DayStyle = "long") -> str:
     """A day in the language: ``5. Jänner 2027`` (de-AT, long)."""
     from babel.dates import format_date, format_skeleton
 
-    if style == "month":
-        return format_skeleton("yMMMM", when, locale=_locale(language))
+    if skeleton := {"month": "yMMMM", "near": "MMMMd"}.get(style):
+        return format_skeleton(skeleton, when, locale=_locale(language))
     return format_date(when, "full" if style == "weekday" else style, locale=_locale(language))
 
 

@@ -19,6 +19,7 @@ from generator.model.site import Page
 from generator.plan.edition import Planning, Script
 from generator.plan.terms import terms_version
 from generator.scripts import feed_style, script
+from generator.trade.money import Money
 from generator.trade.offer import Mode, Rung, base_ratio
 from generator.trade.pagedata import sheet_data
 from generator.trade.pricejson import SHORT, price_data, price_digest, price_json
@@ -75,6 +76,7 @@ def _shop(planning: Planning, pages: Iterable[Page], prices: PriceList) -> dict[
         "site": planning.config.site.url,
         "language": planning.language,
         "list": price_data(prices),
+        "money": _shape(prices.currency, planning.language),
         "words": sheet_data(planning.language),
         "terms": _terms(planning),
         "shown": {
@@ -83,6 +85,11 @@ def _shop(planning: Planning, pages: Iterable[Page], prices: PriceList) -> dict[
             if offers.mode(page.product, planning.config) is not Mode.NONE
         },
     }
+
+
+def _shape(currency: str, language: str) -> str:
+    """How the language writes amounts, as ``€ 000.000,00``: a browser would take long to find out."""
+    return money(Money(10**7, currency), language).replace("1", "0")
 
 
 def _terms(planning: Planning) -> dict[str, str] | None:

@@ -1,12 +1,12 @@
 """What everybody should know at present."""
 
 from collections.abc import Mapping
+from zoneinfo import ZoneInfo
 
 from generator.fields.days import ends
 from generator.fields.kinds import Named
 from generator.model.visibility import holds
 from generator.plan.edition import Planning
-from generator.plan.opening import day_number
 from generator.plan.views import AnnouncementView, LinkView
 
 
@@ -17,12 +17,12 @@ def notices(planning: Planning, names: Mapping[str, LinkView]) -> tuple[Announce
         page.key: LinkView(page.head.title, page.address)
         for page in (*edition.products, *edition.posts)
     }
-    zone = planning.config.site.timezone
+    zone = ZoneInfo(planning.config.site.timezone)
     found = []
     for each in planning.config.notices:
         if holds(each, planning.site.cutoff):
             end = ends(each.end) if each.end else None
-            until = f"{zone} {day_number(end)} {end.hour * 60 + end.minute}" if end else ""
+            until = str(int(end.replace(tzinfo=zone).timestamp()) // 60 + 1) if end else ""
             link = _link(each.link, {**pages, **names}) if each.link else None
             found.append(AnnouncementView(each.text.within(planning.language), link, until))
     return tuple(found)

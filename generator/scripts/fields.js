@@ -39,11 +39,18 @@ function later(say) {
   waiting = setTimeout(say, 700);
 }
 
+// An amount in whole cents as the shape "€ 000.000,00" has it, filled from the right.
+function amount(shape, cents) {
+  const digits = Array.from(String(Math.abs(cents)).padStart(3, "0"));
+  const [, before, figures, after] = /^([^0]*)(.*0)([^0]*)$/.exec(shape);
+  const signs = Array.from(figures).reverse().map((sign) => (digits.length ? (sign === "0" ? digits.pop() : sign) : ""));
+  return (cents < 0 ? "−" : "") + before + digits.join("") + signs.reverse().join("") + after;
+}
+
 // What both kinds of pages know of the shop.
 function open(shop) {
-  const style = new Intl.NumberFormat(tongue, { style: "currency", currency: shop.list.currency });
   return {
-    money: (cents) => style.format(cents / 100),
+    money: (cents) => amount(shop.money, cents),
     cost: (wishes, to) => core.price(shop.list, wishes, to, shop.language, shop.words),
     names: (product) => core.within(product, shop.language),
     // Of a course no more than its seats.

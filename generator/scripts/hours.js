@@ -1,12 +1,13 @@
 // Whether somebody is there now, and when next; and notices that are over though nobody has built
-// since. The page knows the hours (data-opening), this knows the time where the shop is.
+// since. The page knows the hours, the clock of the shop and the words for all of it (data-opening):
+// a browser takes long to learn what a time zone is (Intl).
+
+const minutes = () => Math.floor(Date.now() / 6e4);
 
 // The clock of the shop: its day as a whole number, and the minutes since midnight.
-function there(zone) {
-  const style = { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" };
-  const part = {};
-  new Intl.DateTimeFormat("en", style).formatToParts(new Date()).forEach((each) => { part[each.type] = Number(each.value); });
-  return { day: Date.UTC(part.year, part.month - 1, part.day) / 864e5, minute: part.hour * 60 + part.minute };
+function there(offsets) {
+  const now = minutes(), local = now + offsets.findLast((each) => each[0] <= now)[1];
+  return { day: Math.floor(local / 1440), minute: local % 1440 };
 }
 
 // The spans of a day in minutes: those of its weekday (the first day of all was a Thursday), or none.
@@ -34,7 +35,7 @@ function begins(known, now) {
 }
 
 function opening(known, words, now) {
-  const clock = (minute) => new Intl.DateTimeFormat(tongue, { timeStyle: "short", timeZone: "UTC" }).format(minute % 1440 * 6e4);
+  const clock = (minute) => known.clock[minute % 1440];
   const open = spans(known, now.day).find((span) => span[0] <= now.minute && now.minute < span[1]);
   if (open) {
     const end = ends(known, now.day, open[1]);
@@ -43,8 +44,8 @@ function opening(known, words, now) {
   const next = begins(known, now);
   if (!next) return [false, words.closed];
   const ahead = next.day - now.day;
-  const style = ahead < 7 ? { weekday: "long" } : { weekday: "long", day: "numeric", month: "long" };
-  const day = ahead < 2 ? [words.today, words.tomorrow][ahead] : new Intl.DateTimeFormat(tongue, Object.assign(style, { timeZone: "UTC" })).format(next.day * 864e5);
+  const name = ahead > 6 && known.again[next.day] || known.days[(next.day + 3) % 7];
+  const day = [words.today, words.tomorrow][ahead] || name;
   const holiday = away(known, now.day);
   return [false, fill(holiday ? words.holiday : words.later, { day, time: clock(next.minute), note: holiday && holiday[2] || words.closed })];
 }
@@ -52,7 +53,7 @@ function opening(known, words, now) {
 function tell() {
   const holder = data("opening");
   if (holder) {
-    const known = JSON.parse(holder.dataset.opening), now = there(known.zone);
+    const known = JSON.parse(holder.dataset.opening), now = there(known.offsets);
     const [open, text] = opening(known, holder.dataset, now);
     all("[data-open]").forEach((place) => {
       place.hidden = false;
@@ -61,14 +62,12 @@ function tell() {
     });
   }
   all("[data-until]").forEach((notice) => {
-    const [zone, day, minute] = notice.dataset.until.split(" "), now = there(zone);
-    notice.hidden = now.day > day || (now.day === Number(day) && now.minute > minute);
+    notice.hidden = minutes() >= Number(notice.dataset.until);
   });
 }
 
-// After all else: a browser takes its time to learn what a time zone is.
 whenReady(() => {
   if (!one("[data-opening], [data-until]")) return;
-  setTimeout(tell);
+  tell();
   setInterval(tell, 3e4);
 });

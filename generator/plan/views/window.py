@@ -8,8 +8,8 @@ from generator.values import dataclass
 class AnnouncementView:
     """A sentence for all visitors at present.
 
-    ``until`` is for our script (``data-until``), which takes a notice away that is over; empty for
-    one without an end.
+    ``until`` is for our script (``data-until``), which takes a notice away that is over: its end in
+    minutes since 1970; empty for one without an end.
     """
 
     text: str
