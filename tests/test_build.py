@@ -8,6 +8,7 @@ import pytest
 from markup import Markup
 from tiny_site import SETTINGS, TinySite
 
+from generator.engine.change import How
 from generator.problems import SiteError
 
 
@@ -178,3 +179,21 @@ def test_the_command_says_what_is_wrong_and_that_nothing_was_written(site: TinyS
         "Nothing was written; the site in output/ is as it was.\n"
     )
     assert not (site.root / "output").exists()
+
+
+def test_an_output_that_only_its_owner_sees_changes_in_place_and_is_the_same(
+    site: TinySite,
+) -> None:
+    site.page("about.md", "# About").page("blog/2026-11-01-a.md", "# A")
+    beside = site.asking(output=site.root / "beside", in_one_step=False)
+    site.build()
+    beside.build()
+    site.edit("content/about.md", "# About", "# Changed").remove("content/blog/2026-11-01-a.md")
+
+    report = beside.build()
+    site.build()
+
+    assert report.changes.how is How.JOURNAL
+    assert "about/index.html" in report.changes.written
+    assert beside.output() == site.output()
+    assert not (site.root / ".beside.handschlag-staging").exists()

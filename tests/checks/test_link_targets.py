@@ -1,0 +1,55 @@
+"""Where a link of a page leads: the file that a browser would ask for."""
+
+from posixpath import join, normpath
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.checks.pages import inspect
+from generator.problems import Problem
+from generator.render.facts import facts_of
+
+PARTS = st.lists(st.sampled_from(["..", ".", "a", "b.css", "", "blog"]), min_size=1, max_size=6)
+
+
+def problems_of(link: str, at: str, *others: str) -> list[Problem]:
+    """What is said of a page at ``at`` with one link, on a site that has these files besides."""
+    page = (at, "content/a.md", facts_of(f'<p id="here"><a href="{link}">there</a></p>'))
+    return list(inspect([page], [at, *others], "/shop/"))
+
+
+@pytest.mark.parametrize(
+    ("link", "file"),
+    [
+        ("../../", "index.html"),
+        ("../b/", "blog/b/index.html"),
+        ("../../style.css", "style.css"),
+        ("/shop/blog/b/", "blog/b/index.html"),
+        ("./c.pdf", "blog/a/c.pdf"),
+        ("..", "blog/index.html"),
+        ("#here", "blog/a/index.html"),
+        ("%C3%BC/", "blog/a/ü/index.html"),
+        ("https://www.example.at/", ""),
+    ],
+)
+def test_a_link_to_a_file_that_is_there_is_well(link: str, file: str) -> None:
+    assert problems_of(link, "blog/a/index.html", file) == []
+
+
+@given(PARTS, st.sampled_from(["index.html", "a/index.html", "a/blog/index.html"]))
+def test_relative_links_lead_where_the_library_says(parts: list[str], at: str) -> None:
+    link = "/".join(parts).lstrip("/")
+    if not link:
+        return
+    led = normpath(join(at.rpartition("/")[0], link)).strip("/")
+    folder = link.endswith(("/", "/.", "/..")) or link in (".", "..")
+    file = led if not folder else "index.html" if led in ("", ".") else f"{led}/index.html"
+
+    assert problems_of(link, at, file) == []
+
+
+def test_one_that_is_nowhere_is_told_with_the_nearest_that_is() -> None:
+    (found,) = problems_of("../mgu/", "blog/a/index.html", "blog/mug/index.html")
+
+    assert (found.code, found.near) == ("dead-link", "/blog/mug/index.html")
