@@ -111,7 +111,8 @@ def _target(link: str, path: str, base: str) -> str:
 
 def _joined(folder: str, link: str) -> str:
     """Where a relative link leads, seen from ``folder``."""
-    while folder and link.startswith("../"):
-        folder, link = folder.rpartition("/")[0], link[3:]
+    up, way = folder, link
+    while up and way.startswith("../"):
+        up, way = up.rpartition("/")[0], way[3:]
     # What is left is seldom more than names.
-    return normpath(join(folder, link)) if "." in link or "//" in link else f"{folder}/{link}"
+    return normpath(join(folder, link)) if "." in way or "//" in link else f"{up}/{way}"
