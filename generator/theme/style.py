@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.theme.options import Token
 
 _PIECE = re.compile(
-    r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(/\*.*?\*/)|\s*([{};,])\s*|\s+""", re.DOTALL
+    r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(/\*.*?\*/)|\s*([{};,])\s*|(:)\s+|\s+""", re.DOTALL
 )
 _URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 _LEADS_ELSEWHERE = re.compile(r"url\(|@import|</style", re.IGNORECASE)
@@ -64,5 +64,5 @@ def shortened(css: str) -> str:
 
 
 def _short_piece(found: re.Match[str]) -> str:
-    string, comment, sign = found.groups()
-    return string or sign or ("" if comment else " ")
+    string, comment, sign, colon = found.groups()
+    return string or sign or colon or ("" if comment else " ")

@@ -273,7 +273,7 @@ def test_a_style_sheet_stands_in_the_page_and_one_that_names_files_is_linked(
     drawn = shown(tmp_path, "{{ style('css') }}{{ style('serif.css') }}")
 
     assert drawn.startswith("<style>")
-    assert ".a > b{color: red}</style>" in drawn
+    assert ".a > b{color:red}</style>" in drawn
     assert re.search(
         r'</style><link rel="stylesheet" href="\.\./\.\./assets/serif\.\w{8}\.css">$', drawn
     )

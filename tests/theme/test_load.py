@@ -185,7 +185,7 @@ def test_a_child_overrides_file_by_file_and_still_reaches_its_parent(root: Path)
         ("b", "mine"),
     ]
     sheet = next(each.content for each in theme.assets if each.address == theme.stylesheet).decode()
-    assert sheet.endswith("a{b: c}x{y: z}")
+    assert sheet.endswith("a{b:c}x{y:z}")
 
 
 def test_a_folder_among_the_styles_is_a_sheet_of_its_own(root: Path) -> None:
@@ -200,8 +200,8 @@ def test_a_folder_among_the_styles_is_a_sheet_of_its_own(root: Path) -> None:
         for each in good(root, "mine").assets
         if each.original.endswith(".css")
     }
-    assert sheets["desk.css"] == "x{y: z}p{q: r}"
-    assert sheets["mine.css"].endswith("a{b: c}d{e: f}")
+    assert sheets["desk.css"] == "x{y:z}p{q:r}"
+    assert sheets["mine.css"].endswith("a{b:c}d{e:f}")
 
 
 def test_a_folder_without_theme_yaml_adds_to_the_built_in_theme_of_its_name(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, ro
 
 
 def test_comments_and_white_space_go() -> None:
-    assert shortened("/* why */ a :hover , b {\n  color : red ;\n}\n") == "a :hover,b{color : red;}"
+    assert shortened("/* why */ a :hover , b {\n  color : red ;\n}\n") == "a :hover,b{color :red;}"
 
 
 def test_strings_stay_as_they_are() -> None:
