@@ -125,8 +125,11 @@ MANGLINGS: tuple[Mangling, ...] = (
 
 
 def mangled(text: str, rng: Random) -> tuple[str, list[str]]:
-    """Up to four of them in a row, and their names."""
-    chosen = rng.sample(MANGLINGS, rng.randint(1, 4))
+    """Up to four of them in a row, and their names.
+
+    A phone's capital comes first: it is typed, before any other program breaks lines.
+    """
+    chosen = sorted(rng.sample(MANGLINGS, rng.randint(1, 4)), key=lambda each: each is not capital)
     for each in chosen:
         text = each(text, rng)
     return text, [each.__name__ for each in chosen]
