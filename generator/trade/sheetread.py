@@ -31,7 +31,7 @@ _CHUNK_LIMIT = 20_000
 
 _QUOTED = re.compile(r"^[>\s]+", re.MULTILINE)
 # Signs of quoting in the middle of a line, where a program has joined lines; no text of ours has any.
-_QUOTED_WITHIN = re.compile(r"(?<=[ \]])(?:> ?)+")
+_QUOTED_WITHIN = re.compile(r"(?<=[\s\]])(?:>[^\S\n]?)+")
 # Some programs add an address once more that they turned into a link.
 _LINKED = re.compile(r" ?<(?:https?://|mailto:)[^<>\s]{1,500}>")
 _MARK = re.compile(

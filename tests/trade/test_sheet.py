@@ -239,6 +239,15 @@ def test_whatever_mail_does_one_after_the_other_leaves_the_order(
 
 
 @pytest.mark.parametrize("write", FORMS)
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f", "\u2009"])
+def test_an_answer_whose_lines_were_joined_by_any_space_holds_the_order(
+    write: object, space: str
+) -> None:
+    assert callable(write)
+    assert only(space.join(f">{space}{line}" for line in write(ORDER).split("\n"))) == ORDER
+
+
+@pytest.mark.parametrize("write", FORMS)
 @pytest.mark.parametrize("line", ["<p>{}</p>", "{}<br>", "<div>&gt; {}</div>"])
 def test_a_mail_of_html_only_holds_the_same_order(write: object, line: str) -> None:
     assert callable(write)
