@@ -87,7 +87,11 @@ _STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "cont
 def _menu(site: Site, own: Edition) -> Iterator[Problem]:
     keys = {page.key for page in own.all_pages()} | {category.key for category in own.categories}
     known = {*_STANDING, *keys, *(key.rpartition("/")[2] for key in keys)}
+    seen: set[str] = set()
     for named in site.config.menu:
+        if named.text.strip("/") in seen:
+            yield problem("menu-entry-twice", named.where, name=named.text)
+        seen.add(named.text.strip("/"))
         if named.text.strip("/") not in known:
             near = nearest(named.text, known)
             yield problem("unknown-menu-entry", named.where, near=near, name=named.text)

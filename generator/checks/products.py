@@ -8,6 +8,7 @@ from generator.model.offers import mode
 from generator.model.site import Page, Site
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.trade.labels import order_label
+from generator.trade.ladder import falls
 from generator.trade.offer import Availability, Kind, Mode, QuestionKind
 
 
@@ -47,6 +48,8 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
         yield problem("deposit-above-price", page.document.place("deposit"))
     if deposit and deposit.amount and deposit.amount.cents < 100:
         yield warning("tiny-deposit", page.document.place("deposit"))
+    if falls(product.cancellation):
+        yield warning("ladder-falls", page.document.place("cancellation"))
     if product.custom_made and not product.custom_reason:
         yield warning("custom-without-reason", page.document.place("custom_made"))
 

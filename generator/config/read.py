@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from generator.config.schema import ROOT
 from generator.config.settings import Config
@@ -13,7 +14,7 @@ from generator.fields.kinds import LANGUAGE, TIMEZONE
 from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, problem, warning
 from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
 
@@ -87,10 +88,18 @@ def _timezone(node: Node) -> str:
         return desk.timezone
 
 
+def _is_here(host: str) -> bool:
+    """Whether a name means one's own machine to everybody who reads it."""
+    return host in ("0.0.0.0", "::1") or host.startswith("127.") or host.endswith("localhost")  # noqa: S104
+
+
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:
     """What cannot be meant together; a value that could not be read contradicts nothing."""
     places = {name: Location(FILE, line, column) for name, line, column in config.places}
     unread = {said for each in wrong for said in (each.near, *dict(each.facts).values())}
+    if _is_here(urlsplit(config.site.url).hostname or ""):
+        where = places.get("site.url", Location(FILE))
+        yield warning("url-of-this-machine", where, text=config.site.url)
     shop = config.shop
     takes_itself = form_service(shop.form_service, shop.endpoint).own
     addressed = shop.endpoint or takes_itself or unread & {"endpoint", "form_service"}

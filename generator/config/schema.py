@@ -16,7 +16,7 @@ from generator.config.settings import (
     Wanted,
 )
 from generator.config.shop import SHOP
-from generator.fields.desk import Desk
+from generator.fields.desk import Desk, refuse
 from generator.fields.kinds import (
     FLAG,
     HOST,
@@ -44,7 +44,10 @@ PARTS = ("products", "blog", "tags", "order-terms", "order", "testimonials", "se
 
 
 def _web_folder(node: Scalar, desk: Desk) -> str:
-    return str(WEB.read(node, desk)).split("#")[0].split("?")[0].rstrip("/") + "/"
+    address = str(WEB.read(node, desk))
+    if "?" in address or "#" in address:
+        refuse("url-with-query", node.where, text=node.shown)
+    return address.rstrip("/") + "/"
 
 
 SITE = Schema(

@@ -22,7 +22,7 @@ from generator.content.sources import SourceFile
 from generator.content.words import telling_words
 from generator.fields.desk import Desk
 from generator.fields.schema import Key, read_keys
-from generator.fields.text import decode
+from generator.fields.text import decode, misread
 from generator.fields.tree import Mapping
 from generator.problems import Location, Problem, problem
 from generator.values import dataclass
@@ -126,7 +126,10 @@ class Parser:
 
 def _parts(source: SourceFile) -> Split:
     text, undecoded = decode(source.data, source.file)
-    return Split(None, "", 1, undecoded) if undecoded else split(text, source.file)
+    if undecoded:
+        return Split(None, "", 1, undecoded)
+    parts = split(text, source.file)
+    return replace(parts, problems=(*parts.problems, *misread(text, source.file)))
 
 
 def _title_from_text(head: PageHead, name: SourceName, parts: Split) -> tuple[PageHead, Split]:

@@ -4,7 +4,7 @@ import re
 
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.fields.tree import Mapping, quoted, read_yaml
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, errors, problem
 from generator.values import dataclass
 
 _OTHER_DASHES = re.compile(r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*)\s*")
@@ -30,7 +30,7 @@ class Split:
     @property
     def broken(self) -> bool:
         """Whether there was a head that could not be read, so that nothing in it can be missed."""
-        return self.head is None and bool(self.problems)
+        return self.head is None and any(errors(self.problems))
 
 
 def split(text: str, file: str) -> Split:

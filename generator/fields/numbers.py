@@ -5,7 +5,7 @@ says so; a wrong guess would cost the owner money.
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from generator.fields.desk import Desk, refuse
@@ -39,13 +39,15 @@ DIGITS = 12
 class Ambiguous(ValueError):
     """A number that could mean two things, and how each is written beyond doubt.
 
-    ``whole`` reads its mark as one of thousands, ``comma`` and ``point`` as one of decimals.
+    ``whole`` reads its mark as one of thousands, ``comma`` and ``point`` as one of decimals;
+    ``cents`` is the nearest amount of money to those.
     """
 
     def __init__(self, whole: str, fraction: str) -> None:
         decimals = fraction.rstrip("0") or "0"
         decimals += "0" if len(decimals) == 3 else ""
         self.whole = f"{whole}{fraction}"
+        self.cents = str(Decimal(f"{whole}.{fraction}").quantize(Decimal("0.01"), ROUND_HALF_UP))
         self.comma, self.point = f"{whole},{decimals}", f"{whole}.{decimals}"
 
 
@@ -111,6 +113,8 @@ def read_number(
         return number_in(node.text)
     except Ambiguous as two:
         forms = {"whole": two.whole, "comma": two.comma, "point": two.point}
+        if code == "not-money":
+            forms |= {"comma": two.cents.replace(".", ","), "point": two.cents}
         refuse("ambiguous-number", node.where, text=shown, **forms)
     except ValueError:
         refuse(code, node.where, text=shown, **facts)

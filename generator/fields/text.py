@@ -1,9 +1,13 @@
 """Reading a text file as an owner's editor may have saved it."""
 
+import re
 import stat
 from pathlib import Path
 
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, problem, warning
+
+_MERGE = re.compile(r"^<<<<<<< .*\n(?:.*\n)*?=======\n(?:.*\n)*?>>>>>>> ", re.MULTILINE)
+_MISREAD = re.compile(r"Ã[¤¶¼Ÿ„–œ©¨ª¡³´§]|â€[žœ“”™š¦˜]|Â[§°©®«»€]")
 
 LARGEST = 2_000_000
 """Bytes of one text file of a site; a book has half of that."""
@@ -33,4 +37,18 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return "", (problem("not-utf8", Location(file, line), encoding="ANSI/Latin-1"),)
-    return text.replace("\r\n", "\n").replace("\r", "\n"), ()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<<<<<<< " in text and (found := _MERGE.search(text)):
+        line = text.count("\n", 0, found.start()) + 1
+        return "", (problem("merge-marks", Location(file, line)),)
+    return text, ()
+
+
+def misread(text: str, file: str) -> tuple[Problem, ...]:
+    """A warning where letters were read in another encoding and saved so: ``fÃ¼r``, ``â€“``."""
+    found = _MISREAD.search(text) if "Ã" in text or "â€" in text or "Â" in text else None
+    if found is None:
+        return ()
+    line = text.count("\n", 0, found.start()) + 1
+    meant = found[0].encode("cp1252", "replace").decode("utf-8", "replace")
+    return (warning("misread-letters", Location(file, line), text=found[0], meant=meant),)

@@ -133,6 +133,18 @@ MESSAGES: Mapping[str, Message] = {
         "„title: …“.",
         "Begin the text with a line “# Title”, or write “title: …” into the head of the file.",
     ),
+    "merge-marks": Message(
+        "Hier stehen zwei Fassungen hintereinander, zwischen <<<<<<< und >>>>>>>.",
+        "Two versions stand here one after the other, between <<<<<<< and >>>>>>>.",
+        "Behalten Sie die richtige, und löschen Sie die andere und die drei Zeilen mit den Zeichen.",
+        "Keep the right one, and delete the other and the three lines of signs.",
+    ),
+    "misread-letters": Message(
+        "„{text}“ ist wohl ein „{meant}“, das ein Programm in einem alten Zeichensatz gelesen hat.",
+        "“{text}” is probably a “{meant}” that a program has read in an old encoding.",
+        "Holen Sie den Text noch einmal aus seiner Quelle, oder ersetzen Sie die Zeichen.",
+        "Take the text from its source once more, or replace the signs.",
+    ),
     "not-a-file": Message(
         "Das ist keine gewöhnliche Datei und kann nicht gelesen werden.",
         "This is no ordinary file and cannot be read.",

@@ -173,6 +173,14 @@ MESSAGES: Mapping[str, Message] = {
         "Dort stehen: {allowed}.",
         "There are: {allowed}.",
     ),
+    "ladder-falls": Message(
+        "Wer später storniert, zahlt nach dieser Staffel weniger.",
+        "By this ladder, who cancels later pays less.",
+        "Ordnen Sie die Stufen vom frühesten Zeitpunkt zum spätesten, und sehen Sie nach, ob die "
+        "Kosten dabei steigen.",
+        "Put the steps in order from the earliest moment to the latest, and see whether the costs "
+        "rise.",
+    ),
     "was-price-lower": Message(
         "Der frühere Preis (was_price) ist nicht höher als der jetzige.",
         "The former price (was_price) is not higher than the present one.",

@@ -89,6 +89,12 @@ MESSAGES: Mapping[str, Message] = {
         "„Mein Profil“.",
         "An ID has eight signs, capital letters and digits: ABCD1234. Threema shows it at “My Profile”.",
     ),
+    "menu-entry-twice": Message(
+        "Der Menüpunkt „{name}“ steht schon weiter oben.",
+        "The menu entry “{name}” stands further up already.",
+        "Nehmen Sie einen der beiden heraus.",
+        "Take one of the two out.",
+    ),
     "unknown-menu-entry": Message(
         "Der Menüpunkt „{name}“ führt zu keiner Seite.",
         "The menu entry “{name}” leads to no page.",
@@ -116,6 +122,20 @@ MESSAGES: Mapping[str, Message] = {
         "There is no rule “{name}”.",
         "Die Regeln und ihre Namen zeigt handschlag check.",
         "handschlag check shows the rules and their names.",
+    ),
+    "url-of-this-machine": Message(
+        "„{text}“ ist Ihr eigener Rechner; Suchmaschinen und Feeds würden bei sich selbst suchen.",
+        "“{text}” is your own computer; search engines and feeds would look on theirs.",
+        "Schreiben Sie unter site: url die Adresse, unter der die Website stehen wird. Zum Ansehen "
+        "genügt handschlag serve.",
+        "Write below site: url the address at which the site will stand. To look at it, "
+        "handschlag serve is enough.",
+    ),
+    "url-with-query": Message(
+        "„{text}“ bei „{field}“ enthält ein ? oder #; die Seiten stehen darunter in Ordnern.",
+        "“{text}” at “{field}” holds a ? or #; the pages stand below it in folders.",
+        "Schreiben Sie die Adresse bis vor dieses Zeichen.",
+        "Write the address up to that sign.",
     ),
     "url-without-https": Message(
         "Die Adresse der Website beginnt mit http://; was Besucher senden, wäre unverschlüsselt.",

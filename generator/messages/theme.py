@@ -93,6 +93,12 @@ MESSAGES: Mapping[str, Message] = {
         "Nehmen Sie das include oder das Makro heraus, das wieder hierher führt.",
         "Take out the include or the macro that leads back here.",
     ),
+    "template-too-large": Message(
+        "Diese Vorlage verlangt etwas ohne Maß, mehr als eine Million Zeichen (bei {page}).",
+        "This template asks for something without measure, more than a million signs (for {page}).",
+        "Sehen Sie auf dieser Zeile nach, was mit *, ** oder einer Breite zu groß wird.",
+        "See on this line what grows too large by *, ** or a width.",
+    ),
     "page-empty": Message(
         "Die Seite {page} ist leer; die Vorlage des Themes gibt nichts aus.",
         "The page {page} is empty; the theme's template gives nothing.",

@@ -64,7 +64,7 @@ def test_four_lines_are_enough(site: Path) -> None:
 
 
 def test_the_url_is_a_folder(site: Path) -> None:
-    text = SHORTEST.replace("https://www.example.at", "https://example.at/laden?a=b#c")
+    text = SHORTEST.replace("https://www.example.at", "https://example.at/laden")
     assert settings(site, text).site.url == "https://example.at/laden/"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import drawn
 import dressed
+import later
 import naming
 import notation
 import pytest
@@ -15,7 +16,7 @@ import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
 
-SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed)
+SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed, later)
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 
 
@@ -62,7 +63,7 @@ def test_a_fault_is_told_or_is_none(faulty: TinySite, fault: Fault) -> None:
 
 
 def test_every_fault_has_a_name_of_its_own_and_there_are_enough() -> None:
-    assert len({fault.name for fault in FAULTS}) == len(FAULTS) >= 450
+    assert len({fault.name for fault in FAULTS}) == len(FAULTS) >= 500
 
 
 def test_after_all_of_them_the_site_is_as_it_was(sound: TinySite, another_site: TinySite) -> None:

@@ -598,7 +598,6 @@ FAULTS = (
             "    Type the line anew instead of pasting it from another program."
         ),
     ),
-    text("the marks of an unfinished merge", "<<<<<<< HEAD\nEins\n=======\nZwei\n>>>>>>> andere"),
     # what makes parsers explode
     text(
         "ten thousand brackets",

@@ -21,6 +21,7 @@ from generator.render.addresses import Here
 from generator.render.drawing import Drawing, UnfilledPlace, UnknownAsset
 from generator.render.shelf import Shelf
 from generator.render.speech import UnknownPhrase, speech
+from generator.render.templates.bounds import TooLarge
 from generator.render.templates.environment import Studio, UnknownName, environment_of
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
@@ -102,6 +103,8 @@ def _problem(
             return problem("phrase-unfilled", where, key=fault.key, place=fault.place, page=page)
         case UnknownAsset():
             return problem("asset-missing", where, near=fault.near, name=fault.name, page=page)
+        case TooLarge() | MemoryError():
+            return problem("template-too-large", where, page=page)
         case RecursionError():
             return problem("template-recursion", where, page=page)
         case _:

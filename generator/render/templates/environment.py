@@ -25,6 +25,7 @@ from generator.render import addresses
 from generator.render.drawing import FILTERS, FUNCTIONS, PLAIN_FILTERS, Drawing, Function, say
 from generator.render.filters import framed_tables
 from generator.render.shelf import Shelf
+from generator.render.templates.bounds import FILLING, OPERATORS, held
 from generator.render.templates.ready import FromShelf
 from generator.theme.theme import Template, Theme
 
@@ -74,6 +75,9 @@ class Studio(Environment):
     """Draws one page at a time: ``drawing`` is what functions and filters know of it."""
 
     drawing: Drawing | None = None
+    sandboxed = True  # so that Jinja asks us for what may grow without measure
+    intercepted_binops = frozenset(OPERATORS)
+    intercepted_unops: frozenset[str] = frozenset()
 
     def __init__(self, templates: tuple[Template, ...], shelf: Shelf) -> None:
         super().__init__(
@@ -90,7 +94,7 @@ class Studio(Environment):
         self.globals = {name: self._bound(function) for name, function in FUNCTIONS.items()}
         self.filters.update({name: self._bound(function) for name, function in FILTERS.items()})
         del self.filters["attr"]  # another way around the rule of _parse
-        self.filters.update({**PLAIN_FILTERS, "body": _body})
+        self.filters.update({**FILLING, **PLAIN_FILTERS, "body": _body})
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         """A template's tree; what Python hides behind an underscore is none of a template's business."""
@@ -105,6 +109,17 @@ class Studio(Environment):
         if isinstance(argument, str) and argument.startswith("_"):
             raise TypeError(_HIDDEN.format(argument))
         return super().getitem(obj, argument)
+
+    def call_binop(self, _: Context, operator: str, left: Any, right: Any) -> Any:
+        """``left * right`` and what else can be made too large."""
+        return OPERATORS[operator](left, right)
+
+    def call(self, context: Context, work: Callable[..., Any], *given: Any, **named: Any) -> Any:
+        """A call; of the methods of texts, some fill up to a width."""
+        of = getattr(work, "__self__", None)
+        if isinstance(of, str):
+            held(of, *given, *named.values())
+        return context.call(work, *given, **named)
 
     def now(self) -> Drawing:
         """The page that is being drawn."""

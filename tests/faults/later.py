@@ -1,0 +1,142 @@
+"""What first went by unsaid: merges, letters misread, ladders that fall, templates without measure."""
+
+from fault import SOUND, Fault
+
+SITE = SOUND["site.yaml"]
+ABOUT = "content/about.md"
+MUG = "content/products/mug.md"
+PAGE = "themes/werkstatt/templates/page.html"
+
+MERGE = (
+    " error: Two versions stand here one after the other, between <<<<<<< and >>>>>>>. "
+    "[merge-marks]\n"
+    "    Keep the right one, and delete the other and the three lines of signs."
+)
+FALLS = (
+    " warning: By this ladder, who cancels later pays less. [ladder-falls]\n"
+    "    Put the steps in order from the earliest moment to the latest, and see whether the costs "
+    "rise."
+)
+HERE = (
+    "site.yaml:3:3: warning: “{}” is your own computer; search engines and feeds would look on "
+    "theirs. [url-of-this-machine]\n"
+    "    Write below site: url the address at which the site will stand. To look at it, handschlag "
+    "serve is enough."
+)
+QUERY = (
+    "site.yaml:3:8: error: “{}” at “url” holds a ? or #; the pages stand below it in folders. "
+    "[url-with-query]\n"
+    "    Write the address up to that sign."
+)
+TOO_LARGE = (
+    "themes/werkstatt/templates/page.html:1: error: This template asks for something without "
+    "measure, more than a million signs (for content/about.md). [template-too-large]\n"
+    "    See on this line what grows too large by *, ** or a width."
+)
+MISREAD = (
+    " warning: “{}” is probably a “{}” that a program has read in an old encoding. "
+    "[misread-letters]\n"
+    "    Take the text from its source once more, or replace the signs."
+)
+
+
+def address(name: str, url: str, said: str) -> Fault:
+    """A site that says it stands at ``url``."""
+    return Fault(
+        name, {"site.yaml": SITE.replace("https://www.example.at/", url)}, said.format(url)
+    )
+
+
+def template(name: str, text: str) -> Fault:
+    """A template that asks for too much."""
+    return Fault(name, {PAGE: text + "\n"}, TOO_LARGE)
+
+
+FAULTS = (
+    Fault(
+        "marks of a merge in a text",
+        {ABOUT: "---\ntitle: Wir\n---\n<<<<<<< HEAD\nAlt\n=======\nNeu\n>>>>>>> neu\n"},
+        f"content/about.md:4:{MERGE}",
+    ),
+    Fault(
+        "marks of a merge in a head",
+        {ABOUT: "---\n<<<<<<< HEAD\ntitle: Wir\n=======\ntitle: Ihr\n>>>>>>> neu\n---\nText\n"},
+        f"content/about.md:2:{MERGE}",
+    ),
+    Fault(
+        "marks of a merge in the settings",
+        {"site.yaml": SITE + "<<<<<<< HEAD\nmenu: [blog]\n=======\nmenu: []\n>>>>>>> neu\n"},
+        f"site.yaml:7:{MERGE}",
+    ),
+    Fault(
+        "one such line alone is a text",
+        {ABOUT: "---\ntitle: Wir\n---\n```\n<<<<<<< HEAD\n```\n"},
+        shown={"/about/": "&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD"},
+    ),
+    Fault(
+        "letters misread in a text",
+        {ABOUT: "---\ntitle: Wir\n---\n\nGrÃ¼ÃŸe\n"},
+        "content/about.md:5:" + MISREAD.format("Ã¼", "ü"),
+    ),
+    Fault(
+        "a dash misread in a text without a head",
+        {ABOUT: "# Wir\n\nKommen Sie â€“ bald\n"},
+        "content/about.md:3:" + MISREAD.format("â€“", "–"),
+    ),
+    Fault(
+        "letters misread in a title",
+        {ABOUT: "---\ntitle: Ãœber uns\n---\nText\n"},
+        "content/about.md:2:" + MISREAD.format("Ãœ", "Ü"),
+    ),
+    Fault(
+        "letters of Portuguese are letters",
+        {ABOUT: "---\ntitle: Nós\n---\nSÃO PAULO, AÇÃO, Âncora\n"},
+        shown={"/about/": "SÃO PAULO, AÇÃO, Âncora"},
+    ),
+    Fault(
+        "an entry of the menu given twice",
+        {"site.yaml": SITE + "menu: [products, about, products]\n"},
+        "site.yaml:7:25: error: The menu entry “products” stands further up already. "
+        "[menu-entry-twice]\n"
+        "    Take one of the two out.",
+    ),
+    Fault(
+        "a ladder of the shop that falls",
+        {
+            "site.yaml": SITE + "shop:\n  cancellation:\n"
+            "    - {until: 14 days before start, costs: 50 %}\n    - {until: start, costs: 10 %}\n"
+        },
+        f"site.yaml:8:3:{FALLS}",
+    ),
+    Fault(
+        "a product's ladder that falls in the shop's currency",
+        {
+            MUG: "---\ntitle: Becher\nprice: 24\ncancellation:\n"
+            "  - {until: 14 days before start, costs: 12 EUR}\n"
+            "  - {until: start, costs: 5 EUR}\n---\nGedreht.\n"
+        },
+        f"content/products/mug.md:4:1:{FALLS}",
+    ),
+    address("an address of one's own computer", "http://localhost:8000/", HERE),
+    address("an address of one's own computer in numbers", "https://127.0.0.1/", HERE),
+    address("an address with a question", "https://www.example.at/?page=1", QUERY),
+    address("an address with a place in a page", "https://www.example.at/#top", QUERY),
+    template("a text repeated ten thousand million times", "{{ 'a' * 10**10 }}"),
+    template("a list repeated a thousand million times", "{{ [1] * 10**9 }}"),
+    template("a number of a million digits", "{{ 10 ** 10000000 }}"),
+    template("a place a thousand million signs wide", "{{ '%1000000000d' % 1 }}"),
+    template("a filter that fills up to that", "{{ 'a' | center(10**9) }}"),
+    template("a method that fills up to that", "{{ 'a'.ljust(10**9) }}"),
+    template("a format that fills up to that", "{{ '{:1000000000}'.format(1) }}"),
+    template("an indent as deep as that", "{{ 'a b' | indent(10**9, true) }}"),
+    template("a batch as long as that", "{{ [1] | batch(10**9, 0) | list }}"),
+    Fault(
+        "a template that reckons within measure",
+        {
+            PAGE: '{% extends "base.html" %}\n{% block main %}\n'
+            "<p>{{ 3 * 4 }} {{ 'ab' * 2 }} {{ 2 ** 8 }} {{ '%03d' % 7 }} {{ 7 % 4 }}</p>\n"
+            "{% endblock %}\n"
+        },
+        shown={"/about/": "<p>12 abab 256 007 3</p>"},
+    ),
+)
