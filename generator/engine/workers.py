@@ -199,7 +199,26 @@ def _context() -> BaseContext:
     ways = multiprocessing.get_all_start_methods()
     if sys.platform == "linux" and _is_single_threaded():
         return multiprocessing.get_context("fork")
-    return multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    if "forkserver" not in ways:
+        return multiprocessing.get_context("spawn")
+    _start_server()
+    return multiprocessing.get_context("forkserver")
+
+
+def _start_server() -> None:
+    """Start the process that forks others, deaf to Ctrl-C from its first moment on.
+
+    It would answer with a traceback while it loads.  What it forks is deaf as well, until it has
+    settled in.
+    """
+    from multiprocessing import forkserver, resource_tracker
+
+    resource_tracker.ensure_running()  # this one lets signals through again, so it goes first
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _is_single_threaded() -> bool:
@@ -212,6 +231,8 @@ def _settle_in() -> None:
     from multiprocessing import parent_process
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_leave_with, args=(parent,), daemon=True).start()

@@ -320,3 +320,41 @@ def test_ctrl_c_ends_a_build_without_a_word_from_its_processes(tmp_path: Path) -
 
     assert said.count("Traceback") == 1
     assert said.strip().endswith("KeyboardInterrupt")
+
+
+STARTING = """
+import os, threading, time
+from generator.engine.workers import Workers
+
+def rest(number):
+    time.sleep(0.02)
+
+def build():
+    with Workers(2, patience=0.0) as workers:
+        list(workers.map(rest, list(range(40)), 5.0))
+
+if __name__ == "__main__":
+    threading.Thread(target=build, daemon=True).start()
+    print("begun", flush=True)
+    try:
+        time.sleep(30)
+    except KeyboardInterrupt:
+        os._exit(0)
+"""
+
+
+@POSIX
+@pytest.mark.parametrize("after", [each / 100 for each in range(2, 30, 2)])
+def test_ctrl_c_while_processes_start_ends_them_without_a_word(
+    tmp_path: Path, after: float
+) -> None:
+    (tmp_path / "starting.py").write_text(STARTING, encoding="utf-8")
+    run = [sys.executable, str(tmp_path / "starting.py")]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(run, text=True, start_new_session=True, **pipes) as build:  # type: ignore[call-overload]
+        build.stdout.readline()
+        time.sleep(after)
+        os.killpg(build.pid, signal.SIGINT)
+        said = build.communicate(timeout=20)[1]
+
+    assert "Traceback" not in said
