@@ -1,20 +1,18 @@
 """All records of a site, read and proved."""
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from generator.fields.text import read_text
 from generator.patterns import pattern
-from generator.problems import Location, Problem, problem
+from generator.problems import Problem, problem
 from generator.records import days, lists, notices, terms
 from generator.records.days import DayPrices
 from generator.records.terms import ReleasedTerms
 from generator.values import dataclass
 
 T = TypeVar("T")
-_MERGED = pattern(r"^<{7} .*^={7}$.*^>{7} ", re.MULTILINE | re.DOTALL)
 _DIGEST_NAME = pattern(r"((?:[0-9a-f]{32}){1,2})\.json")
 
 
@@ -70,10 +68,14 @@ def _read(
     for path in _files(root / folder, ending):
         file = f"{folder}/{path.name}"
         text, wrong = read_text(path, file)
-        found = problem("record-merged", Location(file)) if _MERGED.search(text) else None
-        said = found or (understand(text, file) if not wrong else None)
+        said = understand(text, file) if not wrong else None
         if isinstance(said, Problem):
             problems.append(said)
         elif said is not None:
             yield said
-        problems.extend(wrong)
+        problems.extend(_as_of_a_record(each) for each in wrong)
+
+
+def _as_of_a_record(found: Problem) -> Problem:
+    """Of two versions of what was published, nobody may choose freely."""
+    return problem("record-merged", found.where) if found.code == "merge-marks" else found
