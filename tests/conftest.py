@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from chromium import chromium
 from filelock import FileLock
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from tiny_site import NOON, TinySite
 
 from generator.build import build
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 # A busy machine is no finding; and what CI tries is the same for everybody who tries it.
-settings.register_profile("here", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 # Templates are made ready once for all tests, not once for each site: they are the same files.
