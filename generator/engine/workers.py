@@ -206,13 +206,14 @@ def _context() -> BaseContext:
 
 
 def _start_server() -> None:
-    """Start the process that forks others, deaf to Ctrl-C from its first moment on.
+    """Start the process that forks others, deaf to Ctrl-C from its first moment on, and mute.
 
     It would answer with a traceback while it loads.  What it forks is deaf as well, until it has
     settled in.
     """
     from multiprocessing import forkserver, resource_tracker
 
+    forkserver.set_forkserver_preload(["generator.engine.mute"])
     resource_tracker.ensure_running()  # this one lets signals through again, so it goes first
     before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
     try:
