@@ -1,6 +1,6 @@
-"""Loaded by the process that forks others (``workers``), which so have nothing to print.
+"""Loaded by the process that forks others (``workers``), so that none of them prints a traceback.
 
-One that starts while its parent ends finds nothing to work with and would say so in a traceback.
+One that starts while its parent ends finds nothing to work with, and would say so.
 Nothing is lost: what a process fails at is done by its parent, if there still is one.
 """
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.problems import Location, Problem, problem, warning
 
-_MERGE = re.compile(r"^<<<<<<< .*\n(?:.*\n)*?=======\n(?:.*\n)*?>>>>>>> ", re.MULTILINE)
+_MERGE = ("\n<<<<<<< ", "\n=======\n", "\n>>>>>>> ")
 _MISREAD = re.compile(r"Ã[¤¶¼Ÿ„–œ©¨ª¡³´§]|â€[žœ“”™š¦˜]|Â[§°©®«»€]")
 
 LARGEST = 2_000_000
@@ -38,10 +38,20 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
         line = data.count(b"\n", 0, error.start) + 1
         return "", (problem("not-utf8", Location(file, line), encoding="ANSI/Latin-1"),)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "<<<<<<< " in text and (found := _MERGE.search(text)):
-        line = text.count("\n", 0, found.start()) + 1
+    if line := _merged_at(text):
         return "", (problem("merge-marks", Location(file, line)),)
     return text, ()
+
+
+def _merged_at(text: str) -> int:
+    """The line at which version control has put two versions after one another; 0 if it has not."""
+    whole = f"\n{text}" if "<<<<<<< " in text else ""
+    places = [0]
+    for mark in _MERGE:
+        places.append(whole.find(mark, places[-1]))
+        if places[-1] < 0:
+            return 0
+    return whole.count("\n", 0, places[1]) + 1
 
 
 def misread(text: str, file: str) -> tuple[Problem, ...]:
