@@ -1,4 +1,4 @@
-"""What a visitor of a site in the themes laden and praxis sees, in a real browser, from a disk."""
+"""What a visitor of a site in each theme sees, in a real browser, from a disk."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from tiny_site import TinySite, picture
 
 pytestmark = pytest.mark.browser
 
+THEMES = ("werkstatt", "laden", "praxis")
 LETTERS = "Handelsgesellschaftsvertragsunterzeichnungszeremonie"
 
 SITE = """\
@@ -103,7 +104,7 @@ def made(root: Path, theme: str) -> Path:
 @pytest.fixture(scope="module")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     root = tmp_path_factory.mktemp("themes")
-    return {theme: made(root / theme, theme) for theme in ("laden", "praxis")}
+    return {theme: made(root / theme, theme) for theme in THEMES}
 
 
 def shown(browser: Browser, output: Path, path: str, width: int = 320, **more: object) -> Page:
@@ -120,6 +121,7 @@ PAGES = (
     "order/index.html",
 )
 both = pytest.mark.parametrize("theme", ["laden", "praxis"])
+each_theme = pytest.mark.parametrize("theme", THEMES)
 
 
 @both
@@ -199,3 +201,47 @@ def test_on_paper_there_is_no_navigation_and_no_ground(
     )
     assert not page.get_by_role("navigation").first.is_visible()
     assert set(grounds) <= {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
+
+
+@each_theme
+def test_a_phone_shows_name_price_and_the_way_to_the_order_before_anything_is_pushed(
+    browser: Browser, outputs: dict[str, Path], theme: str
+) -> None:
+    page = shown(browser, outputs[theme], "products/throwing/index.html", 360)
+    head = page.locator(".head").bounding_box()
+    way = page.locator(".offer a[href='#order']").bounding_box()
+    price = page.locator(".offer .price").bounding_box()
+    assert head is not None
+    assert head["height"] < 125
+    assert price is not None
+    assert way is not None
+    assert max(price["y"] + price["height"], way["y"] + way["height"]) < 740
+    assert page.locator(".crumbs li:visible").all_inner_texts() == ["Courses"]
+
+
+@each_theme
+def test_a_desk_shows_the_order_beside_words_and_pictures_with_no_void_between(
+    browser: Browser, outputs: dict[str, Path], theme: str
+) -> None:
+    page = shown(browser, outputs[theme], "products/mug/index.html", 1280)
+    tops = """() => Object.fromEntries(['.order', '.product-pictures', '.product .prose'].map(each =>
+        [each, document.querySelector(each).getBoundingClientRect()]).map(([each, box]) =>
+        [each, [box.left, box.top, box.bottom]]))"""
+    boxes = page.evaluate(tops)
+    (side, top, _), pictures, words = (boxes[each] for each in boxes)
+    assert side > pictures[0] + 300
+    assert side > words[0] + 300
+    assert top < 800
+    upper, lower = sorted((pictures, words), key=lambda box: box[1])
+    assert 0 <= lower[1] - upper[2] < 60
+    assert not page.locator(".offer a[href='#order']").is_visible()
+
+
+@both
+def test_the_code_for_signs_is_for_paper_alone(
+    browser: Browser, outputs: dict[str, Path], theme: str
+) -> None:
+    page = shown(browser, outputs[theme], "products/mug/index.html", 1280)
+    assert not page.locator(".code").is_visible()
+    page.emulate_media(media="print")
+    assert page.locator(".code").is_visible()
