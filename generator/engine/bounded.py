@@ -5,14 +5,15 @@ that has run wild included.  Elsewhere (another thread, Windows) Python code is 
 into C is not: whoever must bound that as well gives the work to a process (``workers``).
 """
 
-import contextlib
+import _thread
 import signal
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
 from types import FrameType
+from typing import TypeVar
+
+Result = TypeVar("Result")
 
 
 class TooSlow(Exception):
@@ -27,8 +28,6 @@ class TooSlow(Exception):
         return f"took longer than {self.seconds:g} s"
 
 
-# Where a body is about to begin or has just ended; an alarm raised there would spoil the tidying up.
-_BORDER = (__file__, contextlib.__file__)
 _AGAIN = 0.001
 
 
@@ -37,55 +36,45 @@ class _Alarm(BaseException):
 
 
 def stops_everything() -> bool:
-    """Whether ``within`` also stops a call into C, when called from here."""
+    """Whether ``bounded`` also stops a call into C, when called from here."""
     here = threading.current_thread() is threading.main_thread()
     return here and hasattr(signal, "setitimer")
 
 
-@contextmanager
-def within(seconds: float) -> Iterator[None]:
-    """Raise TooSlow if the body takes longer; may be nested, and the shorter time holds.
+def bounded(seconds: float, work: Callable[[], Result]) -> Result:
+    """What ``work`` returns; TooSlow if it takes longer.  May be nested, and the shorter time holds.
 
-    Let the body be a call: of a loop that stands in it directly, CPython 3.13 leaves the last jump
-    outside of the ``with`` statement, and what is raised there passes it by.
+    A function and no context manager: an alarm raised in a thread arrives when it likes, in the
+    ``__exit__`` of that, too, where nothing would catch it.
     """
     # A class of its own, so that an outer alarm is not taken for ours.
     ours: type[BaseException] = type("_OurAlarm", (_Alarm,), {})
-    guard = _by_timer if stops_everything() else _by_watchdog
+    guarded = _timed if stops_everything() else _watched
     try:
-        with guard(seconds, ours):
-            yield
+        return guarded(seconds, ours, work)
     except ours:
         raise TooSlow(seconds) from None
 
 
-def _by_timer(seconds: float, alarm: type[BaseException]) -> AbstractContextManager[None]:
+def _timed(seconds: float, alarm: type[BaseException], work: Callable[[], Result]) -> Result:
     # The system has one such timer: if it rings for somebody else before our time, it may.
-    left, _ = signal.getitimer(signal.ITIMER_REAL)
-    return _nothing() if 0 < left <= seconds else _timer(seconds, alarm)
-
-
-@contextmanager
-def _nothing() -> Iterator[None]:
-    yield
-
-
-@contextmanager
-def _timer(seconds: float, alarm: type[BaseException]) -> Iterator[None]:
+    left, again = signal.getitimer(signal.ITIMER_REAL)
+    if 0 < left <= seconds:
+        return work()
     over = False
 
     def ring(number: int, frame: FrameType | None) -> None:
         if over:  # it rang while the timer was being stopped; set anew, it would ring for nobody
             return
-        if not _on_border(frame):
+        if not _is_here(frame):
             raise alarm
         signal.setitimer(signal.ITIMER_REAL, _AGAIN)
 
     began = time.monotonic()
     before = signal.signal(signal.SIGALRM, ring)
-    left, again = signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        yield
+        return work()
     finally:
         over = True
         signal.setitimer(signal.ITIMER_REAL, 0)
@@ -95,47 +84,52 @@ def _timer(seconds: float, alarm: type[BaseException]) -> Iterator[None]:
             signal.setitimer(signal.ITIMER_REAL, remaining, again)
 
 
-def _on_border(frame: FrameType | None) -> bool:
-    return frame is not None and frame.f_code.co_filename in _BORDER
+def _is_here(frame: FrameType | None) -> bool:
+    """Whether work is about to begin or has just ended; an alarm would spoil the tidying up."""
+    return frame is not None and frame.f_code.co_filename == __file__
 
 
-@contextmanager
-def _by_watchdog(seconds: float, alarm: type[BaseException]) -> Iterator[None]:
+def _watched(seconds: float, alarm: type[BaseException], work: Callable[[], Result]) -> Result:
     watchdog = _Watchdog(seconds, threading.get_ident(), alarm)
-    watchdog.start()
     try:
-        yield
+        try:
+            _thread.start_new_thread(watchdog.watch, ())
+            return work()
+        finally:
+            watchdog.leave()
     finally:
-        watchdog.leave()
+        watchdog.leave()  # the alarm of an outer watchdog may have come in the middle of it
 
 
-class _Watchdog(threading.Thread):
-    """Raises ``alarm`` in ``prey`` after so many seconds, unless it is told to leave before."""
+class _Watchdog:
+    """Raises ``alarm`` in ``prey`` after so many seconds, unless it is told to leave before.
+
+    Plain locks and a plain thread: an alarm that arrives inside of an Event or a Thread that starts
+    would leave that locked for good.
+    """
 
     def __init__(self, seconds: float, prey: int, alarm: type[BaseException]) -> None:
-        super().__init__(daemon=True)
         self._seconds = seconds
         self._prey = prey
         self._alarm = alarm
-        self._done = threading.Event()
+        self._door = threading.Lock()
+        self._door.acquire()
         self._barking = threading.Lock()
-        self._barked = False
+        self._left = self._barked = False
 
-    def run(self) -> None:
-        waited = self._done.wait(self._seconds)
-        while not waited and not self._bark():
-            waited = self._done.wait(_AGAIN)
-
-    def _bark(self) -> bool:
+    def watch(self) -> None:
+        if self._door.acquire(timeout=self._seconds):
+            return
         with self._barking:
-            if not self._done.is_set() and not _on_border(sys._current_frames().get(self._prey)):
-                _raise_in(self._prey, self._alarm)
+            if not self._left:
                 self._barked = True
-            return self._barked
+                _raise_in(self._prey, self._alarm)
 
     def leave(self) -> None:
         with self._barking:
-            self._done.set()
+            self._left = True
+            if self._door.locked():
+                self._door.release()
         if self._barked:
             # A thread holds one such exception at a time: ours may have been replaced, or not have
             # arrived yet, and must not arrive once we are gone.

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from generator.engine.bounded import TooSlow, stops_everything, within
+from generator.engine.bounded import TooSlow, bounded, stops_everything
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -186,8 +186,7 @@ def _bounded(work: Callable[[Job], Result], job: Job, bound: float | None) -> Re
     if bound is None:
         return work(job)
     try:
-        with within(bound):
-            return work(job)
+        return bounded(bound, lambda: work(job))
     except TooSlow as late:
         raise TooSlow(late.seconds, job) from None
 

@@ -1,15 +1,15 @@
 """Work is stopped when its time is over, and nothing of the alarm is left behind."""
 
+import _thread
 import re
 import signal
-import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from generator.engine.bounded import TooSlow, stops_everything, within
+from generator.engine.bounded import TooSlow, bounded, stops_everything
 
 TIMER = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no interval timer here")
 
@@ -34,26 +34,21 @@ def count_for_ever() -> None:
 
 @EVERYWHERE
 def test_a_loop_without_end_is_stopped(run: Callable[..., object]) -> None:
-    def work() -> None:
-        with within(0.05):
-            count_for_ever()
-
     with pytest.raises(TooSlow, match=r"took longer than 0\.05 s"):
-        run(work)
+        run(lambda: bounded(0.05, count_for_ever))
 
 
 @TIMER
 def test_an_expression_that_has_run_wild_is_stopped_on_the_main_thread() -> None:
     assert stops_everything()
-    with pytest.raises(TooSlow), within(0.05):
-        re.match(r"(a+)+$", "a" * 60 + "b")
+    with pytest.raises(TooSlow):
+        bounded(0.05, lambda: re.match(r"(a+)+$", "a" * 60 + "b"))
 
 
 @EVERYWHERE
 def test_work_that_is_done_in_time_is_left_alone(run: Callable[..., object]) -> None:
     def work() -> str:
-        with within(0.05):
-            result = "done"
+        result = bounded(0.05, lambda: "done")
         time.sleep(0.1)
         return result
 
@@ -65,62 +60,49 @@ def test_work_that_catches_its_own_errors_is_stopped_all_the_same(
     run: Callable[..., object],
 ) -> None:
     def work() -> None:
-        with within(0.05):
-            try:
-                count_for_ever()
-            except Exception:
-                count_for_ever()
+        try:
+            count_for_ever()
+        except Exception:
+            count_for_ever()
 
     with pytest.raises(TooSlow):
-        run(work)
+        run(lambda: bounded(0.05, work))
 
 
 @EVERYWHERE
 def test_the_inner_time_can_be_the_shorter(run: Callable[..., object]) -> None:
-    def work() -> list[float]:
-        stopped = []
-        with within(5):
-            try:
-                with within(0.05):
-                    count_for_ever()
-            except TooSlow as late:
-                stopped.append(late.seconds)
-        return stopped
+    def work() -> float:
+        with pytest.raises(TooSlow) as late:
+            bounded(0.05, count_for_ever)
+        return late.value.seconds
 
-    assert run(work) == [0.05]
+    assert run(lambda: bounded(5, work)) == 0.05
 
 
 @EVERYWHERE
 def test_the_outer_time_can_be_the_shorter(run: Callable[..., object]) -> None:
-    def work() -> float:
-        with pytest.raises(TooSlow) as late, within(0.05), within(5):
-            count_for_ever()
-        return late.value.seconds
-
-    assert run(work) == 0.05
+    with pytest.raises(TooSlow, match=r"0\.05 s"):
+        run(lambda: bounded(0.05, lambda: bounded(5, count_for_ever)))
 
 
 @EVERYWHERE
 def test_the_outer_time_goes_on_after_the_inner_work(run: Callable[..., object]) -> None:
     def work() -> None:
-        with within(0.1):
-            for _ in range(3):
-                with within(0.05):
-                    pass
-            count_for_ever()
+        for _ in range(3):
+            bounded(0.05, lambda: None)
+        count_for_ever()
 
     with pytest.raises(TooSlow, match=r"0\.1 s"):
-        run(work)
+        run(lambda: bounded(0.1, work))
 
 
 @EVERYWHERE
 def test_an_error_of_the_work_is_its_own(run: Callable[..., object]) -> None:
     def work() -> None:
-        with within(5):
-            raise KeyError("mug")
+        raise KeyError("mug")
 
     with pytest.raises(KeyError, match="mug"):
-        run(work)
+        run(lambda: bounded(5, work))
 
 
 @TIMER
@@ -129,8 +111,8 @@ def test_an_alarm_that_somebody_else_has_set_rings_in_its_time() -> None:
     before = signal.signal(signal.SIGALRM, lambda number, frame: rung.append(number))
     signal.setitimer(signal.ITIMER_REAL, 2)
     try:
-        with pytest.raises(TooSlow), within(0.02):
-            count_for_ever()
+        with pytest.raises(TooSlow):
+            bounded(0.02, count_for_ever)
         assert rung == []
         while not rung:
             time.sleep(0.02)
@@ -152,8 +134,7 @@ def test_an_alarm_that_rings_while_its_timer_is_stopped_sets_no_other(
             signal.raise_signal(signal.SIGALRM)
         return was
 
-    with within(5):
-        monkeypatch.setattr(signal, "setitimer", rung_meanwhile)
+    bounded(5, lambda: monkeypatch.setattr(signal, "setitimer", rung_meanwhile))
     monkeypatch.undo()
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
@@ -167,17 +148,17 @@ def test_nothing_rings_late_however_close_the_end_is_to_the_alarm(
         while time.perf_counter() < end:
             pass
 
-    def work() -> int:
-        late = 0
-        for step in range(100):
-            try:
-                with within(0.005):
-                    spin(step * 2e-4)
-            except TooSlow:
-                late += 1
-        return late
+    def is_late(seconds: float) -> bool:
+        try:
+            bounded(0.005, lambda: spin(seconds))
+        except TooSlow:
+            return True
+        return False
 
-    before = threading.active_count(), signal.getsignal(signal.SIGALRM)
+    def work() -> int:
+        return sum(is_late(step * 2e-4) for step in range(100))
+
+    before = _thread._count(), signal.getsignal(signal.SIGALRM)
     assert 0 < int(str(run(work))) <= 100
     time.sleep(0.05)
-    assert (threading.active_count(), signal.getsignal(signal.SIGALRM)) == before
+    assert (_thread._count(), signal.getsignal(signal.SIGALRM)) == before

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.content.body import Body
-from generator.engine.bounded import TooSlow, within
+from generator.engine.bounded import TooSlow, bounded
 from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
 
@@ -51,8 +51,10 @@ def read_body(
     if line := _nested_line(text):
         return _refused(_too_nested(file, first_line + line - 1))
     try:
-        with within(seconds):
-            return _reader(language).read(text, prefix=prefix, first_line=first_line, file=file)
+        return bounded(
+            seconds,
+            lambda: _reader(language).read(text, prefix=prefix, first_line=first_line, file=file),
+        )
     except TooSlow:
         why = problem("text-too-slow", Location(file, first_line), seconds=f"{seconds:g}")
     except RecursionError:
