@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
@@ -28,6 +29,7 @@ NO_PHRASES: Mapping[str, str] = MappingProxyType({})
 """A theme that leaves our words as they are."""
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_UNBROKEN = re.compile(r"(?<![.,0-9])[0-9]{7,}")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?P<country>[A-Za-z]{2}|[0-9]{3}))?")
 
 
@@ -94,7 +96,7 @@ def money(amount: Money, language: str) -> str:
 
     written = format_currency(amount.amount, amount.currency, locale=_locale(language))
     # CLDR keeps letters and digits apart ("CHF 5.00"), which Babel leaves out.
-    return re.sub(r"(?<=[A-Z])(?=[0-9])", _NO_BREAK, written)
+    return re.sub(r"(?<=[A-Z])(?=[0-9])", _NO_BREAK, _in_thousands(written))
 
 
 def difference(amount: Money, language: str) -> str:
@@ -107,7 +109,13 @@ def number(value: Decimal | int, language: str) -> str:
     """A number with the decimals it has: ``1.234,5``."""
     from babel.numbers import format_decimal
 
-    return format_decimal(value, locale=_locale(language), decimal_quantization=False)
+    written = format_decimal(value, locale=_locale(language), decimal_quantization=False)
+    return _in_thousands(written)
+
+
+def _in_thousands(written: str) -> str:
+    """Swiss millions: Babel takes two apostrophes for quotation marks, and leaves both out."""
+    return _UNBROKEN.sub(lambda run: f"{int(run[0]):,}".replace(",", "'"), written)
 
 
 def percent(value: Decimal, language: str) -> str:
@@ -191,21 +199,11 @@ def weekday(index: int, language: str, *, short: bool = False) -> str:
 def day_ranges(days: Iterable[int], language: str) -> str:
     """Days of the week in short, three or more in a row as a range: ``Mo, Mi–Fr``."""
     parts = []
-    for run in _runs(sorted(set(days))):
-        names = [weekday(each, language, short=True) for each in run]
+    # Days in a row are as far from their places as one another.
+    for _, run in groupby(enumerate(sorted(set(days))), lambda each: each[1] - each[0]):
+        names = [weekday(each, language, short=True) for _, each in run]
         parts.append(f"{names[0]}–{names[-1]}" if len(names) > 2 else ", ".join(names))
     return ", ".join(parts)
-
-
-def _runs(ascending: list[int]) -> list[list[int]]:
-    """Numbers that follow one another, together."""
-    runs: list[list[int]] = []
-    for each in ascending:
-        if runs and runs[-1][-1] + 1 == each:
-            runs[-1].append(each)
-        else:
-            runs.append([each])
-    return runs
 
 
 # --- spans and moments ------------------------------------------------------------------------

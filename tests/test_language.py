@@ -23,6 +23,8 @@ DAY = date(2027, 1, 5)
         (Money(123450), "de", "1.234,50\N{NO-BREAK SPACE}€"),
         (Money(123450), "de-AT", "€\N{NO-BREAK SPACE}1.234,50"),
         (Money(123450, "CHF"), "de-CH", "CHF\N{NO-BREAK SPACE}1'234.50"),
+        (Money(123456700, "CHF"), "de-CH", "CHF\N{NO-BREAK SPACE}1'234'567.00"),
+        (Money(-123456789012, "CHF"), "it-CH", "CHF-1'234'567'890.12"),
         (Money(123450), "en", "€1,234.50"),
         (Money(123450), "en-US", "€1,234.50"),
         (Money(123450, "CHF"), "en", "CHF\N{NO-BREAK SPACE}1,234.50"),
@@ -54,6 +56,7 @@ def test_numbers_keep_the_decimals_they_have() -> None:
     assert say.number(Decimal("0.0125"), "en") == "0.0125"
     assert say.number(12, "de-CH") == "12"
     assert say.number(10000, "de-CH") == "10'000"
+    assert say.number(Decimal("1234567.0125"), "de-CH") == "1'234'567.0125"
 
 
 def test_percent_takes_hundredths() -> None:

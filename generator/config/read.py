@@ -14,7 +14,7 @@ from generator.fields.kinds import LANGUAGE, TIMEZONE
 from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
-from generator.problems import Location, Problem, problem, warning
+from generator.problems import Location, Problem, nearest, problem, warning
 from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
 
@@ -119,6 +119,11 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
         if rate.price is None and not rate.pickup and not unread & {"price", "pickup"}:
             where = places.get("shop.shipping", Location(FILE))
             yield problem("shipping-without-price", where, number=index + 1)
+    known = {rate.shipping_class for rate in shop.shipping}
+    for name, _ in shop.shipping_classes:
+        if name not in known and "class" not in unread:
+            where = places.get("shop.shipping_classes", Location(FILE))
+            yield problem("class-without-rate", where, near=nearest(name, known), name=name)
 
 
 def _places(node: Node, above: str = "") -> Iterator[tuple[str, int, int]]:

@@ -207,6 +207,7 @@ class Shop:
     reply_within: Span | None = None
     workload: Workload = Workload()
     shipping: tuple[Shipping, ...] = ()
+    shipping_classes: tuple[tuple[str, Said], ...] = ()
     payment: tuple[str, ...] = ()
     deposit: Deposit | None = None
     cancellation: tuple[Rung, ...] = ()
@@ -214,6 +215,10 @@ class Shop:
     withdrawal: Withdrawal = Withdrawal()
     eu_responsible: str = ""
     guarantee_notice: Said = Said()
+
+    def class_name(self, key: str, language: str) -> str:
+        """What customers read of a class of shipping; its key where nothing else is said."""
+        return dict(self.shipping_classes).get(key, Said()).within(language) or key
 
 
 @dataclass(frozen=True, slots=True)

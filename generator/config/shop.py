@@ -14,6 +14,7 @@ from generator.fields.kinds import (
     list_of,
     member,
     one_of,
+    pairs,
     record,
 )
 from generator.fields.schema import Key, Schema
@@ -106,6 +107,14 @@ SHOP = Schema(
             list_of(record(SHIPPING)),
             "Versandpreise; der erste passende gilt.",
             "Shipping rates; the first that fits applies.",
+        ),
+        Key(
+            "shipping_classes",
+            pairs(SAID),
+            "Wie Kunden die Versandarten lesen, die oben `class` heißen: `parcel: {de: Paket, en: parcel}`; "
+            "sonst so, wie sie dort stehen.",
+            "What customers read of the classes given as `class` above: `parcel: {de: Paket, en: parcel}`; "
+            "else as they stand there.",
         ),
         Key(
             "payment",

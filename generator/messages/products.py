@@ -173,6 +173,12 @@ MESSAGES: Mapping[str, Message] = {
         "Dort stehen: {allowed}.",
         "There are: {allowed}.",
     ),
+    "class-without-rate": Message(
+        "Für eine Versandart „{name}“ steht unter shipping kein Preis.",
+        "There is no rate under shipping for a class “{name}”.",
+        "Dort heißt sie class: {name}.",
+        "It is named there as class: {name}.",
+    ),
     "ladder-falls": Message(
         "Wer später storniert, zahlt nach dieser Staffel weniger.",
         "By this ladder, who cancels later pays less.",

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from generator.config.settings import Config, Shipping
+from generator.config.settings import Config, Shipping, Shop
 from generator.content.names import DocumentKind
 from generator.language import country_name, money, number, percent, span, until
 from generator.model.dutyvalues import NAMES, duty_value
@@ -139,13 +139,14 @@ def _first_upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _shipping(rate: Shipping, language: str) -> str:
+def _shipping(rate: Shipping, shop: Shop, language: str) -> str:
     words = _words(language)
     if rate.price is None:
         return words.pickup
     countries = ", ".join(country_name(code, language) for code in rate.to)
     price = money(rate.price, language) if rate.price else words.free
-    name = words.parcel.format(name=rate.shipping_class) if rate.shipping_class else ""
+    called = shop.class_name(rate.shipping_class, language)
+    name = words.parcel.format(name=called) if called else ""
     weight = words.up_to.format(weight=weight_text(rate, language)) if rate.up_to else ""
     free = words.free_from.format(amount=money(rate.free_from, language)) if rate.free_from else ""
     return words.shipping.format(countries=countries + name + weight, price=price) + free
@@ -179,7 +180,7 @@ _LISTS: Mapping[str, Callable[[Config, str], tuple[str, ...]]] = MappingProxyTyp
         "shop.deposit": lambda config, language: _deposit(config.shop.deposit, language),
         "shop.cancellation": lambda config, language: _ladder(config.shop.cancellation, language),
         "shop.shipping": lambda config, language: tuple(
-            _shipping(rate, language) for rate in config.shop.shipping
+            _shipping(rate, config.shop, language) for rate in config.shop.shipping
         ),
         "shop.payment": lambda config, language: tuple(
             payment_name(way, language) for way in config.shop.payment

@@ -88,8 +88,11 @@ def _shop(planning: Planning, pages: Iterable[Page], prices: PriceList) -> dict[
 
 
 def _shape(currency: str, language: str) -> str:
-    """How the language writes amounts, as ``€ 000.000,00``: a browser would take long to find out."""
-    return money(Money(10**7, currency), language).replace("1", "0")
+    """How the language writes amounts, as ``€ 0.000.000,00``: a browser would take long to find out.
+
+    It has room for more than anybody sells for.
+    """
+    return money(Money(10**11, currency), language).replace("1", "0")
 
 
 def _terms(planning: Planning) -> dict[str, str] | None:

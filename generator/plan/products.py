@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.config.settings import Config, Shipping
+from generator.config.settings import Config, Shipping, Shop
 from generator.content.heads import ProductHead
 from generator.fields.days import ends
 from generator.language import country_name, number
@@ -148,7 +148,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         deposit=deposit,
         deposit_amount=deposit_amount,
         cancellation=ladder(product, config),
-        shipping=shipping_views(offers.rates(product, config), language),
+        shipping=shipping_views(offers.rates(product, config), config.shop, language),
         pickup_only=product.pickup_only or product.shipping.pickup_only,
         weight=weight_text(Shipping(up_to=weight), language),
         total=offers.fixed_total(product, config),
@@ -211,7 +211,9 @@ def _own_address(planning: Planning) -> str:
     return ", ".join(part for part in parts if part) if business.street else ""
 
 
-def shipping_views(rates: Iterable[Shipping], language: str) -> tuple[ShippingView, ...]:
+def shipping_views(
+    rates: Iterable[Shipping], shop: Shop, language: str
+) -> tuple[ShippingView, ...]:
     """Rates as pages show them."""
     return tuple(
         ShippingView(
@@ -219,7 +221,7 @@ def shipping_views(rates: Iterable[Shipping], language: str) -> tuple[ShippingVi
             price=rate.price,
             free_from=rate.free_from,
             up_to=weight_text(rate, language),
-            shipping_class=rate.shipping_class,
+            shipping_class=shop.class_name(rate.shipping_class, language),
             pickup=rate.pickup,
             codes=rate.to,
         )

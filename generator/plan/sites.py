@@ -228,7 +228,7 @@ def _shop(planning: Planning) -> ShopView:
         currency=shop.currency,
         delivery_time=shop.delivery_time,
         workload_note=shop.workload.note.within(language),
-        shipping=shipping_views(shop.shipping, language),
+        shipping=shipping_views(shop.shipping, shop, language),
         payment=tuple(payment_name(way, language) for way in shop.payment),
         deposit=shop.deposit,
         cancellation=shop.cancellation,

@@ -39,7 +39,7 @@ function later(say) {
   waiting = setTimeout(say, 700);
 }
 
-// An amount in whole cents as the shape "€ 000.000,00" has it, filled from the right.
+// An amount in whole cents as the shape "€ 0.000.000,00" has it, filled from the right.
 function amount(shape, cents) {
   const digits = Array.from(String(Math.abs(cents)).padStart(3, "0"));
   const [, before, figures, after] = /^([^0]*)(.*0)([^0]*)$/.exec(shape);

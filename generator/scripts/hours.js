@@ -34,6 +34,10 @@ function begins(known, now) {
   return null;
 }
 
+// A day so far ahead that its weekday alone would be taken for an earlier one; the page names those
+// after closed days, others are rare enough to ask the browser.
+const dated = (day) => new Intl.DateTimeFormat(tongue, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(day * 864e5);
+
 function opening(known, words, now) {
   const clock = (minute) => known.clock[minute % 1440];
   const open = spans(known, now.day).find((span) => span[0] <= now.minute && now.minute < span[1]);
@@ -44,7 +48,7 @@ function opening(known, words, now) {
   const next = begins(known, now);
   if (!next) return [false, words.closed];
   const ahead = next.day - now.day;
-  const name = ahead > 6 && known.again[next.day] || known.days[(next.day + 3) % 7];
+  const name = ahead > 6 ? known.again[next.day] || dated(next.day) : known.days[(next.day + 3) % 7];
   const day = [words.today, words.tomorrow][ahead] || name;
   const holiday = away(known, now.day);
   return [false, fill(holiday ? words.holiday : words.later, { day, time: clock(next.minute), note: holiday && holiday[2] || words.closed })];

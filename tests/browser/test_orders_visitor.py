@@ -237,6 +237,18 @@ def spaced(text: str) -> str:
     return text.replace("\xa0", " ")
 
 
+def test_millions_keep_their_thousands_apart(browser: Browser, tmp_path: Path) -> None:
+    swiss = SITE.replace("[de-AT, en]", "[de-CH]").replace("shop:\n", "shop:\n  currency: CHF\n")
+    site = TinySite(tmp_path / "site").yaml(swiss)
+    site.page("products/organ.md", "---\ntitle: Orgel\nprice: 300000\nquantity: {max: 9}\n---\n")
+    site.build()
+    context = visitor(browser)
+    page = opened(context, at(site.request.output, "products/organ"))
+    page.get_by_label("Anzahl").fill("4")
+    expect(page.locator("[data-show=sum]")).to_have_text(re.compile(r"CHF.1'200'000\.00"))
+    context.close()
+
+
 def test_what_is_missing_is_said_beside_its_field_and_led_to(
     visit: BrowserContext, output: Path
 ) -> None:

@@ -113,6 +113,22 @@ def test_another_language_says_it_in_its_own_way(browser: Browser, output: Path)
     assert told(browser, english, "2026-11-24T13:00:00Z", "Asia/Tokyo") == "Open now, until 18:00"
 
 
+def test_a_day_a_week_ahead_is_named_by_its_date(browser: Browser, tmp_path: Path) -> None:
+    settings = SITE.replace(
+        "tue-fri: 9:00-12:00, 14:00-18:00\n    sat: 18:00-24:00", "sat: 9:00-12:00"
+    )
+    site = written(tmp_path / "site", settings.replace("    sun: 0:00-2:00\n", ""))
+    site.build()
+    home, english = at(site.request.output, ""), at(site.request.output, "en")
+    saturday = "2026-11-28T12:00:00Z"
+    said = "Gerade zu. Wieder offen: Samstag, 5. Dezember, 09:00 Uhr"
+    assert told(browser, home, saturday, "Europe/Vienna") == said
+    assert "Saturday" in told(browser, english, saturday, "Asia/Tokyo")
+    assert "5 December" in told(browser, english, saturday, "Asia/Tokyo")
+    friday = told(browser, home, "2026-12-04T12:00:00Z", "Europe/Vienna")
+    assert friday == "Gerade zu. Wieder offen: morgen, 09:00 Uhr"
+
+
 def test_without_script_the_hours_speak_for_themselves(browser: Browser, output: Path) -> None:
     context = visitor(browser, java_script_enabled=False)
     page = opened(context, at(output, ""))

@@ -306,6 +306,10 @@ def test_hours_may_run_over_the_weekend(site: Path) -> None:
         ("shop: {order_by: form}\n", "site.yaml:3:8: form-without-endpoint"),
         ("shop: {order_by: form, endpoint: x}\n", "site.yaml:3:34: not-a-web-address"),
         ("shop: {shipping: {to: AT}}\n", "site.yaml:3:8: shipping-without-price"),
+        (
+            "shop: {shipping_classes: {parcl: Paket}, shipping: {to: AT, price: 5, class: parcel}}\n",
+            "site.yaml:3:8: class-without-rate",
+        ),
         ("shop: {shipping: {to: AT, price: gratis}}\n", "site.yaml:3:34: not-money"),
         ("shop: {shipping: {to: AT, pric: 5}}\n", "site.yaml:3:27: unknown-key"),
     ],

@@ -100,3 +100,19 @@ def test_nothing_in_a_title_ends_the_data(site: TinySite) -> None:
     assert "<script>alert" not in site.html("/products/mug/") + site.html("/order/")
     words = shop_of(site)[1]["list"]["products"][0]["words"]  # type: ignore[index]
     assert words[0]["title"] == title
+
+
+def test_a_class_of_shipping_is_called_as_each_language_calls_it(site: TinySite) -> None:
+    site.setting("title: Werkstatt\n", "title: Werkstatt\n  languages: [de, en]\n")
+    rates = "[{to: AT, class: box, price: 9}, {to: DE, class: Rolle, price: 7}]"
+    names = "{box: {de: Paket, en: parcel}}"
+    site.setting("", f"shop: {{shipping: {rates}, shipping_classes: {names}}}\n")
+    site.page("products/mug.md", MUG).page("products/mug.en.md", "---\ntitle: Mug\n---\n")
+    terms = "---\ntitle: T\nversion: 2026-11-01\n---\n\n{{ shop.shipping }}\n"
+    site.page("order-terms.md", terms).page("order-terms.en.md", terms).build()
+
+    assert "Österreich (Paket): " in site.html("/order/")
+    assert "Deutschland (Rolle): " in site.html("/order/")
+    assert "Austria (parcel): " in site.html("/en/order/")
+    assert "Österreich, Paket: " in site.html("/order-terms/")
+    assert "Austria, parcel: " in site.html("/en/order-terms/")

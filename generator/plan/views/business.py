@@ -67,7 +67,7 @@ class BusinessView:
 class ShippingView:
     """One rate: where to (names in the site's language; empty for pick-up), what, and for how much.
 
-    ``codes`` are the same countries by ISO 3166.
+    ``codes`` are the same countries by ISO 3166; ``shipping_class`` is what customers read of it.
     """
 
     to: tuple[str, ...]
