@@ -7,6 +7,7 @@ to one of them is no property of the page.
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,6 +25,8 @@ _TIMES = {
     "cumulative-layout-shift": (CLS, 1),
     "total-blocking-time": (TBT, 1),
 }
+_TRIES = 2
+"""A browser on a busy machine may not come up; that says nothing of the page."""
 
 
 def visited(theme: str, page: str, address: str, visits: int) -> Iterator[Reading]:
@@ -65,11 +68,15 @@ def _visit(address: str) -> Any:
         "--output=json",
         f"--chrome-flags={flags}",
     )
-    done = subprocess.run(  # noqa: S603
-        command,
-        check=True,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "CHROME_PATH": CHROMIUM},
-    )
-    return json.loads(done.stdout)
+    for _ in range(_TRIES):
+        done = subprocess.run(  # noqa: S603
+            command,
+            check=False,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "CHROME_PATH": CHROMIUM},
+        )
+        if not done.returncode:
+            return json.loads(done.stdout)
+    reason = done.stderr.strip().splitlines()[-1:] or ["it gave no reason"]
+    sys.exit(f"Lighthouse could not visit {address}, {_TRIES} times: {reason[0]}")

@@ -198,3 +198,18 @@ def test_the_style_sheet_is_small_and_asks_nobody_for_anything(name: str) -> Non
     sheet = _sheet(name)
     assert len(zlib.compress(sheet.encode(), 9)) < 10_000
     assert re.findall(r"url\(|@import|https?:", sheet) == []
+
+
+@every_theme
+@every_page
+def test_every_link_leads_somewhere_before_any_script_runs(
+    name: str, language: str, page: str
+) -> None:
+    html = re.sub(r"<template.*?</template>", "", drawn(name, language, page), flags=re.DOTALL)
+    assert [link for link in re.findall(r"<a\b[^>]*>", html) if " href=" not in link] == []
+
+
+@every_theme
+def test_the_logo_leaves_the_line_to_what_the_page_shows(name: str) -> None:
+    head = drawn(name, "de-AT", "home").partition('class="brand"')[2].partition("</a>")[0]
+    assert 'fetchpriority="low"' in head
