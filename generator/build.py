@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 from generator import __version__
 from generator.engine.change import How
-from generator.engine.failure import Foreign, OutputError, Refused, as_output_error
+from generator.engine.failure import (
+    as_output_error,
+)
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.folder import check_folder
-from generator.engine.lock import Busy, NoLock, one_at_a_time
+from generator.engine.lock import one_at_a_time
 from generator.engine.output import publish
 from generator.engine.source import Promised
 from generator.engine.store import Memory, Store
 from generator.engine.workers import Workers
+from generator.hindrances import in_owners_words
 from generator.inventory import program_inventory, site_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
 from generator.request import Lacking, Report, Request
@@ -59,7 +62,7 @@ def build(request: Request, memory: Memory | None = None) -> Report:
     Raises SiteError, and leaves the output folder as it was, if anything is broken.
     """
     _must_be_a_site(request.root)
-    with _in_owners_words(request):
+    with in_owners_words(request):
         check_folder(request.output, above=((request.root, "site"),), apart=_apart(request))
         with (
             one_at_a_time(request.root / KEPT / "lock", PATIENCE),
@@ -81,7 +84,7 @@ def understood(request: Request) -> Iterator["tuple[Site, tuple[Problem, ...]]"]
 
     _must_be_a_site(request.root)
     with (
-        _in_owners_words(request),
+        in_owners_words(request),
         one_at_a_time(request.root / KEPT / "lock", PATIENCE),
         _store(request) as store,
     ):
@@ -100,7 +103,7 @@ def judgement_of(request: Request) -> "tuple[Judgement, tuple[Problem, ...]]":
 
     _must_be_a_site(request.root)
     with (
-        _in_owners_words(request),
+        in_owners_words(request),
         one_at_a_time(request.root / KEPT / "lock", PATIENCE),
         _store(request) as store,
     ):
@@ -114,7 +117,8 @@ def judgement_of(request: Request) -> "tuple[Judgement, tuple[Problem, ...]]":
 def _must_be_a_site(root: Path) -> None:
     """Nothing is made, not even our own folder, where there is no site."""
     if not (root / "site.yaml").exists():
-        raise SiteError([problem("file-missing", Location("site.yaml"))])
+        code = "link-outside" if (root / "site.yaml").is_symlink() else "file-missing"
+        raise SiteError([problem(code, Location("site.yaml"))])
 
 
 def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
@@ -265,34 +269,3 @@ def _asked(request: Request) -> tuple[object, ...]:
 def _apart(request: Request) -> tuple[tuple[Path, str], ...]:
     names = ("content", "static", "themes", "records", "orders")
     return tuple((request.root / name, name) for name in names)
-
-
-@contextmanager
-def _in_owners_words(request: Request) -> Iterator[None]:
-    """What keeps a build from its folder, as problems."""
-    shown = _shown(request.output, request.root)
-    try:
-        yield
-    except Refused as refused:
-        raise SiteError([problem(f"output-{refused.reason}", Location(shown))]) from None
-    except Foreign as foreign:
-        where = Location(f"{shown}/{foreign.path}")
-        raise SiteError([problem("output-foreign", where)]) from None
-    except OutputError as failure:
-        where = Location(_shown(failure.path, request.root))
-        said = problem(f"write-{failure.reason}", where, detail=failure.detail)
-        raise SiteError([said]) from None
-    except Busy as busy:
-        where = Location(_shown(busy.path, request.root))
-        raise SiteError([problem("build-busy", where, pid=busy.pid or "?")]) from None
-    except NoLock as failure:
-        where = Location(_shown(failure.path, request.root))
-        raise SiteError([problem("build-no-lock", where, reason=failure.reason)]) from None
-
-
-def _shown(path: Path, root: Path) -> str:
-    """A path as messages show it: from the site's folder where it lies inside."""
-    try:
-        return path.absolute().relative_to(root.absolute()).as_posix()
-    except ValueError:
-        return path.as_posix()

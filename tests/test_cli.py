@@ -250,3 +250,34 @@ def test_a_post_ahead_of_its_day_appears_when_the_site_is_built_as_of_it(tmp_pat
     assert not (tmp_path / "output/blog/later").exists()
     call("build", "--jobs", "1", "--today", "2090-05-01", within=tmp_path)
     assert (tmp_path / "output/blog/later/index.html").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_an_output_that_cannot_be_written_is_told_as_such(tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", "--lang", "en", "--help"],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    said = "What there is to say could not all be written (No space left on device).\n"
+    assert (done.returncode, done.stderr) == (74, said)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
+def test_a_command_in_a_folder_that_is_gone_says_so(tmp_path: Path) -> None:
+    run = f'mkdir gone; cd gone; rmdir ../gone; "{sys.executable}" -m generator --lang en build'
+    done = subprocess.run(
+        ["sh", "-c", run], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (
+        2,
+        "The folder in which you stand does not exist any more.\n"
+        "    Go to the folder of your site with cd.\n",
+    )

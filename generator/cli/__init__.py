@@ -1,9 +1,10 @@
 """The command line: commands, options, exit codes.
 
 Exit codes: 0 all is well, 1 the site has errors, 2 the command was called wrongly, 70 a mistake of
-ours (EX_SOFTWARE of sysexits.h), 130 stopped by Ctrl-C.
+ours (EX_SOFTWARE of sysexits.h), 74 nothing more could be printed (EX_IOERR), 130 stopped by Ctrl-C.
 """
 
+import errno
 import gc
 import sys
 from datetime import date
@@ -17,7 +18,10 @@ from generator.cli.later import Later
 from generator.cli.words import Words, tongue
 
 OURS = 70
+UNSAID = 74
 STOPPED = 130
+
+_UNPRINTABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 
 
 _COMMANDS = ("init", "new", "build", "serve", "check", "texts", "release", "terms", "order")
@@ -49,6 +53,7 @@ def main() -> None:
     _use_utf8()
     _tidy_seldom()
     try:
+        _must_stand_somewhere()
         sys.exit(cli.main(prog_name="handschlag", standalone_mode=False) or 0)
     except click.ClickException as wrong:
         from generator.cli.wrong_call import complaint
@@ -60,11 +65,36 @@ def main() -> None:
     except BrokenPipeError:  # the reader of our output, such as `head`, has seen enough
         sys.stderr.close()
         sys.exit(0)
+    except OSError as failure:
+        if failure.filename is not None or failure.errno not in _UNPRINTABLE:
+            _confess(failure)
+            sys.exit(OURS)
+        said = {
+            "de": "Die Ausgabe ließ sich nicht ganz schreiben",
+            "en": "What there is to say could not all be written",
+        }
+        click.echo(f"{said[tongue()]} ({failure.strerror}).", err=True)
+        sys.exit(UNSAID)
     except Exception as mistake:
         _confess(mistake)
         sys.exit(OURS)
     finally:
         gc.freeze()  # the process ends: nobody need look for rings in all that it holds
+
+
+def _must_stand_somewhere() -> None:
+    """Refuse to begin in a folder that has been deleted meanwhile; not even its name is known."""
+    try:
+        Path.cwd()
+    except OSError:
+        said = {
+            "de": "Den Ordner, in dem Sie stehen, gibt es nicht mehr.\n"
+            "    Wechseln Sie mit cd in den Ordner Ihrer Website.",
+            "en": "The folder in which you stand does not exist any more.\n"
+            "    Go to the folder of your site with cd.",
+        }
+        click.echo(said[tongue()], err=True)
+        sys.exit(2)
 
 
 def _use_utf8() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.engine.paths import flaw
 from generator.fields.text import LARGEST
+from generator.fields.walk import files_below, unreadable
 from generator.problems import Location, Problem, problem, warning
 from generator.values import dataclass
 
@@ -13,8 +14,6 @@ CONTENT = "content"
 STATIC = "static"
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
-
-_LITTER = ("Thumbs.db", "desktop.ini", "__MACOSX")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def scan(root: Path) -> Sources:
     problems: list[Problem] = []
     texts: list[SourceFile] = []
     assets: list[Asset] = []
-    for file, entry in _walk(root, CONTENT, problems):
+    for file, entry in files_below(root, CONTENT, problems):
         if file.lower().endswith((".md", ".markdown")):
             texts.extend(_read(file, entry, problems))
         else:
@@ -61,10 +60,10 @@ def scan(root: Path) -> Sources:
             assets.extend(_asset(file, entry, problems))
     static = [
         asset
-        for file, entry in _walk(root, STATIC, problems)
+        for file, entry in files_below(root, STATIC, problems, keep=(".well-known",))
         for asset in _asset(file, entry, problems)
     ]
-    if not (root / CONTENT).is_dir():
+    if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
 
@@ -78,8 +77,7 @@ def _read(file: str, path: str, problems: list[Problem]) -> Iterator[SourceFile]
                 return
             yield SourceFile(file, opened.readall())
     except OSError as error:
-        reason = error.strerror or str(error)
-        problems.append(problem("file-unreadable", Location(file), reason=reason))
+        problems.append(unreadable(file, error))
 
 
 def _asset(file: str, path: str, problems: list[Problem]) -> Iterator[Asset]:
@@ -88,74 +86,9 @@ def _asset(file: str, path: str, problems: list[Problem]) -> Iterator[Asset]:
     if bad is not None:
         problems.append(problem("awkward-name", Location(file), name=bad))
         return
-    found = os.stat(path)  # noqa: PTH116
-    yield Asset(file, found.st_size, found.st_mtime_ns)
-
-
-def _walk(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, str]]:
-    """Files below ``folder`` in the order of their names; hidden ones and editor litter left out."""
-    top = root / folder
-    if not top.is_dir():
-        return
-    if top.is_symlink() and not _stays_inside(root.resolve(), top):
-        problems.append(problem("link-outside", Location(folder)))
-        return
-    yield from _below(root.resolve(), str(top), folder, problems)
-
-
-def _below(
-    root: Path, folder: str, name: str, problems: list[Problem]
-) -> Iterator[tuple[str, str]]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        found = os.stat(path)  # noqa: PTH116
     except OSError as error:
-        reason = error.strerror or str(error)
-        problems.append(problem("file-unreadable", Location(name), reason=reason))
+        problems.append(unreadable(file, error))
         return
-    for entry in entries:
-        if not _is_text(entry.name):
-            shown = entry.name.encode("utf-8", "replace").decode()
-            problems.append(problem("unreadable-name", Location(f"{name}/{shown}")))
-            continue
-        file = f"{name}/{entry.name}"
-        if is_litter(entry.name) and not (entry.name == ".well-known" and name == STATIC):
-            continue
-        if entry.is_symlink() and not _stays_inside(root, Path(entry.path)):
-            problems.append(problem("link-outside", Location(file)))
-        elif entry.is_dir():
-            if entry.is_symlink():
-                problems.append(problem("linked-folder", Location(file)))
-            else:
-                yield from _below(root, entry.path, file, problems)
-        elif _is_plain_file(entry):
-            yield file, entry.path
-        else:
-            problems.append(problem("not-a-file", Location(file)))
-
-
-def _is_text(name: str) -> bool:
-    """Whether a file's name can be shown; bytes of another encoding stand in it as surrogates."""
-    return name.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in name)
-
-
-def is_litter(name: str) -> bool:
-    """What editors and systems leave behind, and what is hidden on purpose."""
-    return (
-        name.startswith((".", "#", "~$"))
-        or name.endswith(("~", ".swp", ".swx", ".tmp", ".bak", ".part", ".crswap"))
-        or name in _LITTER
-    )
-
-
-def _stays_inside(root: Path, path: Path) -> bool:
-    try:
-        return path.resolve(strict=True).is_relative_to(root)
-    except (OSError, RuntimeError):
-        return False
-
-
-def _is_plain_file(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file()
-    except OSError:
-        return False
+    yield Asset(file, found.st_size, found.st_mtime_ns)

@@ -70,6 +70,11 @@ def as_output_error(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as failure:
-        fitting = (reason for reason, numbers in _REASONS.items() if failure.errno in numbers)
         path = Path(failure.filename) if isinstance(failure.filename, str) else folder
-        raise OutputError(path, next(fitting, Reason.OTHER), failure.strerror or "") from failure
+        raise OutputError(path, reason_of(failure), failure.strerror or "") from failure
+
+
+def reason_of(failure: OSError) -> Reason:
+    """What the system's answer means for who wanted to write."""
+    fitting = (reason for reason, numbers in _REASONS.items() if failure.errno in numbers)
+    return next(fitting, Reason.OTHER)

@@ -28,12 +28,20 @@ def check_folder(
     if place.parent == place:
         raise Refused(Refusal.ROOT, folder)
     for holy, reason in (*_homes(), *above, *apart):
-        if _holds(place, holy.resolve()):
+        if _holds(place, _resolved(holy)):
             raise Refused(reason, folder)
     for holy, reason in apart:
-        if _holds(holy.resolve(), place):
+        if _holds(_resolved(holy), place):
             raise Refused(reason, folder)
     owned(folder)
+
+
+def _resolved(path: Path) -> Path:
+    """Where ``path`` leads; a link in a circle leads nowhere, so that nothing lies there."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
 
 
 def owned(folder: Path) -> Manifest | None:

@@ -151,6 +151,12 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie den Eintrag, oder legen Sie an seine Stelle eine Datei.",
         "Delete the entry, or put a file in its place.",
     ),
+    "not-a-folder": Message(
+        "Das ist eine Datei; an dieser Stelle muss ein Ordner liegen.",
+        "This is a file; a folder must lie in this place.",
+        "Geben Sie der Datei einen anderen Namen, oder legen Sie sie woandershin.",
+        "Give the file another name, or put it elsewhere.",
+    ),
     "not-utf8": Message(
         "Die Datei ist in einem alten Zeichensatz gespeichert ({encoding}), nicht in UTF-8.",
         "The file was saved in another encoding ({encoding}), not in UTF-8.",

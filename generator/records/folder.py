@@ -1,10 +1,11 @@
 """All records of a site, read and proved."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from generator.fields.text import read_text
+from generator.fields.walk import files_below
 from generator.patterns import pattern
 from generator.problems import Problem, problem
 from generator.records import days, lists, notices, terms
@@ -13,6 +14,7 @@ from generator.records.terms import ReleasedTerms
 from generator.values import dataclass
 
 T = TypeVar("T")
+_FOLDER = "records"
 _DIGEST_NAME = pattern(r"((?:[0-9a-f]{32}){1,2})\.json")
 
 
@@ -38,36 +40,31 @@ class Records:
 def read_records(root: Path) -> tuple[Records, tuple[Problem, ...]]:
     """Everything that was released of the site in ``root``, and what is wrong with it."""
     problems: list[Problem] = []
-    texts = [*_read(root, terms.FOLDER, ".html", terms.read, problems)]
-    prices = [*_read(root, days.FOLDER, ".json", days.read, problems)]
-    kept = (_digests(root / each.FOLDER) for each in (lists, notices))
+    found = dict(files_below(root, _FOLDER, problems))
+    texts = [*_read(found, terms.FOLDER, ".html", terms.read, problems)]
+    prices = [*_read(found, days.FOLDER, ".json", days.read, problems)]
+    kept = (_digests(found, each.FOLDER) for each in (lists, notices))
     return Records(tuple(texts), tuple(prices), *kept), tuple(problems)
 
 
-def _digests(folder: Path) -> tuple[str, ...]:
+def _digests(found: Mapping[str, str], folder: str) -> tuple[str, ...]:
     """What is kept there under its own digest."""
-    named = (_DIGEST_NAME.fullmatch(each.name) for each in _files(folder, ".json"))
-    return tuple(found[1] for found in named if found)
-
-
-def _files(folder: Path, ending: str) -> list[Path]:
-    """The files of a folder by name; what editors and systems leave behind is not ours."""
-    if not folder.is_dir():
-        return []
-    found = (each for each in folder.iterdir() if each.name.endswith(ending))
-    return sorted(each for each in found if not each.name.startswith("."))
+    names = (file.rpartition("/") for file in found)
+    named = (_DIGEST_NAME.fullmatch(name) for place, _, name in names if place == folder)
+    return tuple(each[1] for each in named if each)
 
 
 def _read(
-    root: Path,
+    found: Mapping[str, str],
     folder: str,
     ending: str,
     understand: Callable[[str, str], T | Problem],
     problems: list[Problem],
 ) -> Iterator[T]:
-    for path in _files(root / folder, ending):
-        file = f"{folder}/{path.name}"
-        text, wrong = read_text(path, file)
+    for file, path in found.items():
+        if file.rpartition("/")[0] != folder or not file.endswith(ending):
+            continue
+        text, wrong = read_text(Path(path), file)
         said = understand(text, file) if not wrong else None
         if isinstance(said, Problem):
             problems.append(said)

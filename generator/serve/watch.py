@@ -13,7 +13,7 @@ from typing import Self
 
 from watchfiles._rust_notify import RustNotify
 
-from generator.content.sources import is_litter
+from generator.fields.walk import is_litter
 from generator.inventory import READ, Seen, site_inventory
 
 _STEP = 10

@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from generator.fields.walk import files_below, misplaced, unreadable
 from generator.problems import Location, Problem, problem
 from generator.values import dataclass
+
+_OWN = "themes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,12 @@ class Folder:
 
 def theme_places(root: Path) -> tuple[Path, ...]:
     """The folders that hold themes: the site's own, then those that come with the program."""
-    return tuple(dict.fromkeys(((root / "themes").resolve(), _shipped())))
+    return tuple(dict.fromkeys(((root / _OWN).resolve(), _shipped())))
+
+
+def own_folder_misplaced(root: Path) -> tuple[Problem, ...]:
+    """What speaks against the folder of the site's own themes, if there is one."""
+    return misplaced(root, _OWN)
 
 
 def _shipped() -> Path:
@@ -74,22 +82,33 @@ def theme_names(place: Path) -> list[str]:
     return sorted(each.name for each in place.iterdir() if each.is_dir()) if place.is_dir() else []
 
 
-def read_folder(folder: Path, name: str) -> Folder:
-    """The theme ``name`` that lies in ``folder``."""
-    files = (
-        ThemeFile(path, f"themes/{name}/{path}", Path(file).read_bytes())
-        for path, file in sorted(_files(str(folder), ""))
-    )
-    return Folder(name, tuple(files), folder.parent == _shipped())
+def read_folder(folder: Path, name: str) -> tuple[Folder, tuple[Problem, ...]]:
+    """The theme ``name`` that lies in ``folder``, and what of it cannot be read."""
+    start = f"themes/{name}/"
+    if folder.parent == _shipped():
+        files = (
+            ThemeFile(path, f"{start}{path}", Path(file).read_bytes())
+            for path, file in sorted(_shipped_files(str(folder), ""))
+        )
+        return Folder(name, tuple(files), shipped=True), ()
+    problems: list[Problem] = []
+    own: list[ThemeFile] = []
+    for label, file in files_below(folder.parents[1], f"themes/{name}", problems):
+        try:
+            own.append(ThemeFile(label.removeprefix(start), label, Path(file).read_bytes()))
+        except OSError as error:
+            problems.append(unreadable(label, error))
+    return Folder(name, tuple(sorted(own, key=lambda each: each.path))), tuple(problems)
 
 
-def _files(folder: str, start: str) -> Iterator[tuple[str, str]]:
+def _shipped_files(folder: str, start: str) -> Iterator[tuple[str, str]]:
+    """What came with the program may be made of links, as its installer likes."""
     for entry in os.scandir(folder):
         path = f"{start}{entry.name}"
         if entry.name.startswith((".", "__")) or entry.name.endswith("~"):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _files(entry.path, f"{path}/")
+            yield from _shipped_files(entry.path, f"{path}/")
         elif entry.is_file():
             yield path, entry.path
 

@@ -15,9 +15,11 @@ from generator.theme.folders import (
     ThemeFile,
     decoded,
     find_theme,
+    own_folder_misplaced,
     read_folder,
     shipped_file,
     theme_names,
+    theme_places,
 )
 from generator.theme.options import OPTION, Option
 from generator.theme.phrases import Translation, read_translation
@@ -78,12 +80,15 @@ _SCHEMA: Schema[Description] = Schema(
 
 
 def read_chain(
-    places: Sequence[Path], name: Named, understanding: Understanding
+    root: Path, name: Named, understanding: Understanding
 ) -> tuple[tuple[Layer, ...], tuple[Problem, ...]]:
-    """The theme called ``name`` and its parents.
+    """The theme called ``name`` for the site in ``root``, and its parents.
 
     A site's folder with the name of a built-in theme and no ``theme.yaml`` adds to that theme.
     """
+    if wrong := own_folder_misplaced(root):
+        return (), wrong
+    places = theme_places(root)
     layers: list[Layer] = []
     problems: list[Problem] = []
     used: set[Path] = set()
@@ -94,7 +99,8 @@ def read_chain(
             problems.append(_not_found(places, wanted, layers))
             break
         used.add(folder)
-        read = read_folder(folder, wanted.text)
+        read, unread = read_folder(folder, wanted.text)
+        problems.extend(unread)
         layers.append(Layer(read, understanding(read.only(".yaml"))))
         wanted = _after(layers[-1], wanted, places, used)
     return tuple(layers), tuple(problems)

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from generator.fields.kinds import Named
 from generator.problems import Problem
 from generator.theme import phrases
-from generator.theme.folders import ThemeFile, decoded, theme_places
+from generator.theme.folders import ThemeFile, decoded
 from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
@@ -32,7 +32,7 @@ def load_theme(
     ``languages`` are those of the site; phrases that the theme lacks in one of them are warned of.
     Nothing comes back for a theme that is not there.
     """
-    layers, problems = read_chain(theme_places(root), name, understanding)
+    layers, problems = read_chain(root, name, understanding)
     if not layers:
         return None, problems
     declared = _declared(layers)

@@ -337,7 +337,8 @@ if __name__ == "__main__":
     threading.Thread(target=build, daemon=True).start()
     print("begun", flush=True)
     try:
-        time.sleep(30)
+        while True:  # short ones: a signal that comes just before a sleep begins does not end it
+            time.sleep(0.1)
     except KeyboardInterrupt:
         os._exit(0)
 """

@@ -1,0 +1,54 @@
+"""What keeps a build from its folder or its files, as problems."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.engine.failure import Foreign, OutputError, Reason, Refused, reason_of
+from generator.engine.lock import Busy, NoLock
+from generator.problems import Location, Problem, SiteError, problem
+from generator.request import Request
+
+
+@contextmanager
+def in_owners_words(request: Request) -> Iterator[None]:
+    """What keeps a build from its folder, as problems."""
+    shown = _shown(request.output, request.root)
+    try:
+        yield
+    except Refused as refused:
+        raise SiteError([problem(f"output-{refused.reason}", Location(shown))]) from None
+    except Foreign as foreign:
+        where = Location(f"{shown}/{foreign.path}")
+        raise SiteError([problem("output-foreign", where)]) from None
+    except OutputError as failure:
+        where = Location(_shown(failure.path, request.root))
+        said = problem(f"write-{failure.reason}", where, detail=failure.detail)
+        raise SiteError([said]) from None
+    except Busy as busy:
+        where = Location(_shown(busy.path, request.root))
+        raise SiteError([problem("build-busy", where, pid=busy.pid or "?")]) from None
+    except NoLock as failure:
+        where = Location(_shown(failure.path, request.root))
+        raise SiteError([problem("build-no-lock", where, reason=failure.reason)]) from None
+    except OSError as failure:
+        if not isinstance(failure.filename, str):
+            raise
+        raise SiteError([_stumbled(failure, request.root)]) from failure
+
+
+def _stumbled(failure: OSError, root: Path) -> Problem:
+    """A file that the system does not give us, where nothing foresaw it."""
+    where = Location(_shown(Path(failure.filename), root))
+    said = failure.strerror or str(failure)
+    if reason_of(failure) is Reason.FULL:
+        return problem("write-full", where, detail=said)
+    return problem("file-unreadable", where, reason=said)
+
+
+def _shown(path: Path, root: Path) -> str:
+    """A path as messages show it: from the site's folder where it lies inside."""
+    try:
+        return path.absolute().relative_to(root.absolute()).as_posix()
+    except ValueError:
+        return path.as_posix()

@@ -1,0 +1,121 @@
+"""What lies in a site's folder and is no file or folder of it: told, never waited for, never published."""
+
+import os
+from pathlib import Path
+
+import pytest
+from tiny_site import TinySite
+
+from generator import stages
+
+POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+NO_FILE = (
+    "{}: error: This is no ordinary file and cannot be read. [not-a-file]\n"
+    "    Delete the entry, or put a file in its place."
+)
+NO_FOLDER = (
+    "{}: error: This is a file; a folder must lie in this place. [not-a-folder]\n"
+    "    Give the file another name, or put it elsewhere."
+)
+LEADS_AWAY = (
+    "{}: error: This symbolic link leads out of the site's folder, or nowhere. [link-outside]\n"
+    "    Put the file itself here in place of the link."
+)
+UNREADABLE = (
+    "{}: error: The file cannot be read (Permission denied). [file-unreadable]\n"
+    "    Check whether you may open it, and whether another program has it open."
+)
+
+
+@pytest.fixture
+def sound(site: TinySite) -> TinySite:
+    """A site of one page, built."""
+    site.page("index.md", "Willkommen.\n")
+    assert site.complaints() == ""
+    return site
+
+
+def placed(site: TinySite, name: str) -> Path:
+    """The place of something new."""
+    path = site.root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "name",
+    [
+        "content/images/mug.jpg",
+        "static/robots.txt",
+        "themes/werkstatt/templates/page.html",
+        "themes/werkstatt/theme.yaml",
+        "records/terms/2026-01-01.de.html",
+    ],
+)
+def test_a_pipe_is_told_wherever_it_lies(sound: TinySite, name: str) -> None:
+    os.mkfifo(placed(sound, name))
+
+    assert sound.complaints() == NO_FILE.format(name)
+
+
+@pytest.mark.parametrize("name", ["static", "themes", "records"])
+def test_a_file_in_a_folders_place_is_told(sound: TinySite, name: str) -> None:
+    sound.file(name, "x")
+
+    assert sound.complaints() == NO_FOLDER.format(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "static",
+        "static/secret.txt",
+        "themes",
+        "themes/werkstatt/assets",
+        "themes/werkstatt/assets/secret.txt",
+        "records",
+    ],
+)
+@pytest.mark.parametrize("inside", ["secret.txt", ""], ids=["file", "folder"])
+def test_a_link_out_of_the_site_is_told_and_what_it_leads_to_not_published(
+    sound: TinySite, tmp_path: Path, name: str, inside: str
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/secret.txt").write_text("SECRET", encoding="utf-8")
+    before = sound.output()
+
+    placed(sound, name).symlink_to(tmp_path / "elsewhere" / inside)
+
+    assert sound.complaints() == LEADS_AWAY.format(name)
+    assert sound.output() == before
+
+
+def test_a_theme_may_be_a_link_within_the_site_but_for_its_folders(sound: TinySite) -> None:
+    sound.file("shared.html", "{{ nothing_of_the_kind }}")
+    placed(sound, "themes/werkstatt/templates/page.html").symlink_to(sound.root / "shared.html")
+    assert "shared.html" not in sound.complaints()
+
+    placed(sound, "themes/werkstatt/assets").symlink_to(sound.root / "content")
+    assert "themes/werkstatt/assets: error: This is only a symbolic link" in sound.complaints()
+
+
+@pytest.mark.parametrize("name", ["content", "static", "themes", "records", "site.yaml"])
+def test_a_link_in_a_circle_is_told(sound: TinySite, name: str) -> None:
+    if (sound.root / name).exists():
+        sound.remove(name)
+    (sound.root / name).symlink_to(name)
+
+    assert LEADS_AWAY.format(name) in sound.complaints()
+
+
+def test_a_file_that_the_system_does_not_give_is_told_wherever_it_is_asked_for(
+    sound: TinySite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(root: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(root / "content/images"))
+
+    monkeypatch.setattr(stages, "scan", refuse)
+    sound.page("about.md", "Wir.\n")
+
+    assert sound.complaints() == UNREADABLE.format("content/images")
