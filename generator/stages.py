@@ -234,8 +234,9 @@ def inspected(
     drawn = [found for result in rendered for found in result.problems]
     if drawn:
         return drawn
+    nothing = facts_of("")
     for output, result in zip(made, rendered, strict=True):
-        if isinstance(output.recipe, PageRecipe) and result.facts == facts_of(""):
+        if isinstance(output.recipe, PageRecipe) and result.facts == nothing:
             where = Location(output.recipe.source)
             return [problem("page-empty", where, page=f"/{output.path}")]
     paths = (output.path for output in outputs)

@@ -106,8 +106,8 @@ def _use_utf8() -> None:
 
 
 def _tidy_seldom() -> None:
-    """What a build makes is frozen and holds no rings; those of Markdown's trees die young."""
-    gc.set_threshold(2_000, 20, 100)
+    """What a build makes is frozen and holds no rings, and loading the program makes no rubbish."""
+    gc.set_threshold(50_000, 20, 100)
 
 
 def _confess(mistake: Exception) -> None:

@@ -31,7 +31,7 @@ def spot(source: SourceFile) -> tuple[Spot, ...]:
     return tuple(
         found
         for words in LISTS
-        if any(needle in small for needle in words.needles)
+        if any(map(small.__contains__, words.needles))
         for found in _found(words, text, source.file)
     )
 

@@ -4,6 +4,7 @@ Lightness is changed in OKLCH, where a colour keeps its hue while it grows darke
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import atan2, cos, hypot, sin
 
 from generator.values import dataclass
@@ -39,6 +40,7 @@ def parse_colour(text: str) -> Colour | None:
     return Colour(*(int(digits[at : at + 2], 16) for at in (0, 2, 4)))
 
 
+@lru_cache(maxsize=256)
 def luminance(colour: Colour) -> float:
     """How bright a colour is to the eye, from 0 (black) to 1 (white)."""
     red, green, blue = (_linear(part / 255) for part in (colour.red, colour.green, colour.blue))
