@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from generator.model.site import Site
     from generator.plan.recipes import Output
     from generator.render.render import Rendered
-    from generator.stages import Once, Read
+    from generator.stages.once import Once
+    from generator.stages.reading import Read
 
 KEPT = ".handschlag"
 """The folder of what earlier builds computed; always safe to delete."""
@@ -80,7 +81,8 @@ def understood(request: Request) -> Iterator["tuple[Site, tuple[Problem, ...]]"]
 
     Nobody else builds meanwhile.  Raises SiteError where not even a site can be made of it.
     """
-    from generator.stages import Once, read_site, understand
+    from generator.stages.once import Once
+    from generator.stages.reading import read_site, understand
 
     _must_be_a_site(request.root)
     with (
@@ -99,7 +101,8 @@ def judgement_of(request: Request) -> "tuple[Judgement, tuple[Problem, ...]]":
 
     Nothing is published.  Raises SiteError where it cannot be built.
     """
-    from generator.stages import Once, stop_if_broken
+    from generator.stages.once import Once
+    from generator.stages.reading import stop_if_broken
 
     _must_be_a_site(request.root)
     with (
@@ -154,15 +157,8 @@ def _made(request: Request, once: "Once") -> _Made:
     """Everything but publishing.  Raises SiteError as soon as going on would make no sense."""
     from generator.checks.outputs import unplannable
     from generator.plan.plan import plan_site
-    from generator.stages import (
-        inspected,
-        judged,
-        read_site,
-        render_all,
-        sound,
-        stop_if_broken,
-        understand,
-    )
+    from generator.stages.reading import read_site, sound, stop_if_broken, understand
+    from generator.stages.rendering import inspected, judged, render_all
 
     read = read_site(request, once)
     site, pictures, problems = understand(read, request, once)
@@ -170,14 +166,16 @@ def _made(request: Request, once: "Once") -> _Made:
     outputs = plan_site(site, theme, pictures)
     stop_if_broken((*problems, *unplannable(site, theme, outputs)), strict=False)
     rendered = render_all(request.root, theme, outputs, once)
-    problems += inspected(outputs, rendered.results, site.config, read.sources)
-    judgement = judged(site, outputs, rendered.results, read.sources, once)
+    problems += inspected(request.root, outputs, rendered.results, site.config)
+    judgement = judged(site, outputs, rendered.results, read.spots)
     return _Made(read, site, outputs, rendered, problems, judgement)
 
 
 def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
     from generator.law.judging import as_problems
-    from generator.stages import Once, files_of, stop_if_broken
+    from generator.stages.once import Once
+    from generator.stages.reading import stop_if_broken
+    from generator.stages.rendering import files_of
 
     with Workers(request.processes or None) as workers:
         once = Once(program, store, Fingerprints(), workers)
@@ -193,9 +191,9 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         changes=changes,
         problems=in_order(problems),
         pages=sum(1 for result in made.rendered.results if result.facts),
-        texts=len(made.read.documents.results),
+        texts=len(made.read.documents),
         files=len(files),
-        parsed=made.read.documents.tally.fresh,
+        parsed=made.read.parsed,
         rendered=made.rendered.tally.fresh,
         next_change=site.next_change,
         unreleased=() if request.preview else _unreleased(site),

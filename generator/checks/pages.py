@@ -1,7 +1,7 @@
 """What is really on the pages: links that lead nowhere, requests to other hosts."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from posixpath import join, normpath
@@ -48,10 +48,10 @@ def inspect(
             yield problem("picture-undescribed", where, page=f"/{path}", count=facts.undescribed)
 
 
-def located(problems: Iterable[Problem], texts: Mapping[str, bytes]) -> Iterator[Problem]:
+def located(problems: Iterable[Problem], read: Callable[[str], bytes]) -> Iterator[Problem]:
     """Problems of pages at the line of the text that they come from, where it can be found there."""
     for each in problems:
-        data = texts.get(each.where.file, b"")
+        data = read(each.where.file)
         facts = dict(each.facts)
         address = facts.get("address") or facts.get("link") or ""
         if name := facts.get("name"):

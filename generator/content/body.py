@@ -69,13 +69,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The text of one file.  ``excerpt`` is the plain text of its first paragraph, ``text`` of all.
+    """The text of one file.  ``excerpt`` is the plain text of its first paragraph.
 
     ``words`` are those by which visitors find it (``content.words``), with spaces between.
     """
 
     html: str = ""
-    text: str = ""
     excerpt: str = ""
     links: tuple[Link, ...] = ()
     pictures: tuple[Picture, ...] = ()

@@ -19,7 +19,6 @@ from generator.content.moments import doubtful_days
 from generator.content.names import DocumentKind, SourceName, understand
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
-from generator.content.words import telling_words
 from generator.fields.desk import Desk
 from generator.fields.schema import Key, read_keys
 from generator.fields.text import decode, misread
@@ -94,7 +93,6 @@ class Parser:
             first_line=parts.first_line,
             file=source.file,
         )
-        body = replace(body, words=telling_words(body.text))
         missing = () if parts.broken else _missing_title(head, name, parts, source.file, wrong)
         said = {key: Location(source.file, line, at) for key, line, at in _places(parts)}
         days = () if parts.broken else doubtful_days(head, name, said, source.file)

@@ -12,6 +12,7 @@ from generator.values import dataclass
 
 CONTENT = "content"
 STATIC = "static"
+_TEXTS = (".md", ".markdown")
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
 
@@ -52,7 +53,7 @@ def scan(root: Path) -> Sources:
     texts: list[SourceFile] = []
     assets: list[Asset] = []
     for file, entry in files_below(root, CONTENT, problems):
-        if file.lower().endswith((".md", ".markdown")):
+        if file.lower().endswith(_TEXTS):
             texts.extend(_read(file, entry, problems))
         else:
             if file.lower().endswith(_NEARLY):
@@ -66,6 +67,14 @@ def scan(root: Path) -> Sources:
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
+
+
+def read_again(root: Path, file: str) -> bytes:
+    """What a text says, once more; nothing for what is no text, or has just been taken away."""
+    try:
+        return (root / file).read_bytes() if file.lower().endswith(_TEXTS) else b""
+    except OSError:
+        return b""
 
 
 def _read(file: str, path: str, problems: list[Problem]) -> Iterator[SourceFile]:

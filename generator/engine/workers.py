@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -133,6 +134,7 @@ class Workers:
         if self._lent is not None:
             return self._lent
         if self._own is None:
+            gc.freeze()  # what is looked through for rings would be shared with no fork any longer
             self._own = ProcessPoolExecutor(
                 self._processes, mp_context=_context(), initializer=_settle_in
             )

@@ -249,7 +249,7 @@ def test_the_excerpt_is_the_first_paragraph_that_says_something() -> None:
         "Erster **Absatz**[^1] & mehr.\n\nZweiter.\n\n[^1]: Note"
     )
     assert body.excerpt == "Erster Absatz & mehr."
-    assert body.text == "Titel Liste Hinweis Erster Absatz & mehr. Zweiter. Note"
+    assert body.words == "titel liste hinweis erster absatz zweiter note"
 
 
 def test_a_text_of_code_and_lists_has_no_excerpt() -> None:

@@ -60,7 +60,7 @@ def test_the_content_of_a_block_is_markdown_of_the_same_page() -> None:
     )
     assert body.headings == (Heading(2, "groesse", "Größe"),)
     assert body.links == (Link("a.md", 4), Link("b.md", 8))
-    assert body.text == "Größe x y Note Fuß"
+    assert body.words == "grosse note fuss"
 
 
 def test_blocks_stand_in_blocks() -> None:

@@ -87,7 +87,7 @@ signs = st.lists(
 def test_any_mix_of_signs_is_read_and_leaves_no_mark_of_ours(text: str) -> None:
     body, problems = read(text)
     assert "text-unreadable" not in {each.code for each in problems}
-    everything = body.html + body.text + body.excerpt + repr((body.headings, body.blocks))
+    everything = body.html + body.words + body.excerpt + repr((body.headings, body.blocks))
     assert not {sign for sign in everything if sign < " " and sign not in "\n\t"}
     for number in range(len(body.links)):
         assert f"link:{number}" in everything

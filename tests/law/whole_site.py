@@ -28,7 +28,9 @@ from generator.model.site import Page, Site
 from generator.plan.plan import plan_site
 from generator.render.facts import Facts
 from generator.request import Request
-from generator.stages import Once, read_site, render_all, sound, understand
+from generator.stages.once import Once
+from generator.stages.reading import read_site, sound, understand
+from generator.stages.rendering import render_all
 
 Change = Callable[[Case], Case]
 
@@ -222,7 +224,7 @@ def case_of(root: Path, today: date = TODAY, store: Path | None = None) -> Case:
         theme = sound(read.theme, problems)
         outputs = plan_site(site, theme, pictures)
         rendered = render_all(root, theme, outputs, once)
-        spots = [each for source in read.sources.texts for each in spot(source)]
+        spots = read.spots
     return gather(site, outputs, rendered.results, spots)
 
 

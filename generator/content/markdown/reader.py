@@ -33,6 +33,7 @@ from generator.content.markdown.spans import Spans
 from generator.content.markdown.standalone import Standalone
 from generator.content.markdown.targets import Targets
 from generator.content.markdown.typed import flaws, without_notes
+from generator.content.words import telling_words
 from generator.problems import Location, Problem, warning
 from generator.text import plain
 
@@ -110,12 +111,12 @@ class Reader:
         body, blocks = split(html, source.directives)
         return Body(
             html=body,
-            text=plain(_NOT_READ_ALOUD.sub("", without_marks(html))),
             excerpt=self._excerpt(root),
             links=tuple(targets.links),
             pictures=tuple(targets.pictures),
             headings=headings,
             blocks=blocks,
+            words=telling_words(plain(_NOT_READ_ALOUD.sub("", without_marks(html)))),
         ), (
             *source.problems,
             *targets.problems,

@@ -1,0 +1,48 @@
+"""Remembering and working in parallel, as the stages of a build ask for it."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from generator.engine.fingerprint import Fingerprints
+from generator.engine.run import Lighten, Ran, run_all
+from generator.engine.store import Store
+from generator.engine.workers import Workers
+from generator.values import dataclass
+
+T = TypeVar("T")
+
+SLOWEST = 30.0
+"""Seconds that one file may take; a template that takes longer does not end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A pure function over many values, each computed once ever."""
+
+    program: bytes
+    store: Store
+    prints: Fingerprints
+    workers: Workers
+
+    def __call__(
+        self,
+        work: Callable[[Any], T],
+        jobs: Sequence[Any],
+        *salt: object,
+        lighten: Lighten[T] | None = None,
+    ) -> Ran[T]:
+        """``work`` of each job; its result may depend on the job, ``salt`` and this program."""
+        return run_all(
+            work,
+            jobs,
+            salt=(self.program, *salt),
+            store=self.store,
+            prints=self.prints,
+            workers=self.workers,
+            bound=SLOWEST,
+            lighten=lighten,
+        )
+
+    def recalling(self, work: Callable[[Any], T]) -> Callable[[Any], T]:
+        """``work`` for one job at a time."""
+        return lambda job: self(work, [job], work.__module__).results[0]

@@ -1,0 +1,142 @@
+"""What is there becomes a site: settings, theme, files and pictures read, and understood as a whole."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from generator.checks import ALL_CHECKS
+from generator.config.read import read_config, settings_of
+from generator.config.settings import Config
+from generator.content.documents import Document, Parser, Reading
+from generator.content.sources import SourceFile, Sources, scan
+from generator.drafts.pages import made_texts
+from generator.engine.source import digest_of_file
+from generator.fields.kinds import Named
+from generator.law import ALL_RULES
+from generator.law.judging import unknown_silenced
+from generator.law.spots import Spot, spot
+from generator.model.assemble import Made, assemble
+from generator.model.notices import notice_files
+from generator.model.site import Site
+from generator.model.versions import with_records
+from generator.plan.recipes import PictureFacts
+from generator.problems import Location, Problem, SiteError, errors
+from generator.records.folder import Records, read_records
+from generator.render.pictures.jobs import Measure
+from generator.request import Request
+from generator.stages.once import Once
+from generator.theme.layers import Understander
+from generator.theme.load import load_theme
+from generator.theme.theme import Theme
+from generator.values import dataclass
+
+STANDARD_THEME = "werkstatt"
+
+
+@dataclass(frozen=True, slots=True)
+class Looker:
+    """Reads source files by the settings of one site."""
+
+    reading: Reading
+
+    def __call__(self, source: SourceFile) -> tuple[Document, tuple[Spot, ...]]:
+        """What the file says, and the words in it that the law's rules mind."""
+        return Parser(self.reading)(source), spot(source)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read, what is made of it where nobody wrote it, and what is wrong."""
+
+    config: Config
+    theme: Theme | None
+    sources: Sources
+    documents: tuple[Document, ...]
+    parsed: int  # of the documents, those that are new
+    spots: tuple[Spot, ...]
+    problems: tuple[Problem, ...]
+    records: Records
+    made: Made
+
+
+def read_site(request: Request, once: Once) -> Read:
+    """Read everything; settings that say nothing stop the build before others are misread."""
+    config, problems = read_config(request.root, once.recalling(settings_of))
+    if config == Config():
+        raise SiteError(problems)
+    if request.base_url:
+        url = request.base_url.rstrip("/") + "/"
+        config = replace(config, site=replace(config.site, url=url))
+    name = config.site.theme or Named(STANDARD_THEME, Location("site.yaml"))
+    theme, unthemed = load_theme(
+        request.root,
+        name,
+        config.theme.options,
+        config.site.languages,
+        once.recalling(Understander(once.program)),
+    )
+    sources = scan(request.root)
+    site, shop = config.site, config.shop
+    reading = Reading(site.language, site.languages, shop.currency, site.timezone)
+    looked = once(Looker(reading), sources.texts, "look", reading)
+    documents = tuple(document for document, _ in looked.results)
+    spots = tuple(each for _, found in looked.results for each in found)
+    found = (each for document in documents for each in document.problems)
+    asked = made_texts(config, documents)
+    made = Made(
+        *(
+            once(Parser(reading), each, "parse", reading).results
+            for each in (asked.pages, asked.texts)
+        )
+    )
+    records, unproved = read_records(request.root)
+    sources = replace(sources, texts=())  # read and understood: nobody need hold them any longer
+    wrong = (*problems, *unthemed, *sources.problems, *unproved, *found)
+    return Read(config, theme, sources, documents, looked.tally.fresh, spots, wrong, records, made)
+
+
+def understand(
+    read: Read, request: Request, once: Once
+) -> tuple[Site, tuple[PictureFacts, ...], list[Problem]]:
+    """The site as a whole, its pictures measured, and all that is wrong so far."""
+    cutoff = _in_site_time(request.cutoff, read.config.site.timezone)
+    site, misplaced = assemble(
+        read.config, read.documents, read.sources, cutoff, request.preview, read.made
+    )
+    site = replace(with_records(site, read.records), notices=_notices(site, request.root))
+    measured = once(Measure(request.root), site.pictures, "measure").results
+    problems = [
+        *read.problems,
+        *misplaced,
+        *(found for check in ALL_CHECKS for found in check(site)),
+        *unknown_silenced(read.config, ALL_RULES),
+        *(found for result in measured for found in result.problems),
+    ]
+    return site, tuple(each.facts for each in measured if each.facts), problems
+
+
+def _notices(site: Site, root: Path) -> tuple[tuple[str, str], ...]:
+    """The official files that are there, with their digests."""
+    there = {asset.file for asset in site.static}
+    named = (file for file in notice_files(site.config) if file in there)
+    return tuple((file, digest_of_file(root / file)) for file in named)
+
+
+def _in_site_time(cutoff: datetime, timezone: str) -> datetime:
+    return cutoff.astimezone(ZoneInfo(timezone)).replace(tzinfo=None) if cutoff.tzinfo else cutoff
+
+
+def sound(theme: Theme | None, problems: list[Problem]) -> Theme:
+    """The theme, if nothing is broken so far."""
+    if theme is None or any(errors(problems)):
+        raise SiteError(problems)
+    return theme
+
+
+def stop_if_broken(problems: Iterable[Problem], strict: bool) -> None:
+    """Raise SiteError for errors; where the owner is strict, for warnings too."""
+    found = tuple(problems)
+    if any(errors(found)) or (strict and found):
+        raise SiteError(found)
