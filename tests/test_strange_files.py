@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tiny_site import TinySite
 
-from generator import stages
+from generator.stages import reading
 
 POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 NO_FILE = (
@@ -115,7 +115,7 @@ def test_a_file_that_the_system_does_not_give_is_told_wherever_it_is_asked_for(
     def refuse(root: Path) -> None:
         raise PermissionError(13, "Permission denied", str(root / "content/images"))
 
-    monkeypatch.setattr(stages, "scan", refuse)
+    monkeypatch.setattr(reading, "scan", refuse)
     sound.page("about.md", "Wir.\n")
 
     assert sound.complaints() == UNREADABLE.format("content/images")
