@@ -5,10 +5,12 @@ All three themes, all widths and Lighthouse are left to the audit itself.
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from time import sleep
 
 import pytest
 from conftest import Example
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, Route
 
 from audit import nu, visit
 from audit.__main__ import LOOKS
@@ -39,6 +41,44 @@ def test_a_page_reaches_its_goals(browser: Browser, root: str, page: str) -> Non
 @pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
 def test_axe_finds_nothing(browser: Browser, root: str, page: str, width: int, scheme: str) -> None:
     assert visit.axe(browser, root + PAGES[page], width, scheme) == []
+
+
+_SHIFTS = """new PerformanceObserver(list => list.getEntries().forEach(each =>
+  window.shifts = (window.shifts ?? 0) + each.value)).observe({type: 'layout-shift', buffered: true})"""
+
+
+@contextmanager
+def phone(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 412, "height": 823}, bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def test_nothing_moves_on_an_order_page_whose_script_is_late(browser: Browser, root: str) -> None:
+    def late(route: Route) -> None:
+        sleep(0.5)
+        route.continue_()
+
+    with phone(browser) as page:
+        page.add_init_script(_SHIFTS)
+        page.route("**/order.*.js", late)
+        page.goto(root + PAGES["order"])
+        page.locator("[data-empty]").wait_for()
+        page.wait_for_timeout(200)
+        assert page.evaluate("window.shifts ?? 0") == 0
+
+
+@pages
+def test_a_phone_lays_out_the_foot_when_somebody_comes_near(
+    browser: Browser, root: str, page: str
+) -> None:
+    laid_out = "document.querySelector('.foot-grid').checkVisibility({contentVisibilityAuto: true})"
+    with phone(browser) as shown:
+        shown.goto(root + PAGES[page])
+        far = shown.evaluate("document.querySelector('.foot').offsetTop > 3 * innerHeight")
+        assert shown.evaluate(laid_out) != far
+        shown.locator(".foot-end").scroll_into_view_if_needed()
+        shown.wait_for_function(laid_out)
 
 
 @pytest.mark.skipif(not NU.exists() or not shutil.which("java"), reason="make audit fetches it")
