@@ -175,7 +175,8 @@ def _of_content(documents: Sequence[Document]) -> Iterator[str]:
     kinds = {each.name.kind for each in documents if not each.head.draft}
     yield from ("voices",) if DocumentKind.TESTIMONIAL in kinds else ()
     yield from ("blog",) if DocumentKind.POST in kinds else ()
-    for host in {host for each in documents for host in each.body.embeds if not each.head.draft}:
+    shown = (each.body for each in documents if each.body.blocks and not each.head.draft)
+    for host in {host for body in shown for host in body.embeds}:
         yield from ("embeds", f"{_EMBEDS}{host.removeprefix('https://')}")
 
 

@@ -1,6 +1,7 @@
 """Paths of an output: relative, with slashes, and good on every system that a site may be built on."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 OURS = ".handschlag-"
 """What begins so at the top of an output folder is our bookkeeping, no part of the site."""
@@ -18,6 +19,7 @@ def flaw(path: str) -> str | None:
     return next((part or path for part in path.split("/") if not _is_good(part)), None)
 
 
+@lru_cache(maxsize=4096)
 def _is_good(part: str) -> bool:
     return (
         part not in ("", ".", "..")

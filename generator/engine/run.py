@@ -56,7 +56,8 @@ def run_all(
     Raises what ``work`` raises, for the first job at which it does, and TooSlow, with the job, when
     one takes longer than ``bound`` seconds; what was done by then is kept for the next build.
     """
-    keys = [prints.of(salt, job) for job in jobs]
+    salted = prints.of(salt)
+    keys = [prints.of(salted, job) for job in jobs]
     wanted = dict(zip(keys, jobs, strict=True))
 
     def again(key: bytes) -> Result:

@@ -29,6 +29,7 @@ from generator.request import Request
 from generator.stages.once import Once
 from generator.theme.layers import Understander
 from generator.theme.load import load_theme
+from generator.theme.style import shortened
 from generator.theme.theme import Theme
 from generator.values import dataclass
 
@@ -76,6 +77,7 @@ def read_site(request: Request, once: Once) -> Read:
         config.theme.options,
         config.site.languages,
         once.recalling(Understander(once.program)),
+        once.recalling(shortened),
     )
     sources = scan(request.root)
     site, shop = config.site, config.shop

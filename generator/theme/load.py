@@ -1,6 +1,6 @@
 """Read a theme from its folders."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -13,7 +13,7 @@ from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
 from generator.theme.phrases import merged
-from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, root_block
+from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, root_block, shortened
 from generator.theme.theme import Asset, Template, Theme
 
 _BUNDLED = ("css", "js")
@@ -25,12 +25,13 @@ def load_theme(
     options: Sequence[tuple[str, Named]] = (),
     languages: Sequence[str] = (),
     understanding: Understanding = understand,
+    shorten: Callable[[str], str] = shortened,
 ) -> tuple[Theme | None, tuple[Problem, ...]]:
     """The theme ``name`` for the site in ``root`` with the owner's ``options``.
 
-    ``understanding`` is ``layers.understand``, or somebody who remembers what it said.
-    ``languages`` are those of the site; phrases that the theme lacks in one of them are warned of.
-    Nothing comes back for a theme that is not there.
+    ``understanding`` and ``shorten`` may be somebody who remembers.  ``languages`` are those of the
+    site; phrases that the theme lacks in one of them are warned of.  Nothing comes back for a theme
+    that is not there.
     """
     layers, problems = read_chain(root, name, understanding)
     if not layers:
@@ -44,7 +45,7 @@ def load_theme(
     language = next(filter(None, languages_told), "en")
     misread = [each for layer in layers for each in layer.said.problems]
     properties = tokens(declared, settings)
-    assets, stylesheet, script = _assets(layers, properties)
+    assets, stylesheet, script = _assets(layers, properties, shorten)
     theme = Theme(
         name=name.text,
         language=language,
@@ -90,7 +91,7 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
 
 
 def _assets(
-    layers: Sequence[Layer], properties: Sequence[Token]
+    layers: Sequence[Layer], properties: Sequence[Token], shorten: Callable[[str], str]
 ) -> tuple[tuple[Asset, ...], str, str]:
     files = {
         path: file for layer in reversed(layers) for path, file in layer.folder.within("assets")
@@ -103,7 +104,7 @@ def _assets(
     if f"{name}.css" in parts:
         parts[f"{name}.css"].insert(0, root_block(properties) + look_rules())
     bundles = [
-        _style(each, bundle_styles(of, beside))
+        _style(each, bundle_styles(of, beside, shorten))
         if _is_style(each)
         else _asset(each, bundle_scripts(of).encode())
         for each, of in parts.items()

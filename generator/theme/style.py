@@ -1,7 +1,7 @@
 """One style sheet and one script out of a theme's parts, with its options as custom properties."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generator.theme.options import Token
 
@@ -31,12 +31,15 @@ def _harmless(value: str) -> str:
     return re.sub(r"[;{}<>]", "", value)
 
 
-def bundle_styles(parts: Iterable[str], assets: Mapping[str, str]) -> str:
+def bundle_styles(
+    parts: Iterable[str], assets: Mapping[str, str], shorten: Callable[[str], str]
+) -> str:
     """One style sheet of many.  ``assets`` tells what the files that it names are called now.
 
-    The sheet lies in ``assets/``, so that is where its addresses are counted from.
+    The sheet lies in ``assets/``, so that is where its addresses are counted from.  ``shorten`` is
+    ``shortened``, or somebody who remembers what it made.
     """
-    sheet = "".join(shortened(part) for part in parts)
+    sheet = "".join(map(shorten, parts))
     return _URL.sub(lambda found: _address(found, assets), sheet)
 
 

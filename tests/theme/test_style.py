@@ -50,6 +50,7 @@ def test_addresses_of_the_themes_own_files_get_their_new_names() -> None:
     sheet = bundle_styles(
         ["@font-face{src:url(../fonts/a.woff2)} b{background:url('x.svg')}"],
         {"fonts/a.woff2": "fonts/a.12345678.woff2"},
+        shortened,
     )
     assert sheet == "@font-face{src:url(\"fonts/a.12345678.woff2\")}b{background:url('x.svg')}"
 
