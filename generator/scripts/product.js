@@ -54,7 +54,7 @@ function product(form) {
   function added(text) {
     const link = document.createElement("a");
     link.href = towards(form.dataset.list);
-    link.className = "button button-quiet";
+    link.className = "button";
     link.textContent = words.toList;
     shown("added", form).replaceChildren(text + " ", link);
   }

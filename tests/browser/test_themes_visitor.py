@@ -96,6 +96,7 @@ def made(root: Path, theme: str) -> Path:
     site.page("products/cups/mug.md", MUG).page("products/courses/throwing.md", COURSE)
     site.file("content/images/mug.jpg", picture()).file("content/images/bowl.jpg", picture("red"))
     site.page("testimonials/rosa.md", VOICE).page("blog/mug.md", POST)
+    site.page("index.md", "---\ntitle: Start\n---\nHier wird gedreht.\n")
     site.page("imprint.md", "---\ntitle: Impressum\nrole: imprint\n---\nMaria Beispiel.\n")
     site.build()
     return site.request.output
@@ -120,6 +121,7 @@ PAGES = (
     "blog/mug/index.html",
     "order/index.html",
 )
+ORDERED = ("h1", ".prose", ".actions", ".present")
 both = pytest.mark.parametrize("theme", ["laden", "praxis"])
 each_theme = pytest.mark.parametrize("theme", THEMES)
 
@@ -201,6 +203,8 @@ def test_on_paper_there_is_no_navigation_and_no_ground(
     )
     assert not page.get_by_role("navigation").first.is_visible()
     assert set(grounds) <= {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
+    assert page.locator(".pick .choose").get_by_text("Blau").is_visible()
+    assert not page.get_by_label("Anzahl").is_visible()
 
 
 @each_theme
@@ -245,3 +249,29 @@ def test_the_code_for_signs_is_for_paper_alone(
     assert not page.locator(".code").is_visible()
     page.emulate_media(media="print")
     assert page.locator(".code").is_visible()
+
+
+@each_theme
+def test_the_way_on_comes_before_longer_words_on_a_phone_alone(
+    browser: Browser, outputs: dict[str, Path], theme: str
+) -> None:
+    def order(width: int) -> list[str]:
+        page = shown(browser, outputs[theme], "index.html", width)
+        top = "element => element.getBoundingClientRect().top"
+        return sorted(ORDERED, key=lambda each: page.locator(f"main {each}").first.evaluate(top))
+
+    assert order(360) == ["h1", ".actions", ".present", ".prose"]
+    assert order(1280) == ["h1", ".prose", ".actions", ".present"]
+
+
+def test_of_a_long_menu_a_phone_shows_where_one_is(browser: Browser, tmp_path: Path) -> None:
+    site = TinySite(tmp_path / "site").yaml(SITE.format(theme="laden"))
+    names = ("werkstatt", "reparaturen", "kurse", "kontakt")
+    for name in names:
+        site.page(f"{name}.md", f"# {name.capitalize()}\n\nWorte.\n")
+    site.setting("menu: [products, blog]", f"menu: [{', '.join(names)}]").build()
+    page = shown(browser, site.request.output, "kontakt/index.html", 320)
+    last = page.locator(".menu a[aria-current]").bounding_box()
+    assert last is not None
+    assert last["x"] + last["width"] <= 320
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
