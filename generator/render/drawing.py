@@ -18,7 +18,7 @@ from generator.render.linked.node import zoned
 from generator.render.speech import Speech
 from generator.theme.options import Token
 from generator.theme.phrases import PLACE
-from generator.theme.theme import Asset, Theme
+from generator.theme.theme import PAPER, Asset, Theme
 from generator.trade.offer import CourseDate
 from generator.values import dataclass
 
@@ -93,8 +93,9 @@ def style(drawing: Drawing, name: str) -> Markup:
         return Markup()
     if found.inside:
         return Markup(f"<style>{found.content.decode()}</style>")  # noqa: S704 - the theme's own
-    link = Markup('<link rel="stylesheet" href="{}">')
-    return link.format(addresses.url(found.address, drawing.here))
+    link = Markup('<link rel="stylesheet" href="{}"{}>')
+    on_paper = Markup(' media="print"') if name == PAPER else ""
+    return link.format(addresses.url(found.address, drawing.here), on_paper)
 
 
 def _asset(drawing: Drawing, name: str) -> Asset | None:
@@ -110,7 +111,7 @@ def _assets(theme: Theme) -> Mapping[str, Asset | None]:
     named = {each.original: each for each in theme.assets}
     by_address = {each.address: each for each in theme.assets}
     bundles = {"css": by_address.get(theme.stylesheet), "js": by_address.get(theme.script)}
-    return named | bundles
+    return {PAPER: None} | named | bundles
 
 
 def token(drawing: Drawing, name: str, *, dark: bool = False) -> str:

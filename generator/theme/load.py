@@ -13,8 +13,15 @@ from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
 from generator.theme.phrases import merged
-from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, root_block, shortened
-from generator.theme.theme import Asset, Template, Theme
+from generator.theme.style import (
+    apart,
+    bundle_scripts,
+    bundle_styles,
+    fits_inside,
+    root_block,
+    shortened,
+)
+from generator.theme.theme import PAPER, Asset, Template, Theme
 
 _BUNDLED = ("css", "js")
 
@@ -103,11 +110,16 @@ def _assets(
     parts = _parts(files, name)
     if f"{name}.css" in parts:
         parts[f"{name}.css"].insert(0, root_block(properties) + look_rules())
+    sheets = {
+        each: bundle_styles(of, beside, shorten) for each, of in parts.items() if _is_style(each)
+    }
+    scripts = {each: bundle_scripts(of) for each, of in parts.items() if not _is_style(each)}
+    if f"{name}.css" in sheets:
+        sheets[f"{name}.css"], paper = apart(sheets[f"{name}.css"])
+        sheets |= {PAPER: sheets.get(PAPER, "") + paper} if paper else {}
     bundles = [
-        _style(each, bundle_styles(of, beside, shorten))
-        if _is_style(each)
-        else _asset(each, bundle_scripts(of).encode())
-        for each, of in parts.items()
+        *(_style(each, sheet) for each, sheet in sheets.items()),
+        *(_asset(each, script.encode()) for each, script in scripts.items()),
     ]
     by_name = {each.original: each.address for each in bundles}
     return (*plain, *bundles), by_name.get(f"{name}.css", ""), by_name.get(f"{name}.js", "")
@@ -144,7 +156,8 @@ def _asset(path: str, content: bytes) -> Asset:
 
 
 def _style(path: str, sheet: str) -> Asset:
-    return replace(_asset(path, sheet.encode()), inside=fits_inside(sheet))
+    inside = path != PAPER and fits_inside(sheet)
+    return replace(_asset(path, sheet.encode()), inside=inside)
 
 
 def _digest(layers: Sequence[Layer], settings: Sequence[Setting]) -> str:

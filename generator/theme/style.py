@@ -9,6 +9,8 @@ _PIECE = re.compile(
     r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(/\*.*?\*/)|\s*([{};,])\s*|(:)\s+|\s+""", re.DOTALL
 )
 _URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
+_EDGE = re.compile(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{}]""")
+_ON_PAPER = "@media print{"
 _LEADS_ELSEWHERE = re.compile(r"url\(|@import|</style", re.IGNORECASE)
 _MOST_INSIDE = 48_000
 """Signs, of which about a fourth is left when they are packed."""
@@ -46,6 +48,22 @@ def bundle_styles(
 def _address(found: re.Match[str], assets: Mapping[str, str]) -> str:
     path = re.sub(r"^(\.\./)+", "", found[2])
     return f'url("{assets[path]}")' if path in assets else found[0]
+
+
+def apart(sheet: str) -> tuple[str, str]:
+    """What a shortened ``sheet`` says of screens, and what of paper alone, which no screen waits for."""
+    screen: list[str] = []
+    paper: list[str] = []
+    start = depth = 0
+    for edge in _EDGE.finditer(sheet):
+        depth += {"{": 1, "}": -1}.get(edge[0], 0)
+        if edge[0] == "}" and not depth:
+            rule, start = sheet[start : edge.end()], edge.end()
+            if rule.startswith(_ON_PAPER):
+                paper.append(rule[len(_ON_PAPER) : -1])
+            else:
+                screen.append(rule)
+    return "".join((*screen, sheet[start:])), "".join(paper)
 
 
 def fits_inside(sheet: str) -> bool:

@@ -4,6 +4,9 @@ from generator.theme.options import Option, Setting, Token
 from generator.theme.phrases import Translation
 from generator.values import dataclass
 
+PAPER = "print.css"
+"""What the sheet for all pages says of paper alone: a file that browsers fetch after all else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Template:

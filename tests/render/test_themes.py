@@ -213,3 +213,13 @@ def test_every_link_leads_somewhere_before_any_script_runs(
 def test_the_logo_leaves_the_line_to_what_the_page_shows(name: str) -> None:
     head = drawn(name, "de-AT", "home").partition('class="brand"')[2].partition("</a>")[0]
     assert 'fetchpriority="low"' in head
+
+
+@every_theme
+def test_no_screen_waits_for_what_is_for_paper(name: str) -> None:
+    html = drawn(name, "de-AT", "post")
+    inside, *_ = re.findall(r"<style>(.*?)</style>", html, flags=re.DOTALL)
+    assert "@media print" not in inside
+    assert re.search(
+        r'<link rel="stylesheet" href="[^"]*assets/print\.\w{8}\.css" media="print">', html
+    )

@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.theme.options import Token
-from generator.theme.style import bundle_scripts, bundle_styles, fits_inside, root_block, shortened
+from generator.theme.style import (
+    apart,
+    bundle_scripts,
+    bundle_styles,
+    fits_inside,
+    root_block,
+    shortened,
+)
 
 
 def test_comments_and_white_space_go() -> None:
@@ -65,3 +72,20 @@ def test_a_sheet_stands_in_pages_where_it_is_small_and_names_no_files() -> None:
 
 def test_scripts_without_a_last_semicolon_do_not_run_into_each_other() -> None:
     assert bundle_scripts(["a()\n", "(b)();\n"]) == "a();\n(b)();\n"
+
+
+def test_what_is_for_paper_alone_stands_apart() -> None:
+    sheet = (
+        'a{b:"}"}@media print{a{b:c}d{e:f}}@media screen and (x){g{h:i}}j{k:l}@media print{m{n:o}}'
+    )
+    assert apart(sheet) == (
+        'a{b:"}"}@media screen and (x){g{h:i}}j{k:l}',
+        "a{b:c}d{e:f}m{n:o}",
+    )
+
+
+def test_a_sheet_without_paper_stays_whole() -> None:
+    assert apart("@import 'a';b{c:d}@media print,screen{e{f:g}}") == (
+        "@import 'a';b{c:d}@media print,screen{e{f:g}}",
+        "",
+    )
