@@ -125,6 +125,25 @@ def test_a_photo_stands_upright_however_the_camera_was_held(held: int, site: Tin
     assert near(picture.getpixel((340, 90)), BLUE)
 
 
+@pytest.mark.parametrize(
+    ("width", "held", "read"),
+    [
+        (1600, 1, (2000, 1500)),
+        (2001, 1, (4000, 3000)),
+        (1000, 3, (1000, 750)),
+        (1600, 6, (3000, 4000)),
+        (1500, 8, (1500, 2000)),
+        (9000, 1, (4000, 3000)),
+    ],
+)
+def test_of_a_large_photo_no_more_is_read_than_its_widest_size_needs(
+    width: int, held: int, read: tuple[int, int], tmp_path: Path
+) -> None:
+    exif = taken_at_home(tag274=held).tobytes()
+    (tmp_path / "buch.jpg").write_bytes(photo((4000, 3000), exif=exif))
+    assert originals.upright(tmp_path / "buch.jpg", width).size == read
+
+
 def test_what_one_can_see_through_stays_so(site: TinySite) -> None:
     made = Image.new("RGBA", (700, 700), (0, 0, 0, 0))
     made.paste((200, 30, 30, 255), (300, 300, 400, 400))

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,10 @@ from generator.render.pictures.drawings import clean_drawing, drawn
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+_ORIENTATION = 0x0112
+_QUARTER_TURNS = (5, 6, 7, 8)
+"""What that tag (Exif 2.32, 4.6.5) says of a picture that lies on its side in the file."""
 
 _SPACES = {"RGB": b"RGB ", "RGBA": b"RGB ", "L": b"GRAY"}
 """What a colour profile (ICC.1:2022, 7.2.8) calls the space of a mode."""
@@ -37,8 +42,15 @@ def upright(path: Path, width: int) -> "Image":
         with opened(drawn(clean_drawing(path.read_bytes()).content, width)) as drawing:
             return drawing.convert("RGBA")
     with opened(path) as original:
-        original.draft(None, (width, width))
+        original.draft(None, _least_size(original, width))
         return _for_screens(ImageOps.exif_transpose(original))
+
+
+def _least_size(original: "Image", width: int) -> tuple[int, int]:
+    """How large it must be read, as it lies in the file, to be ``width`` wide once it is upright."""
+    lies = original.getexif().get(_ORIENTATION) in _QUARTER_TURNS
+    share = width / (original.height if lies else original.width)
+    return ceil(original.width * share), ceil(original.height * share)
 
 
 def profile_of(picture: "Image") -> bytes | None:
