@@ -22,3 +22,9 @@ if (FILE) whenReady(() => all("a[href]").forEach((link) => {
 function write(element, text) {
   if (element && element.textContent !== text) element.textContent = text;
 }
+
+// Of a menu that is wider than the screen, the place where one is.
+whenReady(() => {
+  const here = one("header nav [aria-current]");
+  if (here) requestAnimationFrame(() => { here.closest("nav").scrollLeft = here.offsetLeft - 40; });
+});
