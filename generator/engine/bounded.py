@@ -17,12 +17,16 @@ Result = TypeVar("Result")
 
 
 class TooSlow(Exception):
-    """Work took longer than ``seconds``; ``job`` is what it was about, where that is known."""
+    """Work took longer than ``seconds``.
 
-    def __init__(self, seconds: float, job: object = None) -> None:
+    ``job`` is what it was about and ``where`` the place in it that was reached, if that is known.
+    """
+
+    def __init__(self, seconds: float, job: object = None, where: object = None) -> None:
         self.seconds = seconds
         self.job = job
-        super().__init__(seconds, job)
+        self.where = where
+        super().__init__(seconds, job, where)
 
     def __str__(self) -> str:
         return f"took longer than {self.seconds:g} s"
@@ -52,8 +56,8 @@ def bounded(seconds: float, work: Callable[[], Result]) -> Result:
     guarded = _timed if stops_everything() else _watched
     try:
         return guarded(seconds, ours, work)
-    except ours:
-        raise TooSlow(seconds) from None
+    except ours as stopped:
+        raise TooSlow(seconds) from stopped  # which knows where the work stood
 
 
 def _timed(seconds: float, alarm: type[BaseException], work: Callable[[], Result]) -> Result:

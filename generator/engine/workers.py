@@ -105,10 +105,10 @@ class Workers:
         sent = deque(self._sent(packed, chunk, bound) for chunk in chunks)
         try:
             for chunk in chunks:
-                results, seconds = self._fetched(sent.popleft())  # and is not held any longer
+                results, late = self._fetched(sent.popleft())  # and is not held any longer
                 yield from results
-                if seconds is not None:
-                    raise TooSlow(seconds, chunk[len(results)])
+                if late is not None:
+                    raise TooSlow(late.seconds, chunk[len(results)], late.where)
                 # What failed there is done here: if it fails again, then with its own exception.
                 for job in chunk[len(results) :]:
                     self._rescued += 1
@@ -154,8 +154,8 @@ class Workers:
             return [], None
 
 
-_Chunk = tuple[list[Result], float | None]
-"""The results of a chunk up to the first job that failed, and the seconds that were its limit."""
+_Chunk = tuple[list[Result], TooSlow | None]
+"""The results of a chunk up to the first job that failed, and whether it took too long."""
 
 
 def _chunks(jobs: Sequence[Job], processes: int) -> list[Sequence[Job]]:
@@ -172,7 +172,7 @@ def _do(work: bytes, jobs: Sequence[Job], bound: float | None) -> _Chunk[Result]
         try:
             results.append(_bounded(act, job, bound))
         except TooSlow as late:
-            return results, late.seconds
+            return results, TooSlow(late.seconds, where=late.where)  # its job need not travel
         except BaseException:
             return results, None
     return results, None
@@ -190,7 +190,7 @@ def _bounded(work: Callable[[Job], Result], job: Job, bound: float | None) -> Re
     try:
         return bounded(bound, lambda: work(job))
     except TooSlow as late:
-        raise TooSlow(late.seconds, job) from None
+        raise TooSlow(late.seconds, job, late.where) from None
 
 
 def _context() -> BaseContext:

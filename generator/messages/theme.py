@@ -17,12 +17,6 @@ MESSAGES: Mapping[str, Message] = {
         "Ändern Sie die Zeile „parent“ in einem der genannten Themes.",
         "Change the line “parent” in one of these themes.",
     ),
-    "theme-encoding": Message(
-        "Diese Datei ist nicht in UTF-8 gespeichert.",
-        "This file is not saved as UTF-8.",
-        "Speichern Sie sie im Editor mit der Kodierung UTF-8.",
-        "Save it in your editor with the encoding UTF-8.",
-    ),
     "not-phrases": Message(
         "Diese Datei soll Texte nennen, je Zeile einen Schlüssel und den Text dazu.",
         "This file should name phrases, a key and its text on each line.",
@@ -110,6 +104,44 @@ MESSAGES: Mapping[str, Message] = {
         "Something goes wrong in this template (for {page}): {error}",
         "Sehen Sie nach, ob auf dieser Zeile jeder Wert von der Art ist, die der Filter erwartet.",
         "See whether each value on this line is of the kind that the filter expects.",
+    ),
+    "template-too-slow": Message(
+        "Diese Vorlage war nach {seconds} Sekunden noch nicht fertig (bei {page}).",
+        "This template was not finished after {seconds} seconds (for {page}).",
+        "Sehen Sie nach, ob um diese Zeile Schleifen ineinander stehen, die alles mit allem "
+        "durchgehen.",
+        "See whether loops stand within one another around this line that go through everything "
+        "with everything.",
+    ),
+    "css-import": Message(
+        "Die Formatdateien eines Themes werden zu einer; @import wird nicht befolgt.",
+        "The style sheets of a theme become one; @import is not followed.",
+        "Legen Sie die Regeln als eigene Datei neben diese.",
+        "Put the rules beside this file as a file of their own.",
+    ),
+    "css-missing": Message(
+        "Das Theme hat keine Datei „{name}“, die hier gebraucht wird.",
+        "The theme has no file “{name}”, which is asked for here.",
+        "Legen Sie sie unter assets ab, oder verbessern Sie den Namen.",
+        "Put it into assets, or mend the name.",
+    ),
+    "css-outside": Message(
+        "Hier würde etwas von einem fremden Server geholt: {address}",
+        "Something would be fetched from a foreign host here: {address}",
+        "Der erführe, wer Ihre Seite besucht. Legen Sie die Datei unter assets ins Theme.",
+        "It would learn who visits your page. Put the file into the theme's assets.",
+    ),
+    "css-unclosed": Message(
+        "Was hier mit {sign} beginnt, endet nicht.",
+        "What begins here with {sign} does not end.",
+        "Schließen Sie es; alles danach ginge sonst verloren.",
+        "Close it; all that follows would be lost.",
+    ),
+    "css-unopened": Message(
+        "Diese Klammer }} schließt nichts.",
+        "This bracket }} closes nothing.",
+        "Löschen Sie sie, oder öffnen Sie davor eine.",
+        "Delete it, or open one before.",
     ),
     "asset-missing": Message(
         "Das Theme hat keine Datei „{name}“ unter assets (bei {page}).",

@@ -28,7 +28,7 @@ from generator.render.facts import facts_of
 from generator.render.pictures.jobs import Encode
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
-from generator.stages.once import SLOWEST, Once
+from generator.stages.once import Once
 from generator.theme.theme import Theme
 
 MOST_IN_MEMORY = 2_000
@@ -49,9 +49,7 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
         drawn = once(draw, pages, "draw", theme.digest, lighten=promised if many else None)
         written = _written(others, once, alone=many)
     except TooSlow as slow:
-        source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
-        where = Location(source)
-        raise SiteError([problem("render-too-slow", where, seconds=f"{SLOWEST:g}")]) from None
+        raise SiteError([_too_slow(slow)]) from None
     pictures = {
         recipe: Rendered(content)
         for job, contents in zip(jobs, encoded.results, strict=True)
@@ -78,6 +76,15 @@ def _written(recipes: Sequence[Recipe], once: Once, *, alone: bool) -> Ran[Rende
         return replace(once, workers=one)(write, recipes, "write")
 
 
+def _too_slow(slow: TooSlow) -> Problem:
+    """What took too long: a line of a template, or a page or picture as a whole."""
+    source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
+    seconds = f"{slow.seconds:g}"
+    if isinstance(slow.where, Location):
+        return problem("template-too-slow", slow.where, seconds=seconds, page=source)
+    return problem("render-too-slow", Location(source), seconds=seconds)
+
+
 def _shelf(theme: Theme, recipes: Sequence[PageRecipe], once: Once) -> Shelf:
     """The templates that these pages are drawn with, and those that these name, made ready."""
     known = {each.name: each for each in theme.templates}
@@ -101,7 +108,7 @@ def inspected(
         for output, result in zip(made, rendered, strict=True)
         if isinstance(output.recipe, PageRecipe) and result.facts
     ]
-    drawn = [found for result in rendered for found in result.problems]
+    drawn = _once_each(found for result in rendered for found in result.problems)
     if drawn:
         return drawn
     nothing = facts_of("")
@@ -112,6 +119,15 @@ def inspected(
     paths = (output.path for output in outputs)
     found = inspect(pages, paths, base_path(config), config.site.allowed_hosts)
     return list(located(found, partial(read_again, root)))
+
+
+def _once_each(problems: Iterable[Problem]) -> list[Problem]:
+    """A fault of a template once, told of the first page that it spoils."""
+    known: dict[Problem, Problem] = {}
+    for each in problems:
+        facts = tuple(fact for fact in each.facts if fact[0] != "page")
+        known.setdefault(replace(each, facts=facts), each)
+    return list(known.values())
 
 
 def judged(

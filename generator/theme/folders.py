@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from generator.fields.text import decode
 from generator.fields.walk import files_below, misplaced, unreadable
-from generator.problems import Location, Problem, problem
+from generator.problems import Problem
 from generator.values import dataclass
 
 _OWN = "themes"
@@ -114,8 +115,5 @@ def _shipped_files(folder: str, start: str) -> Iterator[tuple[str, str]]:
 
 
 def decoded(file: ThemeFile) -> tuple[str, tuple[Problem, ...]]:
-    """The text of a file; one that is not UTF-8 is a problem."""
-    try:
-        return file.content.decode("utf-8-sig").replace("\r\n", "\n"), ()
-    except UnicodeDecodeError:
-        return "", (problem("theme-encoding", Location(file.label)),)
+    """The text of a file; one that is not UTF-8, or two versions of one, is a problem."""
+    return decode(file.content, file.label)

@@ -1,6 +1,6 @@
 """Read a theme from its folders."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -13,6 +13,7 @@ from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
 from generator.theme.phrases import merged
+from generator.theme.sheets import flaws
 from generator.theme.style import (
     apart,
     bundle_scripts,
@@ -47,6 +48,7 @@ def load_theme(
     inherited = [each for layer in reversed(layers) for each in layer.said.description.settings]
     settings, unsettled = settle(declared, [*inherited, *options])
     templates, undecoded = _templates(layers)
+    misstyled = [*_flaws(layers)]
     translations = merged(each for layer in reversed(layers) for each in layer.said.translations)
     languages_told = (layer.said.description.language for layer in layers)
     language = next(filter(None, languages_told), "en")
@@ -70,7 +72,7 @@ def load_theme(
         *phrases.missing_phrases(translations, languages, language),
         *phrases.unknown_places(translations, language),
     )
-    return theme, (*problems, *misread, *unsettled, *undecoded, *unsaid)
+    return theme, (*problems, *misread, *unsettled, *undecoded, *misstyled, *unsaid)
 
 
 def _declared(layers: Sequence[Layer]) -> tuple[Option, ...]:
@@ -95,6 +97,17 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
             by_name.setdefault(full, Template(full, text, file.label, layer.folder.shipped))
             by_name[path] = Template(path, text, file.label, layer.folder.shipped)
     return tuple(by_name[name] for name in sorted(by_name)), tuple(problems)
+
+
+def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:
+    """What is wrong with the style sheets and scripts of the site's own folders."""
+    known = {path for layer in layers for path, _ in layer.folder.within("assets")}
+    for layer in layers:
+        for path, file in () if layer.folder.shipped else layer.folder.within("assets"):
+            if path.endswith((".css", ".js")):
+                text, wrong = decoded(file)
+                yield from wrong
+                yield from flaws(text, file.label, known) if path.endswith(".css") else ()
 
 
 def _assets(

@@ -100,9 +100,9 @@ FAULTS = (
         "a template in Latin-1",
         {PAGE: "Grüße".encode("latin-1")},
         said=(
-            "themes/werkstatt/templates/page.html: error: This file is not saved as UTF-8. "
-            "[theme-encoding]\n"
-            "    Save it in your editor with the encoding UTF-8."
+            "themes/werkstatt/templates/page.html:1: error: The file was saved in another encoding "
+            "(ANSI/Latin-1), not in UTF-8. [not-utf8]\n"
+            "    Open it in your editor, and choose UTF-8 when saving."
         ),
     ),
     Fault(

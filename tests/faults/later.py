@@ -52,7 +52,112 @@ def template(name: str, text: str) -> Fault:
     return Fault(name, {PAGE: text + "\n"}, TOO_LARGE)
 
 
+SHEET = "themes/werkstatt/assets/css/80-mine.css"
+COMMENT = "{# never ends"
+NESTED = (
+    "themes/werkstatt/templates/page.html:1: error: This template cannot be understood (for "
+    "content/about.md): too much stands within one another [template-syntax]\n"
+    "    Look on this line and before it whether each {% … %} is closed and each filter is spelt "
+    "right."
+)
+
+
+def sheet(name: str, text: str | bytes, said: str) -> Fault:
+    """A style sheet in the site's own folder of a theme."""
+    return Fault(name, {SHEET: text}, f"{SHEET}:{said}" if said else "")
+
+
+SHEETS = (
+    sheet(
+        "a style sheet that imports another",
+        '\n@import "more.css";\n',
+        "2:1: error: The style sheets of a theme become one; @import is not followed. [css-import]\n"
+        "    Put the rules beside this file as a file of their own.",
+    ),
+    sheet(
+        "a style sheet that fetches from a foreign host",
+        "\nb {\n  background: url(https://example.com/b.png);\n}\n",
+        "3:15: error: Something would be fetched from a foreign host here: "
+        "https://example.com/b.png [css-outside]\n"
+        "    It would learn who visits your page. Put the file into the theme's assets.",
+    ),
+    sheet(
+        "a style sheet that fetches from a foreign host without a scheme",
+        "b { background: url('//example.com/b.png') }\n",
+        "1:17: error: Something would be fetched from a foreign host here: //example.com/b.png "
+        "[css-outside]\n"
+        "    It would learn who visits your page. Put the file into the theme's assets.",
+    ),
+    sheet(
+        "a style sheet that names a file that is not there",
+        "b { background: url(../paper.png) }\n",
+        "1:17: error: The theme has no file “paper.png”, which is asked for here. [css-missing]\n"
+        "    Put it into assets, or mend the name.",
+    ),
+    sheet(
+        "a style sheet with a bracket that stays open",
+        "a { color: red }\nb { color: red\n",
+        "2:3: error: What begins here with { does not end. [css-unclosed]\n"
+        "    Close it; all that follows would be lost.",
+    ),
+    sheet(
+        "a style sheet with a bracket too many",
+        "a { color: red }}\nb { color: red }\n",
+        "1:17: error: This bracket } closes nothing. [css-unopened]\n"
+        "    Delete it, or open one before.",
+    ),
+    sheet(
+        "a style sheet with a comment that stays open",
+        "a { color: red }\n/* and\nb { color: red }\n",
+        "2:1: error: What begins here with /* does not end. [css-unclosed]\n"
+        "    Close it; all that follows would be lost.",
+    ),
+    sheet(
+        "a style sheet with a quotation mark that stays open",
+        'a::after { content: "x\n}\n',
+        '1:21: error: What begins here with " does not end. [css-unclosed]\n'
+        "    Close it; all that follows would be lost.",
+    ),
+    sheet(
+        "a style sheet in Latin-1",
+        "/* Grün */\n".encode("latin-1"),
+        "1: error: The file was saved in another encoding (ANSI/Latin-1), not in UTF-8. "
+        "[not-utf8]\n"
+        "    Open it in your editor, and choose UTF-8 when saving.",
+    ),
+    sheet(
+        "a style sheet that has all of that where it does no harm",
+        "/* } @import */ a::after { content: '} /* https://example.com' }\n"
+        "b { background: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) }\n",
+        "",
+    ),
+)
+
+
 FAULTS = (
+    *SHEETS,
+    Fault(
+        "marks of a merge in a template",
+        {PAGE: "<<<<<<< HEAD\nAlt\n=======\nNeu\n>>>>>>> neu\n"},
+        f"{PAGE}:1:{MERGE}",
+    ),
+    Fault(
+        "a comment in a template that stays open",
+        {PAGE: f"\n{COMMENT}\n"},
+        f"{PAGE}:2: error: This template cannot be understood (for content/about.md): Missing end "
+        "of comment tag [template-syntax]\n"
+        "    Look on this line and before it whether each {% … %} is closed and each filter is "
+        "spelt right.",
+    ),
+    Fault("a template nested too deeply", {PAGE: "{% if 1 %}" * 300 + "{% endif %}" * 300}, NESTED),
+    Fault("a value nested too deeply", {PAGE: "{{" + "(" * 3000 + "1" + ")" * 3000 + "}}"}, NESTED),
+    Fault(
+        "a template that goes wrong for several pages",
+        {PAGE: "\n{{ 1 / 0 }}\n", "content/more.md": "---\ntitle: Mehr\n---\nText\n"},
+        f"{PAGE}:2: error: Something goes wrong in this template (for content/about.md): "
+        "ZeroDivisionError: division by zero [template-error]\n"
+        "    See whether each value on this line is of the kind that the filter expects.",
+    ),
     Fault(
         "marks of a merge in a text",
         {ABOUT: "---\ntitle: Wir\n---\n<<<<<<< HEAD\nAlt\n=======\nNeu\n>>>>>>> neu\n"},

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 import sample
 
+from generator.engine.bounded import TooSlow
 from generator.fields.kinds import Named
 from generator.plan import views
 from generator.problems import Location, Problem, problem
+from generator.render import templates
 from generator.render.shelf import Preparer, Shelf
 from generator.render.templates import draw
 from generator.render.templates.prepare import prepare
@@ -235,12 +237,29 @@ def test_a_missing_template_names_the_nearest(tmp_path: Path) -> None:
     )
 
 
-def test_a_layout_that_the_theme_does_not_have_is_told_at_the_page(tmp_path: Path) -> None:
+def test_a_layout_that_the_theme_does_not_have_is_told_with_its_place(tmp_path: Path) -> None:
     drawn = draw(theme(tmp_path, page=""), "pge.html", view(), sample.site(), source=PAGE)
     expected = problem(
-        "template-missing", Location(PAGE), near="page.html", name="pge.html", page=PAGE
+        "template-missing",
+        Location("themes/t/templates/pge.html"),
+        near="page.html",
+        name="pge.html",
+        page=PAGE,
     )
     assert drawn == ("", (expected,))
+
+
+def test_a_template_that_takes_too_long_is_stopped_with_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(templates, "SECONDS", 0.3)
+    loops = "{% for a in 'x' * 9999 %}{% for b in 'x' * 9999 %}\n{{ b }}{% endfor %}{% endfor %}"
+
+    with pytest.raises(TooSlow) as late:
+        shown(tmp_path, f"\n{loops}")
+
+    assert isinstance(late.value.where, Location)
+    assert (late.value.where.file, late.value.where.line) in [(FILE, 2), (FILE, 3)]
 
 
 def test_nothing_outside_the_theme_can_be_included(tmp_path: Path) -> None:
@@ -269,6 +288,7 @@ def test_a_style_sheet_stands_in_the_page_and_one_that_names_files_is_linked(
     (css / "serif").mkdir(parents=True)
     (css / "10.css").write_text(".a > b { color: red }", encoding="utf-8")
     (css / "serif/10.css").write_text("@font-face{src:url(a.woff2)}", encoding="utf-8")
+    (css.parent / "a.woff2").write_bytes(b"")
 
     drawn = shown(tmp_path, "{{ style('css') }}{{ style('serif.css') }}")
 

@@ -246,7 +246,9 @@ def test_what_is_wrong_in_theme_yaml_is_told_with_its_place(root: Path) -> None:
 def test_a_file_in_another_encoding_is_a_problem(root: Path) -> None:
     (root / "themes/shop/templates/base.html").write_bytes("Größe".encode("latin-1"))
     assert load(root, "shop")[1] == (
-        problem("theme-encoding", Location("themes/shop/templates/base.html")),
+        problem(
+            "not-utf8", Location("themes/shop/templates/base.html", 1), encoding="ANSI/Latin-1"
+        ),
     )
 
 

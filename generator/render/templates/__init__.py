@@ -6,7 +6,7 @@ Whatever goes wrong in a template becomes a problem with the line that a theme's
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from types import SimpleNamespace, TracebackType
@@ -15,6 +15,7 @@ from typing import Any
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.utils import missing
 
+from generator.engine.bounded import TooSlow, bounded
 from generator.plan.views import AnyPage, SiteView
 from generator.problems import Location, Problem, nearest, problem
 from generator.render.addresses import Here
@@ -25,6 +26,9 @@ from generator.render.templates.bounds import TooLarge
 from generator.render.templates.environment import Studio, UnknownName, environment_of
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
+
+SECONDS = 10.0
+"""What a page may take; each takes some thousandths."""
 
 _NOT_THERE = re.compile(r"No (?:filter|test) named '([^']+)'")
 
@@ -40,7 +44,7 @@ def draw(
     """A page as HTML, or an empty text and what is wrong with its template.
 
     ``source`` is the content file (or the address) that the page is made from; what ``shelf`` lacks
-    is made ready now.
+    is made ready now.  Raises TooSlow, with the place in a template, if that takes too long.
     """
     studio = environment_of(theme, shelf)
     studio.drawing = Drawing(
@@ -51,10 +55,13 @@ def draw(
     )
     seen = _seen(theme, view, site)
     try:
-        return studio.get_template(template).render(seen), ()
+        return bounded(SECONDS, lambda: studio.get_template(template).render(seen)), ()
+    except TooSlow as late:  # is no page's answer for good: the machine may have been busy
+        place = _place(late.__cause__ or late, theme)
+        raise TooSlow(late.seconds, where=place) from None
     except Exception as fault:  # a template can raise anything; an owner must never see a traceback
         where = _place(fault, theme) or Location(source)
-        return "", (_problem(fault, where, studio, seen, source or view.page.address),)
+        return "", (_problem(fault, where, studio, seen, source or view.page.address, theme.name),)
 
 
 def _seen(theme: Theme, view: AnyPage, site: SiteView) -> dict[str, Any]:
@@ -77,11 +84,17 @@ def _options(theme: Theme) -> SimpleNamespace:
 
 
 def _problem(
-    fault: Exception, where: Location, studio: Studio, seen: Mapping[str, Any], page: str
+    fault: Exception,
+    where: Location,
+    studio: Studio,
+    seen: Mapping[str, Any],
+    page: str,
+    theme: str,
 ) -> Problem:
     match fault:
         case TemplateSyntaxError():
-            where = Location(fault.filename or where.file, fault.lineno)
+            file = fault.filename or fault.name  # of what never ends, Jinja mixes these up
+            where = Location(file or where.file, fault.lineno)
             unknown = _NOT_THERE.search(str(fault.message))
             known = [*studio.filters, *studio.tests]
             near = nearest(unknown[1], known) if unknown else ""
@@ -89,6 +102,8 @@ def _problem(
         case TemplateNotFound():
             name = str(fault.name or fault)
             near = nearest(name, studio.list_templates())
+            if not where.line:  # no template asked for it, but the page itself
+                where = Location(f"themes/{theme}/templates/{name}")
             return problem("template-missing", where, near=near, name=name, page=page)
         case UnknownName():
             known = [*seen, *studio.globals] if fault.of is missing else _names_of(fault.of)
@@ -120,12 +135,25 @@ def _names_of(value: object) -> list[str]:
 
 
 def _place(fault: BaseException, theme: Theme) -> Location | None:
-    """The deepest line of a template that the fault passed through."""
+    """The deepest line of a template that the fault passed through, of the owner's own if it did.
+
+    Of what calls itself, the last of the lines that come again and again.
+    """
     files = {each.file for each in theme.templates}
-    place = None
+    owned = {each.file for each in theme.templates if not each.shipped}
+    found = [each for each in _lines(fault) if each.file in files]
+    own = [each for each in found if each.file in owned] or found
+    if isinstance(fault, RecursionError):
+        return max(reversed(own), key=own.count, default=None)
+    return own[-1] if own else None
+
+
+def _lines(fault: BaseException) -> Iterator[Location]:
     trace: TracebackType | None = fault.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename in files:
-            place = Location(trace.tb_frame.f_code.co_filename, trace.tb_lineno)
+        frame, line = trace.tb_frame, trace.tb_lineno
+        compiled = frame.f_globals.get("__jinja_template__")  # gone where Jinja has put it right
+        if compiled is not None:
+            line = compiled.get_corresponding_lineno(line)
+        yield Location(frame.f_code.co_filename, line)
         trace = trace.tb_next
-    return place

@@ -33,6 +33,7 @@ ASK_THE_CONTEXT = ("body",)
 """Filters that see more than what stands in the file that uses them."""
 
 _HIDDEN = "names that begin with _ are not for templates: {}"
+_DEEP = "too much stands within one another"
 _BLOCK = re.compile(r"<!--block:(\d+)-->")
 
 
@@ -98,11 +99,21 @@ class Studio(Environment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         """A template's tree; what Python hides behind an underscore is none of a template's business."""
-        tree = super()._parse(source, name, filename)
+        try:
+            tree = super()._parse(source, name, filename)
+        except RecursionError:
+            raise TemplateSyntaxError(_DEEP, 1, name, filename) from None
         for asked in tree.find_all(nodes.Getattr):
             if asked.attr.startswith("_"):
                 raise TemplateSyntaxError(_HIDDEN.format(asked.attr), asked.lineno, name, filename)
         return tree
+
+    def compile(self, source: Any, name: Any = None, filename: Any = None, *how: Any) -> Any:
+        """A template's code; Python itself nests no deeper than a person can read."""
+        try:
+            return super().compile(source, name, filename, *how)
+        except (RecursionError, MemoryError, SyntaxError):
+            raise TemplateSyntaxError(_DEEP, 1, name, filename) from None
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """``obj[argument]``, by the same rule."""
