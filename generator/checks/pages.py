@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from posixpath import join, normpath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from generator.problems import Location, Problem, nearest, problem, warning
+from generator.render.addresses import parts_of
 from generator.render.facts import Facts
 
 Page = tuple[str, str, Facts]
@@ -71,7 +72,7 @@ def _dead(link: str, target: str, path: str, where: Location, known: frozenset[s
 @lru_cache(maxsize=4096)
 def _leads(links: tuple[str, ...], path: str, base: str) -> tuple[tuple[str, str, str], ...]:
     """The links that stay on the site, each with the file and the anchor that it leads to."""
-    split = ((link, urlsplit(link)) for link in links)
+    split = ((link, parts_of(link)) for link in links)
     return tuple(
         (link, _target(parts.path, path, base), unquote(parts.fragment))
         for link, parts in split
@@ -86,7 +87,7 @@ def _fetches(
     """What is fetched with the file that it is; with none where it lies on a host not allowed."""
     found: list[tuple[str, str]] = []
     for address in loads:
-        parts = urlsplit(address)
+        parts = parts_of(address)
         if not parts.scheme and not parts.netloc:
             found.append((address, _target(parts.path, path, base)))
         elif parts.scheme != "data" and not (

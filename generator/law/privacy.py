@@ -11,6 +11,7 @@ from generator.law.rule import Look, Rule, Seen, Weight, fine, missing, norms
 from generator.law.sources import DSG_CH, DSGVO, FONTS, TDDDG
 from generator.law.traits import Trait
 from generator.problems import Location
+from generator.render.addresses import parts_of
 
 _NOTICE = norms(EU="Art. 13 DSGVO", CH="Art. 19 DSG")
 _EUROPE = norms(EU="Art. 13 DSGVO")
@@ -24,7 +25,7 @@ def _controller(case: Case) -> Iterator[Seen]:
 
 def _hosts_of(page: Shown, case: Case) -> Iterator[str]:
     own = urlsplit(case.site.config.site.url).hostname
-    hosts = (urlsplit(each).hostname for each in page.facts.sends)
+    hosts = (parts_of(each).hostname for each in page.facts.sends)
     return (host for host in hosts if host and host != own)
 
 

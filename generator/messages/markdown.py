@@ -149,6 +149,12 @@ MESSAGES: Mapping[str, Message] = {
         "Er kennt: {known}.",
         "It knows: {known}.",
     ),
+    "misspelt-address": Message(
+        "„{target}“ ist keine Adresse, die ein Browser versteht.",
+        "“{target}” is no address that a browser understands.",
+        "Öffnen Sie die Seite im Browser, und kopieren Sie ihre Adresse: https://www.example.com/…",
+        "Open the page in a browser, and copy its address: https://www.example.com/…",
+    ),
     "unsafe-link": Message(
         "„{target}“ ist kein Verweis auf eine Seite, sondern würde ein Programm oder "
         "eingebettete Daten ausführen.",

@@ -4,7 +4,7 @@ Pages are meant to work in a sub-folder and from a disk, so links within the sit
 Only the page for what was not found is shown at any depth, and counts from the site's base path.
 """
 
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from generator.patterns import pattern
 from generator.values import dataclass
@@ -15,6 +15,14 @@ _PLACE = pattern(r"""(^|[\s,])site:(/[^\s,]*)""")
 _ELSEWHERE = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
 _TRIPPING = pattern(r"""[ "'<>\\^`{|},\t\n]""")
 _LITERAL = "/%:@!$&'()*+,;=~-._"
+
+
+def parts_of(address: str) -> SplitResult:
+    """``address`` in its parts; one that cannot be read lies with somebody whom nobody knows."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return SplitResult("https", "invalid", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,9 @@ def load_theme(
     inherited = [each for layer in reversed(layers) for each in layer.said.description.settings]
     settings, unsettled = settle(declared, [*inherited, *options])
     templates, undecoded = _templates(layers)
-    misstyled = [*_flaws(layers)]
     translations = merged(each for layer in reversed(layers) for each in layer.said.translations)
-    languages_told = (layer.said.description.language for layer in layers)
-    language = next(filter(None, languages_told), "en")
+    told = (layer.said.description.language for layer in layers)
+    language = next(filter(None, told), "en")
     misread = [each for layer in layers for each in layer.said.problems]
     properties = tokens(declared, settings)
     assets, stylesheet, script = _assets(layers, properties, shorten)
@@ -72,7 +71,7 @@ def load_theme(
         *phrases.missing_phrases(translations, languages, language),
         *phrases.unknown_places(translations, language),
     )
-    return theme, (*problems, *misread, *unsettled, *undecoded, *misstyled, *unsaid)
+    return theme, (*problems, *misread, *unsettled, *undecoded, *_flaws(layers), *unsaid)
 
 
 def _declared(layers: Sequence[Layer]) -> tuple[Option, ...]:

@@ -52,6 +52,50 @@ def template(name: str, text: str) -> Fault:
     return Fault(name, {PAGE: text + "\n"}, TOO_LARGE)
 
 
+def address_in_a_text(name: str, typed: str, near: str = "") -> Fault:
+    """A link to an address that is none."""
+    return Fault(
+        name,
+        {ABOUT: f"---\ntitle: Wir\n---\n\n[dort]({typed})\n"},
+        f"content/about.md:5: error: “{typed}” is no address that a browser understands. "
+        f"[misspelt-address]\n    {f'Did you mean “{near}”? ' if near else ''}Open the page in a "
+        "browser, and copy its address: https://www.example.com/…",
+    )
+
+
+LINKS = (
+    address_in_a_text("a link with a bracket in its host", "https://[::1"),
+    address_in_a_text("a link with a port that is none", "https://example.com:999999/"),
+    address_in_a_text("a link with one slash", "https:/example.com/"),
+    address_in_a_text("a link to no host", "https:///"),
+    address_in_a_text("a link with a scheme misspelt", "htp://example.com/", "http"),
+    address_in_a_text("a link to a mail address misspelt", "mailo:a@example.com", "mailto"),
+    Fault(
+        "a form in a text that sends to an address that is none",
+        {ABOUT: '---\ntitle: Wir\n---\n\n<a href="https://[::1" ping="x">dort</a>\n'},
+        "content/about.md:5: error: “https://[::1” is no address that a browser understands. "
+        "[misspelt-address]\n    Open the page in a browser, and copy its address: "
+        "https://www.example.com/…",
+    ),
+    Fault(
+        "links with other schemes",
+        {
+            ABOUT: "---\ntitle: Wir\n---\n\n[a](tel:+436601234567) [b](sms:+43660123) "
+            "[c](ftp://example.com/) [d](geo:47.8,13) [e](//example.com/x) "
+            "[f](https://bücher.example/ä?q=ü#z)\n"
+        },
+        shown={"/about/": 'href="geo:47.8,13"'},
+    ),
+    Fault(
+        "a link in a template that nobody can read",
+        {
+            PAGE: '{% extends "base.html" %}\n{% block main %}<a href="https://[::1">a</a>'
+            '<a href="//[">b</a>{% endblock %}\n'
+        },
+        shown={"/about/": "<a href"},
+    ),
+)
+
 SHEET = "themes/werkstatt/assets/css/80-mine.css"
 COMMENT = "{# never ends"
 NESTED = (
@@ -135,6 +179,7 @@ SHEETS = (
 
 
 FAULTS = (
+    *LINKS,
     *SHEETS,
     Fault(
         "marks of a merge in a template",

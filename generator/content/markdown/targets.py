@@ -1,16 +1,23 @@
 """Links and pictures: which of them lead to something of this site, and their places for it."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from generator.content.body import Link, Picture
 from generator.content.markdown.source import Places
-from generator.problems import Location, Problem, problem, warning
+from generator.problems import Location, Problem, nearest, problem, warning
 
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]+):")
 _UNSAFE = frozenset({"javascript", "vbscript", "data"})
 _OURS = frozenset({"link", "picture"})
+_USUAL = ("http", "https", "mailto", "tel")
+_KNOWN = frozenset(
+    {*_USUAL, "facetime", "ftp", "ftps", "geo", "irc", "magnet", "maps", "matrix", "news", "sftp",
+     "sgnl", "signal", "sip", "sips", "skype", "sms", "tg", "threema", "viber", "webcal",
+     "whatsapp", "xmpp"}
+)  # fmt: skip
 _LOCAL = re.compile(
     r"https?://(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)|[A-Za-z]:[\\/]", re.IGNORECASE
 )
@@ -58,12 +65,28 @@ class Targets:
             self.problems.append(warning("empty-link", self._where(typed)))
             return "#"
         if bare.startswith(("#", "//")) or (scheme and scheme[1].lower() not in _OURS):
+            self.problems.extend(self._misspelt(typed, bare, scheme[1] if scheme else ""))
             return typed
         return None
+
+    def _misspelt(self, typed: str, bare: str, scheme: str) -> Iterator[Problem]:
+        """An address that no browser understands: htp://…, https:/…, a port of six digits."""
+        near = nearest(scheme, _USUAL) if scheme and scheme.lower() not in _KNOWN else ""
+        web = scheme.lower() in ("http", "https") or bare.startswith("//")
+        if near or (web and not _leads_somewhere(bare)):
+            yield problem("misspelt-address", self._where(typed), near=near, target=typed[:80])
 
     def _where(self, typed: str) -> Location:
         line = self._places.of_target(typed) or self._places.of_text(typed.rpartition(":")[2])
         return Location(self._file, line)
+
+
+def _leads_somewhere(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _decoded(typed: str) -> str:
