@@ -3,11 +3,21 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from generator.config.settings import Config
 from generator.language import known
 from generator.model.site import Site
 from generator.problems import Location, Problem, problem, warning
 from generator.trade.ladder import falls
 from generator.trade.tax import VatMode, tax_note
+
+
+def unknown_languages(config: Config) -> Iterator[Problem]:
+    """Languages that nobody can write; where there is one, nothing else of the site can be said."""
+    places = {name: Location("site.yaml", line, column) for name, line, column in config.places}
+    where = places.get("site.languages", places.get("site.language", Location("site.yaml")))
+    for language in config.site.languages:
+        if not known(language):
+            yield problem("language-unknown", where, text=language)
 
 
 def unsound_settings(site: Site) -> Iterator[Problem]:
@@ -16,16 +26,14 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
     places = {name: Location("site.yaml", line, column) for name, line, column in config.places}
     where = places.get("site.languages", places.get("site.language", Location("site.yaml")))
     for language in config.site.languages:
-        if not known(language):
-            yield problem("language-unknown", where, text=language)
-        elif language not in {edition.language for edition in site.editions}:
+        if language not in {edition.language for edition in site.editions}:
             yield warning("language-without-pages", where, language=language)
     for edition in site.editions:
         priced = any(page.product.price or page.product.price_from for page in edition.products)
         note = tax_note(
             VatMode(config.business.vat.mode), config.business.country, edition.language
         )
-        if known(edition.language) and priced and note is None:
+        if priced and note is None:
             yield problem("tax-note-missing", where, language=edition.language)
     if falls(config.shop.cancellation):
         yield warning("ladder-falls", places.get("shop.cancellation", Location("site.yaml")))

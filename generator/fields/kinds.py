@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from generator.fields import days, focus, numbers, words
 from generator.fields.braces import cuts, is_empty
+from generator.fields.countries import COUNTRIES, MEANT
 from generator.fields.desk import Desk, refuse
 from generator.fields.schema import Kind, Schema, read_record
 from generator.fields.tree import Mapping, Node, Scalar, Sequence
@@ -226,8 +227,8 @@ def _language(node: Scalar, _: Desk) -> str:
 
 def _country(node: Scalar, _: Desk) -> str:
     text = node.text.strip().upper()
-    if not re.fullmatch(r"[A-Z]{2}", text):
-        refuse("not-a-country", node.where, text=node.shown)
+    if text not in COUNTRIES:
+        refuse("not-a-country", node.where, near=MEANT.get(text, ""), text=node.shown)
     return text
 
 

@@ -101,7 +101,7 @@ def _read_into(values: dict[str, Any], key: Key, value: Node, desk: Desk) -> Non
 
 def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: Desk) -> None:
     for key in keys:
-        if key.required and not desk.partial and key.attribute not in values:
+        if key.required and not desk.partial and values.get(key.attribute, "") == "":
             desk.note("missing-key", node.where, key=key.name)
     for attribute in [name for name, value in values.items() if value is UNREAD]:
         del values[attribute]

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from urllib.parse import urlsplit
 
 from generator.fields.desk import refuse
 from generator.fields.numbers import AMOUNT, read_number
@@ -80,9 +81,19 @@ def read_phone(node: Scalar) -> str:
 def read_web_address(node: Scalar) -> str:
     """A whole address beginning with ``https://`` (or ``http://``)."""
     text = node.text.strip()
-    if not re.fullmatch(r"https?://[^\s/?#<>\"']++[^\s<>\"']*+", text) or "@" in text.split("/")[2]:
+    if not re.fullmatch(r"https?://[^\s/?#<>\"']++[^\s<>\"']*+", text) or not _has_host(text):
         refuse("not-a-web-address", node.where, text=node.shown)
     return text
+
+
+def _has_host(address: str) -> bool:
+    """Whether there can be such a host: no dot too many, no port of six digits."""
+    try:
+        parts = urlsplit(address)
+        bare = "@" not in parts.netloc
+        return bare and bool(parts.hostname and parts.hostname.encode("idna")) and parts.port != 0
+    except ValueError:  # of which UnicodeError is one
+        return False
 
 
 def read_host(node: Scalar) -> str:

@@ -12,7 +12,7 @@ def read_timezone(node: Scalar) -> str:
     """A name of the IANA database, as the system has it."""
     text = node.text.strip()
     if not _is_timezone(text):
-        near = nearest(text, available_timezones())
+        near = nearest(text, (each for each in available_timezones() if "/" in each))
         refuse("not-a-timezone", node.where, near=near, text=node.shown)
     return text
 

@@ -75,12 +75,13 @@ def assemble(
         _standing(config, shown, addresses.values()),
     )
     pages, unresolved = _place(shown, addresses, known)
+    pictures, unpictured = _pictures(pages, config, known)
     site = Site(
         config=config,
         cutoff=cutoff,
         preview=preview,
         editions=_editions(config, pages),
-        pictures=_pictures(pages, config, known),
+        pictures=pictures,
         downloads=_downloads(pages, known),
         static=sources.static,
         redirects=tuple(sorted(move for page in pages for move in moves(page))),
@@ -90,7 +91,7 @@ def assemble(
         hidden=frozenset(hidden),
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
-    return site, (*problems, *unresolved, *collisions(site))
+    return site, (*problems, *unresolved, *unpictured, *collisions(site))
 
 
 def _editions(config: Config, pages: list[Page]) -> tuple[Edition, ...]:
@@ -216,9 +217,12 @@ def _head_pictures(
     return image, tuple(images), problems
 
 
-def _pictures(pages: Iterable[Page], config: Config, known: Index) -> tuple[Asset, ...]:
-    """Every picture that the site shows, in the order of names."""
+def _pictures(
+    pages: Iterable[Page], config: Config, known: Index
+) -> tuple[tuple[Asset, ...], list[Problem]]:
+    """Every picture that the site shows, in the order of names; those of the settings may be missing."""
     found: set[Asset] = set()
+    problems: list[Problem] = []
     for page in pages:
         found.update(
             asset for asset in (page.image, *page.images, *page.resolved.pictures) if asset
@@ -226,9 +230,10 @@ def _pictures(pages: Iterable[Page], config: Config, known: Index) -> tuple[Asse
     named = [person.photo for person in config.business.people] + [config.site.logo]
     for name in named:
         if name:
-            asset, _ = find_picture(name.text, name.where, "content", known)
+            asset, wrong = find_picture(name.text, name.where, "content", known)
             found.update([asset] if asset else [])
-    return tuple(sorted(found, key=lambda asset: asset.file))
+            problems += [wrong] if wrong else []
+    return tuple(sorted(found, key=lambda asset: asset.file)), problems
 
 
 def _downloads(pages: Iterable[Page], known: Index) -> tuple[Asset, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from generator.checks import ALL_CHECKS
+from generator.checks.settings import unknown_languages
 from generator.config.read import read_config, settings_of
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
@@ -65,8 +66,9 @@ class Read:
 def read_site(request: Request, once: Once) -> Read:
     """Read everything; settings that say nothing stop the build before others are misread."""
     config, problems = read_config(request.root, once.recalling(settings_of))
-    if config == Config():
-        raise SiteError(problems)
+    strange = [*unknown_languages(config)]
+    if config == Config() or strange:
+        raise SiteError((*problems, *strange))
     if request.base_url:
         url = request.base_url.rstrip("/") + "/"
         config = replace(config, site=replace(config.site, url=url))

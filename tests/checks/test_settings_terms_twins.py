@@ -7,14 +7,19 @@ def found(site: TinySite) -> list[tuple[str, str]]:
     return [(str(each.where), each.code) for each in site.problems()]
 
 
-def test_a_language_that_nobody_knows_and_one_without_pages(site: TinySite) -> None:
+def test_a_language_that_nobody_knows_is_told_before_all_else(site: TinySite) -> None:
     site.setting("url:", "languages: [de-AT, xx, en]\n  url:")
+
+    assert found(site) == [("site.yaml:3:3", "language-unknown")]
+
+
+def test_a_language_without_pages_is_told(site: TinySite) -> None:
+    site.setting("url:", "languages: [de-AT, fr]\n  url:")
     site.page("about.md", "# Über uns\n")
 
     assert found(site) == [
-        ("site.yaml:3:3", "language-unknown"),
         ("site.yaml:3:3", "language-without-pages"),
-        ("themes/werkstatt/translations/xx.yaml", "translation-missing"),
+        ("themes/werkstatt/translations/fr.yaml", "translation-missing"),
     ]
 
 

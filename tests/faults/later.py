@@ -96,6 +96,95 @@ LINKS = (
     ),
 )
 
+
+def setting(name: str, old: str, new: str, place: str, said: str) -> Fault:
+    """A slip in the settings."""
+    return Fault(name, {"site.yaml": SITE.replace(old, new)}, f"site.yaml:{place}: error: {said}")
+
+
+NO_ADDRESS = (
+    "“{}” at “url” is no complete address on the web. [not-a-web-address]\n"
+    "    It begins with https:// and has no spaces: https://www.example.com/"
+)
+NO_PICTURE = (
+    "There is no picture “{}”. [missing-picture]\n"
+    "    Put it beside this file or into content/images."
+)
+SETTINGS = (
+    setting(
+        "an address with two dots",
+        "www.example.at",
+        "www..example.at",
+        "3:8",
+        NO_ADDRESS.format("https://www..example.at/"),
+    ),
+    setting(
+        "an address with a port of six digits",
+        "www.example.at",
+        "example.at:999999",
+        "3:8",
+        NO_ADDRESS.format("https://example.at:999999/"),
+    ),
+    setting(
+        "a title of nothing",
+        "title: Werkstatt",
+        "title: ''",
+        "2:3",
+        "The field “title” is missing here. [missing-key]\n    Add a line “title: …”.",
+    ),
+    setting(
+        "a logo that is not there",
+        "  title:",
+        "  logo: zeichen.svg\n  title:",
+        "2:9",
+        NO_PICTURE.format("zeichen.svg"),
+    ),
+    setting(
+        "a logo from somewhere else on the computer",
+        "  title:",
+        "  logo: ../../etc/passwd\n  title:",
+        "2:9",
+        NO_PICTURE.format("../../etc/passwd"),
+    ),
+    setting(
+        "a country that is none",
+        "business:\n",
+        "business:\n  country: XX\n",
+        "5:12",
+        "“XX” at “country” is no country as it is written here. [not-a-country]\n"
+        "    Write the two letters of the country: AT, DE, CH …",
+    ),
+    setting(
+        "a country by other letters than its own",
+        "business:\n",
+        "shop:\n  markets: [AT, UK]\nbusiness:\n",
+        "5:17",
+        "“UK” at “markets” is no country as it is written here. [not-a-country]\n"
+        "    Did you mean “GB”? Write the two letters of the country: AT, DE, CH …",
+    ),
+    setting(
+        "a language nobody speaks, for a business with a country",
+        "  title: Werkstatt\n",
+        "  title: Werkstatt\n  language: zz\n",
+        "3:3",
+        "We do not know the language “zz”; we could write neither prices nor days in it. "
+        "[language-unknown]\n"
+        "    Check the code: de, en, fr, it; with a country, for example, de-AT.",
+    ),
+    setting(
+        "a time zone of the computer's own",
+        "  title: Werkstatt\n",
+        "  title: Werkstatt\n  timezone: localtime\n",
+        "3:13",
+        "“localtime” is no time zone. [not-a-timezone]\n"
+        "    Write continent and city: Europe/Vienna, Europe/London",
+    ),
+)
+
+BOMB = "".join(
+    f'<g id="g{each}">' + f'<use href="#g{each - 1}"/>' * 10 + "</g>" for each in range(1, 9)
+)
+
 SHEET = "themes/werkstatt/assets/css/80-mine.css"
 COMMENT = "{# never ends"
 NESTED = (
@@ -180,6 +269,17 @@ SHEETS = (
 
 FAULTS = (
     *LINKS,
+    *SETTINGS,
+    Fault(
+        "a drawing that repeats itself ten times, eight times over",
+        {
+            "content/images/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+            f'<g id="g0"><path d="M0 0"/></g>{BOMB}<use href="#g8"/></svg>',
+            ABOUT: "---\ntitle: Wir\nimage: a.svg\nimage_alt: Nichts\n---\nText\n",
+        },
+        "content/images/a.svg: error: The file cannot be read as a picture. [picture-unreadable]\n"
+        "    Open it in a picture program and save it anew, as JPEG or PNG.",
+    ),
     *SHEETS,
     Fault(
         "marks of a merge in a template",

@@ -9,7 +9,7 @@ from generator.content.sources import Asset
 from generator.engine.source import digest_of
 from generator.plan.recipes import PictureFacts
 from generator.problems import Location, Problem, problem, warning
-from generator.render.pictures.drawings import NoDrawing, clean_drawing
+from generator.render.pictures.drawings import NoDrawing, clean_drawing, drawn
 from generator.render.pictures.jobs import Measured
 from generator.render.pictures.originals import knows_heic, opened
 from generator.render.pictures.scale import formats
@@ -111,6 +111,8 @@ def _drawing(data: bytes, file: str) -> Measured:
     where = Location(file)
     try:
         cleaned = clean_drawing(data)
+        if b"<use" in cleaned.content or b":use" in cleaned.content:
+            drawn(cleaned.content, 1)  # what repeats itself may grow without end
     except NoDrawing as flaw:
         return _refused(problem("svg-entities" if flaw.entities else "picture-unreadable", where))
     size = (max(1, round(cleaned.width)), max(1, round(cleaned.height)))
