@@ -67,6 +67,7 @@ class Workers:
         if self._own is not None:
             self._own.shutdown(cancel_futures=True)
             self._own = None
+            gc.unfreeze()
 
     def map(
         self, work: Callable[[Job], Result], jobs: Sequence[Job], bound: float | None = None
