@@ -170,23 +170,24 @@ def _sheet(name: str) -> str:
 @every_page
 def test_a_page_asks_for_the_styles_of_what_it_shows(name: str, language: str, page: str) -> None:
     sheets = {each.original: each for each in theme(name).assets if each.original.endswith(".css")}
-    everywhere = _classes(_sheet(name))
     tree = markup(name, language, page)
     shown = {word for value in tree.values("class") for word in value.split()}
     asked = {each["href"].rpartition("/")[2] for each in tree.all("link") if "href" in each}
     held = drawn(name, language, page)
-    missing = {
-        original
-        for original, sheet in sheets.items()
-        if shown & (_classes(sheet.content.decode()) - everywhere)
-        and sheet.address.rpartition("/")[2] not in asked
-        and f"<style>{sheet.content.decode()}</style>" not in held
-    }
-    assert missing == set()
+    known: set[frozenset[str]] = set()
+    wanted: set[frozenset[str]] = set()
+    for sheet in sheets.values():
+        text = sheet.content.decode()
+        here = sheet.address.rpartition("/")[2] in asked or f"<style>{text}</style>" in held
+        (known if here else wanted).update(each for each in _worn(text) if each <= shown)
+    assert {each for each in wanted if not any(one & each for one in known)} == set()
 
 
-def _classes(sheet: str) -> set[str]:
-    return set(re.findall(r"\.([a-z][a-z-]*)", re.sub(r"\{[^{}]*\}", "{}", sheet)))
+def _worn(sheet: str) -> set[frozenset[str]]:
+    """The classes of each selector: of those that something must have for its rule to hold."""
+    selectors = re.sub(r":(?:not|is|where|has)\([^()]*\)", "", re.sub(r"\{[^{}]*\}", ",", sheet))
+    found = (frozenset(re.findall(r"\.([a-z][a-z-]*)", each)) for each in selectors.split(","))
+    return {each for each in found if each}
 
 
 def test_a_shop_has_six_colours_for_its_shelves() -> None:
@@ -223,3 +224,12 @@ def test_no_screen_waits_for_what_is_for_paper(name: str) -> None:
     assert re.search(
         r'<link rel="stylesheet" href="[^"]*assets/print\.\w{8}\.css" media="print">', html
     )
+
+
+@every_theme
+def test_rules_for_products_and_forms_come_only_where_there_are_some(name: str) -> None:
+    sheets = {each.original: each.content.decode() for each in theme(name).assets if each.inside}
+    product, post = (drawn(name, "de-AT", page) for page in ("product-mailto", "post"))
+    for sheet in ("product.css", "order.css"):
+        assert f"<style>{sheets[sheet]}</style>" in product
+        assert f"<style>{sheets[sheet]}</style>" not in post
