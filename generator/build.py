@@ -23,6 +23,7 @@ from generator.engine.output import publish
 from generator.engine.source import Promised
 from generator.engine.store import Memory, Store
 from generator.engine.workers import Workers
+from generator.fields.walk import misplaced
 from generator.hindrances import in_owners_words
 from generator.inventory import program_inventory, site_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
@@ -122,6 +123,8 @@ def _must_be_a_site(root: Path) -> None:
     if not (root / "site.yaml").exists():
         code = "link-outside" if (root / "site.yaml").is_symlink() else "file-missing"
         raise SiteError([problem(code, Location("site.yaml"))])
+    if wrong := misplaced(root, KEPT):  # what we remember is written nowhere else either
+        raise SiteError(wrong)
 
 
 def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.engine.failure import Foreign, OutputError, Reason, Refused, reason_of
 from generator.engine.lock import Busy, NoLock
+from generator.engine.staging import staging_of
 from generator.problems import Location, Problem, SiteError, problem
 from generator.request import Request
 
@@ -22,7 +23,7 @@ def in_owners_words(request: Request) -> Iterator[None]:
         where = Location(f"{shown}/{foreign.path}")
         raise SiteError([problem("output-foreign", where)]) from None
     except OutputError as failure:
-        where = Location(_shown(failure.path, request.root))
+        where = Location(_shown(_published(failure.path, request.output), request.root))
         said = problem(f"write-{failure.reason}", where, detail=failure.detail)
         raise SiteError([said]) from None
     except Busy as busy:
@@ -35,6 +36,13 @@ def in_owners_words(request: Request) -> Iterator[None]:
         if not isinstance(failure.filename, str):
             raise
         raise SiteError([_stumbled(failure, request.root)]) from failure
+
+
+def _published(path: Path, output: Path) -> Path:
+    """Where ``path`` would have stood in the end, if it was being made beside the output."""
+    staging = staging_of(output)
+    inside = staging in path.parents
+    return output / path.relative_to(staging) if inside else path
 
 
 def _stumbled(failure: OSError, root: Path) -> Problem:

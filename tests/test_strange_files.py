@@ -119,3 +119,33 @@ def test_a_file_that_the_system_does_not_give_is_told_wherever_it_is_asked_for(
     sound.page("about.md", "Wir.\n")
 
     assert sound.complaints() == UNREADABLE.format("content/images")
+
+
+def test_what_builds_remember_is_not_written_out_of_the_site(
+    sound: TinySite, tmp_path: Path
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    sound.remove(".handschlag")
+    (sound.root / ".handschlag").symlink_to(tmp_path / "elsewhere")
+
+    assert sound.complaints() == LEADS_AWAY.format(".handschlag")
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+@POSIX
+def test_a_pipe_in_the_place_of_our_own_list_is_not_waited_for(sound: TinySite) -> None:
+    sound.remove("output/.handschlag-manifest.json")
+    os.mkfifo(sound.root / "output/.handschlag-manifest.json")
+
+    assert "[output-damaged]" in sound.complaints()
+
+
+def test_a_folder_in_the_place_of_a_page_is_told_by_the_pages_name(sound: TinySite) -> None:
+    sound.remove("output/index.html").edit("content/index.md", "Willkommen", "Grüß Gott")
+    (sound.root / "output/index.html").mkdir()
+
+    assert sound.complaints() == (
+        "output/index.html: error: Something else lies in the place of this file (File exists). "
+        "[write-in-the-way]\n"
+        "    The site as it was is unchanged. Put that elsewhere, and build it once more."
+    )

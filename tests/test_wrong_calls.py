@@ -57,6 +57,29 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "--base-url: “example.at” is not a whole address; it begins with https://\n"
             "    For everything there is: handschlag build --help\n",
         ),
+        (
+            ["build", "--base-url", "https://example..at/"],
+            "--base-url: „https://example..at/“ ist keine ganze Adresse; sie beginnt mit https://\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--base-url: “https://example..at/” is not a whole address; it begins with https://\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--source", "no-such-folder"],
+            "Mit diesem Wert kann --source nichts anfangen; erlaubt ist: ein Ordner, den es gibt und "
+            "der sich lesen lässt\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--source cannot work with this value; allowed is: a folder that is there and can be "
+            "read\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "soon"],
+            "Damit kann dieser Befehl nichts anfangen: soon\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "This command cannot do anything with: soon\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
     ],
 )
 def test_a_wrong_call_is_answered_in_words(words: list[str], german: str, english: str) -> None:

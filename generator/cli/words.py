@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from generator.fields.words import is_web_address
 from generator.messages import Tongue
 
 
@@ -38,7 +39,7 @@ def source_option(command: Any) -> Any:
     """``--source``: the folder of the site that a command works on."""
     return click.option(
         "--source",
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
         default=Path(),
         help=Words("The site's folder (default: here).", "Der Ordner der Website (sonst: hier)."),
     )(command)
@@ -54,7 +55,7 @@ def shown(path: Path) -> str:
 
 def whole_address(given: str, said_in: Tongue, option: str) -> str:
     """``given`` if it is the whole address of a site; raises click's error for a wrong call."""
-    if given and not given.startswith(("https://", "http://")):
+    if given and not is_web_address(given):
         said: Mapping[Tongue, str] = {
             "de": f"„{given}“ ist keine ganze Adresse; sie beginnt mit https://",
             "en": f"“{given}” is not a whole address; it begins with https://",

@@ -1,5 +1,6 @@
 """What is wrong with a call, in the reader's language; click says it in English only."""
 
+import re
 from collections.abc import Sequence
 
 import click
@@ -44,7 +45,21 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
             text = {"de": f"Den Befehl {name} gibt es nicht.", "en": f"There is no command {name}."}
             return text[tongue] + _meant(nearest(name, known), tongue)
         case _:
-            return ""
+            return _too_much_or_little(error, context, tongue)
+
+
+def _too_much_or_little(
+    error: click.ClickException, context: click.Context | None, tongue: Tongue
+) -> str:
+    if isinstance(context and context.command, click.Group):
+        return {"de": "Es fehlt ein Befehl.", "en": "A command is missing."}[tongue]
+    extra = re.search(r"\(([^()]*)\)$", error.format_message())
+    if extra is None:
+        return ""
+    return {
+        "de": f"Damit kann dieser Befehl nichts anfangen: {extra[1]}",
+        "en": f"This command cannot do anything with: {extra[1]}",
+    }[tongue]
 
 
 def _options(context: click.Context | None) -> Sequence[str]:
@@ -72,6 +87,11 @@ def _bad_value(error: click.BadParameter, tongue: Tongue) -> str:
         allowed = {
             "de": f"eine Zahl von {kind.min} bis {kind.max}",
             "en": f"a number from {kind.min} to {kind.max}",
+        }[tongue]
+    elif isinstance(kind, click.Path):
+        allowed = {
+            "de": "ein Ordner, den es gibt und der sich lesen lässt",
+            "en": "a folder that is there and can be read",
         }[tongue]
     else:
         return f"{shown}: {error.message}"

@@ -14,6 +14,7 @@ class Reason(StrEnum):
     READ_ONLY = "read-only"
     VANISHED = "vanished"
     TOO_LONG = "too-long"
+    IN_THE_WAY = "in-the-way"
     CHANGED = "changed"  # a source is no longer what it was when the build read it
     OTHER = "other"
 
@@ -61,6 +62,7 @@ _REASONS = {
     Reason.READ_ONLY: (errno.EACCES, errno.EPERM, errno.EROFS),
     Reason.VANISHED: (errno.ENOENT, errno.ENOTDIR, errno.ESTALE),
     Reason.TOO_LONG: (errno.ENAMETOOLONG,),
+    Reason.IN_THE_WAY: (errno.EEXIST, errno.EISDIR, errno.ENOTEMPTY),
 }
 
 

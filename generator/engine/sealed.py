@@ -31,6 +31,8 @@ def write_sealed(path: Path, value: object) -> None:
 
 def read_sealed(path: Path) -> Any:
     """The value at ``path``, None if there is no such file; raises Damaged if it is not ours."""
+    if os.path.lexists(path) and not path.is_file():  # nobody waits for a pipe
+        raise Damaged(path)
     try:
         head, _, text = path.read_bytes().decode("ascii").rstrip("\n").partition("\n")
     except FileNotFoundError:

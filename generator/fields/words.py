@@ -81,15 +81,17 @@ def read_phone(node: Scalar) -> str:
 def read_web_address(node: Scalar) -> str:
     """A whole address beginning with ``https://`` (or ``http://``)."""
     text = node.text.strip()
-    if not re.fullmatch(r"https?://[^\s/?#<>\"']++[^\s<>\"']*+", text) or not _has_host(text):
+    if not is_web_address(text):
         refuse("not-a-web-address", node.where, text=node.shown)
     return text
 
 
-def _has_host(address: str) -> bool:
-    """Whether there can be such a host: no dot too many, no port of six digits."""
+def is_web_address(text: str) -> bool:
+    """Whether there can be such an address: no dot too many in its host, no port of six digits."""
+    if not re.fullmatch(r"https?://[^\s/?#<>\"']++[^\s<>\"']*+", text):
+        return False
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(text)
         bare = "@" not in parts.netloc
         return bare and bool(parts.hostname and parts.hostname.encode("idna")) and parts.port != 0
     except ValueError:  # of which UnicodeError is one

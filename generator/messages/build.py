@@ -124,6 +124,12 @@ MESSAGES: Mapping[str, Message] = {
         f"{_STANDS_DE} Schaffen Sie Platz und erzeugen Sie sie noch einmal.",
         f"{_STANDS_EN} Make room, and build it once more.",
     ),
+    "write-in-the-way": Message(
+        "An der Stelle dieser Datei liegt etwas anderes ({detail}).",
+        "Something else lies in the place of this file ({detail}).",
+        f"{_STANDS_DE} Legen Sie es woandershin, und erzeugen Sie sie noch einmal.",
+        f"{_STANDS_EN} Put that elsewhere, and build it once more.",
+    ),
     "write-other": Message(
         "Diese Datei lässt sich nicht schreiben ({detail}).",
         "This file cannot be written ({detail}).",
