@@ -8,7 +8,7 @@ from generator.problems import Location, Problem, nearest, problem
 _PIECE = re.compile(
     r"""(?P<comment>/\*.*?\*/)|(?P<open>/\*)
     |(?P<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(?P<quote>["'])
-    |(?P<url>\burl\(\s*(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[^"')\s]*))\s*\))
+    |(?P<url>\burl\(\s*(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[^"'()\s]*))\s*\))
     |(?P<import>@import\b)|(?P<brace>[{}])""",
     re.DOTALL | re.VERBOSE | re.IGNORECASE,
 )

@@ -5,12 +5,13 @@ from decimal import Decimal
 from string import ascii_uppercase, digits
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.fields.desk import Unreadable
 from generator.fields.tree import Scalar
 from generator.fields.words import (
+    is_web_address,
     read_gtin,
     read_iban,
     read_mail,
@@ -232,3 +233,10 @@ def test_anything_else_is_no_weight(text: str) -> None:
 
 def test_a_weight_that_could_be_two_is_refused() -> None:
     assert refusal(read_weight, "1.250 kg").code == "ambiguous-number"
+
+
+@given(st.text(alphabet="https:/.[]@?#ü%1a ", max_size=30).map("https://{}".format) | st.text())
+@example("https://[::1")
+@example("https://" + "a" * 64 + ".at/")
+def test_anything_is_an_address_or_is_none(text: str) -> None:
+    assert is_web_address(text) in (True, False)
