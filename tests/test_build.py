@@ -156,7 +156,7 @@ def test_the_command_says_what_it_did(site: TinySite) -> None:
     again = _run(site, "build", "--today", "2026-11-21")
 
     assert (code, wrong) == (0, "")
-    assert said.splitlines()[0] == "Done: 4 pages, 26 files in output/"
+    assert said.splitlines()[0] == "Done: 4 pages, 29 files in output/"
     assert again == (
         0,
         "Nothing has changed: 4 pages, 26 files, all up to date.\n"
