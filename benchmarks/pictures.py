@@ -28,7 +28,7 @@ _SIZES = (
     (LARGE, "jpg"),
 )
 _OPTIONS: dict[str, dict[str, object]] = {
-    "avif": {"format": "AVIF", "quality": 45, "speed": 9, "max_threads": 1},
+    "avif": {"format": "AVIF", "quality": 42, "speed": 9, "max_threads": 1},
     "webp": {"format": "WEBP", "quality": 80, "method": 4},
     "jpg": {"format": "JPEG", "quality": 82, "optimize": True, "progressive": True},
 }

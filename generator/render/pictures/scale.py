@@ -17,7 +17,7 @@ Size = tuple[int, str]
 
 _FORMATS: dict[str, tuple[str, dict[str, Any]]] = {
     # One thread, since tiles depend on their number; at speed 9 AVIF costs less time than WebP.
-    "avif": ("AVIF", {"quality": 45, "speed": 9, "max_threads": 1}),
+    "avif": ("AVIF", {"quality": 42, "speed": 9, "max_threads": 1}),
     "webp": ("WEBP", {"quality": 80, "method": 4}),
     "jpg": ("JPEG", {"quality": 82, "optimize": True, "progressive": True}),
     "png": ("PNG", {"optimize": True}),
