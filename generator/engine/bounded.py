@@ -33,6 +33,8 @@ class TooSlow(Exception):
 
 
 _AGAIN = 0.001
+_ONCE_MORE = 1.0
+"""Seconds after which an alarm rings again: raised while Python throws something away, it is lost."""
 
 
 class _Alarm(BaseException):
@@ -72,11 +74,11 @@ def _timed(seconds: float, alarm: type[BaseException], work: Callable[[], Result
             return
         if not _is_here(frame):
             raise alarm
-        signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+        signal.setitimer(signal.ITIMER_REAL, _AGAIN, _ONCE_MORE)
 
     began = time.monotonic()
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _ONCE_MORE)
     try:
         return work()
     finally:

@@ -133,7 +133,8 @@ def test_without_script_the_hours_speak_for_themselves(browser: Browser, output:
     context = visitor(browser, java_script_enabled=False)
     page = opened(context, at(output, ""))
     assert page.locator("[data-open]:visible").count() == 0
-    assert page.get_by_role("contentinfo").get_by_text("09:00–12:00, 14:00–18:00").is_visible()
+    page.get_by_role("contentinfo").scroll_into_view_if_needed()  # laid out when one comes near
+    expect(page.get_by_role("contentinfo").get_by_text("09:00–12:00, 14:00–18:00")).to_be_visible()
     context.close()
 
 

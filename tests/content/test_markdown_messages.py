@@ -14,6 +14,7 @@ TEXTS = {
     "inert-attribute": '<b style="a">b</b>',
     "inert-element": "<style>a { color: red }</style>",
     "local-link": "[a](file:///a.pdf)",
+    "misspelt-address": "[a](htp://example.org/)",
     "missing-block-argument": "/// product\n///",
     "missing-footnote": "a[^b]",
     "missing-reference": "[a][b]",

@@ -162,3 +162,24 @@ def test_nothing_rings_late_however_close_the_end_is_to_the_alarm(
     assert 0 < int(str(run(work))) <= 100
     time.sleep(0.05)
     assert (_thread._count(), signal.getsignal(signal.SIGALRM)) == before
+
+
+class _Dawdler:
+    """Is thrown away slowly; what is raised meanwhile, Python passes over."""
+
+    def __del__(self) -> None:
+        ends = time.monotonic() + 0.3
+        while time.monotonic() < ends:
+            pass
+
+
+@TIMER
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_alarm_that_is_lost_rings_once_more() -> None:
+    def work() -> None:
+        dawdler = _Dawdler()
+        del dawdler  # the alarm rings here
+        count_for_ever()
+
+    with pytest.raises(TooSlow):
+        bounded(0.1, work)
