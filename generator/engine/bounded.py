@@ -7,6 +7,7 @@ into C is not: whoever must bound that as well gives the work to a process (``wo
 
 import _thread
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -36,6 +37,8 @@ _AGAIN = 0.001
 _ONCE_MORE = 1.0
 """Seconds after which an alarm rings again: raised while Python throws something away, it is lost."""
 
+_Hook = Callable[["sys.UnraisableHookArgs"], object]
+
 
 class _Alarm(BaseException):
     """Goes through every ``except Exception`` on its way out of the work that it stops."""
@@ -56,10 +59,30 @@ def bounded(seconds: float, work: Callable[[], Result]) -> Result:
     # A class of its own, so that an outer alarm is not taken for ours.
     ours: type[BaseException] = type("_OurAlarm", (_Alarm,), {})
     guarded = _timed if stops_everything() else _watched
+    _keep_lost_alarms_quiet()
     try:
         return guarded(seconds, ours, work)
     except ours as stopped:
         raise TooSlow(seconds) from stopped  # which knows where the work stood
+
+
+def _keep_lost_alarms_quiet() -> None:
+    """Python would print a lost alarm as an ignored error; it is none, as it rings once more."""
+    global _quiet
+    if sys.unraisablehook is not _quiet:
+        _quiet = _unless_an_alarm(sys.unraisablehook)
+        sys.unraisablehook = _quiet
+
+
+_quiet: _Hook | None = None
+
+
+def _unless_an_alarm(hook: _Hook) -> _Hook:
+    def hear(lost: "sys.UnraisableHookArgs") -> None:
+        if not issubclass(lost.exc_type, _Alarm):
+            hook(lost)
+
+    return hear
 
 
 def _timed(seconds: float, alarm: type[BaseException], work: Callable[[], Result]) -> Result:
@@ -108,7 +131,7 @@ def _watched(seconds: float, alarm: type[BaseException], work: Callable[[], Resu
 
 
 class _Watchdog:
-    """Raises ``alarm`` in ``prey`` after so many seconds, unless it is told to leave before.
+    """Raises ``alarm`` in ``prey`` after so many seconds and again, until it is told to leave.
 
     Plain locks and a plain thread: an alarm that arrives inside of an Event or a Thread that starts
     would leave that locked for good.
@@ -124,12 +147,14 @@ class _Watchdog:
         self._left = self._barked = False
 
     def watch(self) -> None:
-        if self._door.acquire(timeout=self._seconds):
-            return
-        with self._barking:
-            if not self._left:
+        patience = self._seconds
+        while not self._door.acquire(timeout=patience):
+            with self._barking:
+                if self._left:
+                    return
                 self._barked = True
                 _raise_in(self._prey, self._alarm)
+            patience = _ONCE_MORE
 
     def leave(self) -> None:
         with self._barking:

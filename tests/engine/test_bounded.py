@@ -3,6 +3,7 @@
 import _thread
 import re
 import signal
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -173,13 +174,36 @@ class _Dawdler:
             pass
 
 
-@TIMER
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_an_alarm_that_is_lost_rings_once_more() -> None:
+@EVERYWHERE
+def test_an_alarm_that_is_lost_rings_once_more_and_is_not_printed(
+    run: Callable[..., object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda lost: printed.append(lost.exc_value))
+
     def work() -> None:
         dawdler = _Dawdler()
         del dawdler  # the alarm rings here
         count_for_ever()
 
     with pytest.raises(TooSlow):
-        bounded(0.1, work)
+        run(lambda: bounded(0.1, work))
+    assert printed == []
+
+
+def test_what_else_goes_wrong_while_something_is_thrown_away_is_still_printed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    printed: list[str] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda lost: printed.append(str(lost.exc_value)))
+
+    class Clumsy:
+        def __del__(self) -> None:
+            raise ValueError("dropped")
+
+    def work() -> None:
+        clumsy = Clumsy()
+        del clumsy
+
+    bounded(5, work)
+    assert printed == ["dropped"]
