@@ -6,13 +6,11 @@ written to the output until everything is rendered and inspected.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from generator import __version__
-from generator.engine.change import How
 from generator.engine.failure import (
     as_output_error,
 )
@@ -20,13 +18,13 @@ from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.folder import check_folder
 from generator.engine.lock import one_at_a_time
 from generator.engine.output import publish
-from generator.engine.source import Promised
 from generator.engine.store import Memory, Store
 from generator.engine.workers import Workers
 from generator.fields.walk import misplaced
 from generator.hindrances import in_owners_words
-from generator.inventory import program_inventory, site_inventory
+from generator.inventory import program_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
+from generator.recalled import Asked, as_last_time, asked, remember, with_other_texts
 from generator.request import Lacking, Report, Request
 from generator.values import dataclass
 
@@ -38,22 +36,14 @@ if TYPE_CHECKING:
     from generator.render.render import Rendered
     from generator.stages.once import Once
     from generator.stages.reading import Read
+    from generator.stages.trail import Trail
+    from generator.theme.theme import Theme
 
 KEPT = ".handschlag"
 """The folder of what earlier builds computed; always safe to delete."""
 
 PATIENCE = 60.0
 """Seconds to wait for another build of the same site."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Remembered:
-    """A build's answer, the digests of the files that it left, and while when it holds."""
-
-    digests: tuple[tuple[str, str], ...]
-    report: Report
-    made: datetime
-    until: datetime
 
 
 def build(request: Request, memory: Memory | None = None) -> Report:
@@ -70,10 +60,8 @@ def build(request: Request, memory: Memory | None = None) -> Report:
             one_at_a_time(request.root / KEPT / "lock", PATIENCE),
             _store(request, memory) as store,
         ):
-            program = program_inventory()
-            key = fingerprint("build", program, site_inventory(request.root), _asked(request))
-            last = _as_last_time(key, request, store)
-            return last or _anew(key, fingerprint(program), request, store)
+            here = asked(request, store)
+            return as_last_time(here) or with_other_texts(here) or _anew(here)
 
 
 @contextmanager
@@ -127,28 +115,12 @@ def _must_be_a_site(root: Path) -> None:
         raise SiteError(wrong)
 
 
-def _as_last_time(key: bytes, request: Request, store: Store) -> Report | None:
-    """The last build's answer, if nothing it read has changed and its files are all still there."""
-    known = store.get_many([key]).get(key)
-    if not isinstance(known, _Remembered):
-        return None
-    if request.cutoff.tzinfo and not known.made <= request.cutoff < known.until:
-        return None
-    promised = {path: Promised(digest, _gone) for path, digest in known.digests}
-    try:
-        changes = publish(promised, request.output, exchange=request.in_one_step)
-    except _GoneError:
-        return None
-    if changes.how is not How.NOTHING:
-        return None
-    return replace(known.report, changes=changes, parsed=0, rendered=0)
-
-
 @dataclass(frozen=True, slots=True)
 class _Made:
     """A whole site before it is published, what is wrong with it and what the law says of it."""
 
     read: "Read"
+    theme: "Theme"
     site: "Site"
     outputs: "tuple[Output, ...]"
     rendered: "Ran[Rendered]"
@@ -171,17 +143,18 @@ def _made(request: Request, once: "Once") -> _Made:
     rendered = render_all(request.root, theme, outputs, once)
     problems += inspected(request.root, outputs, rendered.results, site.config)
     judgement = judged(site, outputs, rendered.results, read.spots)
-    return _Made(read, site, outputs, rendered, problems, judgement)
+    return _Made(read, theme, site, outputs, rendered, problems, judgement)
 
 
-def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
+def _anew(asked: Asked) -> Report:
     from generator.law.judging import as_problems
     from generator.stages.once import Once
     from generator.stages.reading import stop_if_broken
     from generator.stages.rendering import files_of
 
+    request = asked.request
     with Workers(request.processes or None) as workers:
-        once = Once(program, store, Fingerprints(), workers)
+        once = Once(asked.program, asked.store, Fingerprints(), workers)
         made = _made(request, once)
         site, problems = made.site, made.problems
         lacking = as_problems(made.judgement) if request.strict else ()
@@ -203,10 +176,24 @@ def _anew(key: bytes, program: bytes, request: Request, store: Store) -> Report:
         made=site.made(),
         lacking=_lacking(made.judgement),
     )
-    digests = tuple((path, source.digest) for path, source in files.items())
-    until = _holds_until(site, request)
-    store.put_many({key: _Remembered(digests, report, request.cutoff, until)})
+    remember(asked, files, report, _holds_until(site, request), _trail(made, once))
     return report
+
+
+def _trail(made: _Made, once: "Once") -> "Trail":
+    """What the next build needs if only the words of a text have changed by then."""
+    from generator.plan.recipes import CopyRecipe
+    from generator.stages.trail import leave
+
+    drawn = [each for each in made.outputs if not isinstance(each.recipe, CopyRecipe)]
+    looked = zip((each.file for each in made.read.documents), made.read.looked, strict=True)
+    return leave(
+        reading=made.read.reading,
+        theme=made.theme,
+        looked=dict(looked),
+        drawn=list(zip(drawn, made.rendered.keys, strict=True)),
+        once=once,
+    )
 
 
 def _unreleased(site: "Site") -> tuple[str, ...]:
@@ -239,14 +226,6 @@ def _holds_until(site: "Site", request: Request) -> datetime:
 # --- what surrounds a build ----------------------------------------------------------------------
 
 
-class _GoneError(Exception):
-    """A file of the last build is no longer in its place."""
-
-
-def _gone() -> NoReturn:
-    raise _GoneError
-
-
 @contextmanager
 def _store(request: Request, memory: Memory | None = None) -> Iterator[Store]:
     if request.remember:
@@ -258,13 +237,6 @@ def _store(request: Request, memory: Memory | None = None) -> Iterator[Store]:
 
         with TemporaryDirectory() as folder, Store(Path(folder) / "store", __version__) as store:
             yield store
-
-
-def _asked(request: Request) -> tuple[object, ...]:
-    """What of a request decides the site; the present moment is looked at on its own."""
-    asked_for = None if request.cutoff.tzinfo else request.cutoff
-    output = request.output.as_posix()
-    return output, asked_for, request.base_url, request.preview, request.strict
 
 
 def _apart(request: Request) -> tuple[tuple[Path, str], ...]:

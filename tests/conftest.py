@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -30,6 +31,10 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 # Templates are made ready once for all tests, not once for each site: they are the same files.
 preparing.prepare = cache(preparing.prepare)
+
+# A shell ignores Ctrl-C for what it runs in the background, and so would all that tests start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pytest_plugins = ["web_space"]
 

@@ -28,6 +28,7 @@ LAYERS = (  # each part may import its own modules and the layers below it, type
     ("checks", "law"),
     ("request", "inventory"),
     ("stages", "hindrances"),
+    ("recalled",),
     ("build",),
     ("report",),
     ("serve", "scaffold", "reference", "release", "networks", "desk", "publish"),

@@ -284,6 +284,7 @@ def test_a_large_site_whose_pages_do_not_wait_in_memory_is_the_same(
         each.page("about.md", "# A").page("blog/2026-11-01-a.md", "# B")
     another_site.build()
     monkeypatch.setattr("generator.stages.rendering.MOST_IN_MEMORY", 0)
+    monkeypatch.setattr("generator.stages.drawing.MOST_IN_MEMORY", 0)
 
     first = site.build()
     site.page("about.md", "# C").build()

@@ -37,8 +37,6 @@ _AGAIN = 0.001
 _ONCE_MORE = 1.0
 """Seconds after which an alarm rings again: raised while Python throws something away, it is lost."""
 
-_Hook = Callable[["sys.UnraisableHookArgs"], object]
-
 
 class _Alarm(BaseException):
     """Goes through every ``except Exception`` on its way out of the work that it stops."""
@@ -68,21 +66,19 @@ def bounded(seconds: float, work: Callable[[], Result]) -> Result:
 
 def _keep_lost_alarms_quiet() -> None:
     """Python would print a lost alarm as an ignored error; it is none, as it rings once more."""
-    global _quiet
-    if sys.unraisablehook is not _quiet:
-        _quiet = _unless_an_alarm(sys.unraisablehook)
-        sys.unraisablehook = _quiet
+    if not isinstance(sys.unraisablehook, _Quiet):
+        sys.unraisablehook = _Quiet(sys.unraisablehook)
 
 
-_quiet: _Hook | None = None
+class _Quiet:
+    """Hands on what was raised where nobody could catch it, unless it is an alarm."""
 
+    def __init__(self, hook: Callable[["sys.UnraisableHookArgs"], object]) -> None:
+        self._hook = hook
 
-def _unless_an_alarm(hook: _Hook) -> _Hook:
-    def hear(lost: "sys.UnraisableHookArgs") -> None:
+    def __call__(self, lost: "sys.UnraisableHookArgs") -> None:
         if not issubclass(lost.exc_type, _Alarm):
-            hook(lost)
-
-    return hear
+            self._hook(lost)
 
 
 def _timed(seconds: float, alarm: type[BaseException], work: Callable[[], Result]) -> Result:

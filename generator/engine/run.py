@@ -1,10 +1,12 @@
 """A pure function over many values: each computed once ever, on as many processes as there are."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import field
 from functools import partial
 from itertools import islice
 from typing import Generic, TypeVar, cast
 
+from generator.engine.checked import pieces
 from generator.engine.fingerprint import Fingerprints
 from generator.engine.store import Store
 from generator.engine.workers import Workers
@@ -22,7 +24,7 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many different jobs there were: ``known`` from earlier builds, ``fresh`` done now."""
+    """How many different jobs there were: ``known`` from earlier builds, ``fresh`` done by this one."""
 
     known: int
     fresh: int
@@ -30,10 +32,11 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Ran(Generic[Result]):
-    """The results in the order of their jobs, and what they cost."""
+    """The results in the order of their jobs, what they cost, and the names they are kept by."""
 
     results: tuple[Result, ...]
     tally: Tally
+    keys: tuple[bytes, ...] = field(default=(), compare=False)
 
 
 def run_all(
@@ -70,20 +73,15 @@ def run_all(
         return {key: lighten(result, partial(again, key)) for key, result in found.items()}
 
     results: dict[bytes, Result] = {}
-    for some in _pieces(wanted):
+    for some in pieces(wanted, _AT_ONCE):
         results |= light(cast("dict[bytes, Result]", store.get_many(some)))
     fresh = {key: job for key, job in wanted.items() if key not in results}
     done = zip(fresh, workers.map(work, list(fresh.values()), bound), strict=True)
     for piece in _kept(done, store):
         results |= light(piece)
-    tally = Tally(known=len(wanted) - len(fresh), fresh=len(fresh))
-    return Ran(tuple([results[key] for key in keys]), tally)
-
-
-def _pieces(keys: Iterable[bytes]) -> Iterator[list[bytes]]:
-    left = iter(keys)
-    while some := list(islice(left, _AT_ONCE)):
-        yield some
+    new = len(fresh.keys() | wanted.keys() & store.added)
+    tally = Tally(known=len(wanted) - new, fresh=new)
+    return Ran(tuple([results[key] for key in keys]), tally, tuple(keys))
 
 
 def _kept(done: Iterator[tuple[bytes, Result]], store: Store) -> Iterator[dict[bytes, Result]]:

@@ -8,12 +8,12 @@ begun anew, and one that cannot be read or written (locked, read-only, disk full
 from __future__ import annotations
 
 import os
-import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
+
+from generator.engine.checked import closed, opened, packed, pieces, unpacked
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -39,7 +39,6 @@ CREATE TABLE result (used INTEGER NOT NULL, key BLOB PRIMARY KEY, value BLOB NOT
 CREATE INDEX result_used ON result (used);
 COMMIT;
 """
-_CHECK_SIZE = 16
 _AT_ONCE = 500  # keys in one question; SQLite's oldest limit is 999
 _MOST_IN_MEMORY = 20_000  # results of a site with some eight thousand pages
 _PATIENCE = 0.5  # seconds to wait for a lock on the file; builds are kept apart by their own
@@ -52,7 +51,8 @@ class Store:
 
     Another ``version`` (of the program, of Python) is another store: what the file held is gone.
     Who builds again and again in one process gives each store the same ``memory``, an empty mapping
-    at first: what is in it is not read from the file once more.
+    at first: what is in it is not read from the file once more.  ``added`` are the keys of what this
+    build has put here.
     """
 
     def __init__(
@@ -64,7 +64,8 @@ class Store:
         self._memory = memory
         self._seen: set[bytes] = set()
         self._build = 0
-        self._added = False
+        self._sparing = False
+        self.added: set[bytes] = set()
         self._file: Connection | None = None
         self._given_up: set[str] = set()
 
@@ -78,9 +79,7 @@ class Store:
         """What is known of ``keys``; a key that is not in the answer is not known."""
         wanted = dict.fromkeys(keys)
         found = self._in_memory(wanted)
-        asked = [key for key in wanted if key not in found]
-        for start in range(0, len(asked), _AT_ONCE):
-            some = asked[start : start + _AT_ONCE]
+        for some in pieces((key for key in wanted if key not in found), _AT_ONCE):
             found.update(_values(self._reading(partial(_rows, keys=some), [])))
         aging = [key for key, (used, _) in found.items() if self._ages(used)]
         self._mark(aging)
@@ -94,10 +93,23 @@ class Store:
             return {}
         return {key: self._memory[key] for key in wanted if key in self._memory}
 
+    def lacking(self, keys: Iterable[bytes]) -> set[bytes]:
+        """Which of ``keys`` are not known; the others count as used, though nobody reads them."""
+        wanted = set(keys)
+        known: dict[bytes, object] = {}
+        for some in pieces(wanted, _AT_ONCE):
+            nothing: list[tuple[bytes, object]] = []
+            known.update(self._reading(partial(_uses, keys=some), nothing))
+        self._mark([key for key, used in known.items() if self._ages(used)])
+        if self._memory is not None:
+            self._seen |= known.keys()
+        return wanted - known.keys()
+
     def put_many(self, items: Mapping[bytes, object]) -> None:
         """Keep these results for later builds."""
         if items:
-            self._added |= self._writing(lambda file: self._add(file, items))
+            if self._writing(lambda file: self._add(file, items)):
+                self.added |= items.keys()
             self._remember({key: (self._build, value) for key, value in items.items()})
 
     def recall(self, name: str) -> bytes | None:
@@ -106,21 +118,27 @@ class Store:
         asked = "SELECT value FROM record WHERE name = ?"
         rows: list[tuple[object]] = []
         rows = self._reading(lambda file: file.execute(asked, (key,)).fetchall(), rows)
-        return _opened(key, rows[0][0]) if rows else None
+        return opened(key, rows[0][0]) if rows else None
 
     def remember(self, name: str, value: bytes) -> None:
         """Keep ``value`` under ``name``, in the place of what was there."""
-        row = (name.encode(), _sealed(name.encode(), value))
+        row = (name.encode(), closed(name.encode(), value))
         self._writing(lambda file: file.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", row))
+
+    def spare(self) -> None:
+        """This build did not ask for all that it stands on: nothing grows older by it."""
+        self._sparing = True
 
     def close(self) -> None:
         """Drop what no recent build has used, and let go of the file."""
-        if self._added:
+        if self.added and not self._sparing:
             self._writing(self._tidy)
             self._writing(_shrink)
         self._let_go()
-        self._forget()
-        self._added = False
+        if not self._sparing:
+            self._forget()
+        self._seen = set()
+        self.added, self._sparing = set(), False
         self._given_up = set()
 
     def _remember(self, found: Memory) -> None:
@@ -134,7 +152,6 @@ class Store:
             kept = self._seen if len(self._seen) <= _MOST_IN_MEMORY else set()
             for key in self._memory.keys() - kept:
                 del self._memory[key]
-        self._seen = set()
 
     def _ages(self, used: object) -> bool:
         # Marked at half its life, so that a build in which all is known mostly writes nothing.
@@ -148,7 +165,7 @@ class Store:
 
     def _add(self, file: Connection, items: Mapping[bytes, object]) -> None:
         # One at a time: packed, the pages of a large site would be in memory twice.
-        rows = ((self._build, key, _sealed(key, _pickled(each))) for key, each in items.items())
+        rows = ((self._build, key, packed(key, each)) for key, each in items.items())
         file.executemany("INSERT OR REPLACE INTO result (used, key, value) VALUES (?, ?, ?)", rows)
 
     def _tidy(self, file: Connection) -> None:
@@ -235,6 +252,12 @@ def _builds(file: Connection, version: bytes) -> int:
     return int(rows[0][1])
 
 
+def _uses(file: Connection, keys: Sequence[bytes]) -> list[tuple[bytes, object]]:
+    places = ",".join("?" * len(keys))
+    asked = f"SELECT key, used FROM result WHERE key IN ({places})"  # noqa: S608
+    return file.execute(asked, keys).fetchall()
+
+
 def _rows(file: Connection, keys: Sequence[bytes]) -> list[_Row]:
     places = ",".join("?" * len(keys))
     asked = f"SELECT key, used, value FROM result WHERE key IN ({places})"  # noqa: S608
@@ -243,7 +266,7 @@ def _rows(file: Connection, keys: Sequence[bytes]) -> list[_Row]:
 
 def _values(rows: Iterable[_Row]) -> Iterator[tuple[bytes, tuple[object, object]]]:
     for key, used, sealed in rows:
-        if isinstance(key, bytes) and (value := _unpacked(key, sealed)):
+        if isinstance(key, bytes) and (value := unpacked(key, sealed)):
             yield key, (used, value[0])
 
 
@@ -252,36 +275,3 @@ def _shrink(file: Connection) -> None:
     (pages,) = file.execute("PRAGMA page_count").fetchone()
     if free > pages // 2:
         file.execute("VACUUM")
-
-
-def _pickled(value: object) -> bytes:
-    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-
-
-def _sealed(key: bytes, value: bytes) -> bytes:
-    return _check(key, value) + value
-
-
-def _opened(key: bytes, sealed: object) -> bytes | None:
-    if not isinstance(sealed, bytes):
-        return None
-    check, value = sealed[:_CHECK_SIZE], sealed[_CHECK_SIZE:]
-    return value if check == _check(key, value) else None
-
-
-def _unpacked(key: bytes, sealed: object) -> tuple[object] | None:
-    """The value, held in a tuple as it may be None; nothing if it is not what was put there."""
-    value = _opened(key, sealed)
-    if value is None:
-        return None
-    try:
-        return (pickle.loads(value),)
-    except Exception:  # sound bytes of a class that has changed under the same version
-        return None
-
-
-def _check(key: bytes, value: bytes) -> bytes:
-    digest = blake2b(b"%d:" % len(key), digest_size=_CHECK_SIZE)
-    digest.update(key)
-    digest.update(value)
-    return digest.digest()

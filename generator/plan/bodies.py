@@ -1,4 +1,4 @@
-"""Texts with their places filled: links lead somewhere, pictures have sizes, blocks have data."""
+"""The texts of pages: their places filled, their blocks with data."""
 
 import html
 import re
@@ -7,12 +7,10 @@ from generator.content.body import Block
 from generator.model.site import Page
 from generator.model.values import PLACE, expand, has_values
 from generator.plan.edition import Planning
+from generator.plan.filling import PICTURE, Filling, filled
 from generator.plan.pictures import shown
-from generator.plan.views import BlockView, BodyView, PictureSource, PictureView, ProductCard
+from generator.plan.views import BlockView, BodyView, PictureView, ProductCard
 
-_LINK = re.compile(r' href="link:(\d+)"')
-_PICTURE = re.compile(r'<img([^>]*?)\s+src="picture:(\d+)"([^>]*?)\s*/?>')
-_SIZES = "(min-width: 48rem) 42rem, 92vw"
 _BLOCK = re.compile(r"<!--block:(\d+)-->")
 
 
@@ -36,49 +34,18 @@ def feed_html(page: Page, planning: Planning) -> str:
     return _BLOCK.sub(block, _filled(body.html, page, planning))
 
 
+def filling_of(page: Page, planning: Planning) -> Filling:
+    """Where the links of a page's text lead, and what its pictures are."""
+    written = zip(page.resolved.pictures, page.document.body.pictures, strict=True)
+    return Filling(
+        links=page.resolved.links,
+        pictures=tuple(shown(planning, asset, each.alt) for asset, each in written),
+        first=page.image is None and not page.images,
+    )
+
+
 def _filled(text: str, page: Page, planning: Planning) -> str:
-    links = page.resolved.links
-    text = _LINK.sub(lambda found: _link(links[int(found[1])]), text)
-    return _PICTURE.sub(lambda found: _picture(found, page, planning), text)
-
-
-def _link(address: str) -> str:
-    """A link to what is not visible yet is none: its words stay, its address goes."""
-    return f' href="site:{html.escape(address)}"' if address else ""
-
-
-def _picture(found: re.Match[str], page: Page, planning: Planning) -> str:
-    number = int(found[2])
-    written = page.document.body.pictures[number]
-    picture = shown(planning, page.resolved.pictures[number], written.alt)
-    if picture is None:
-        return ""
-    first = number == 0 and page.image is None and not page.images
-    when = 'fetchpriority="high"' if first else 'loading="lazy"'
-    img = (
-        f'<img{_toned(found[1] + found[3], picture.look)} src="site:{picture.address}"'
-        f' width="{picture.width}" height="{picture.height}" {when} decoding="async">'
-    )
-    sources = "".join(
-        _source(kind, sizes)
-        for kind, sizes in (("avif", picture.avif), ("webp", picture.webp))
-        if sizes
-    )
-    return f"<picture>{sources}{img}</picture>" if sources else img
-
-
-def _toned(attributes: str, look: str) -> str:
-    """The attributes that the author's picture has, and the classes of its look."""
-    if not look:
-        return attributes
-    if ' class="' in attributes:
-        return attributes.replace(' class="', f' class="{look} ', 1)
-    return f'{attributes} class="{look}"'
-
-
-def _source(kind: str, pictures: tuple[PictureSource, ...]) -> str:
-    sizes = ", ".join(f"site:{each.address} {each.width}w" for each in pictures)
-    return f'<source type="image/{kind}" srcset="{sizes}" sizes="{_SIZES}">'
+    return filled(text, filling_of(page, planning))
 
 
 def _block(block: Block, page: Page, planning: Planning) -> BlockView:
@@ -120,7 +87,7 @@ def block_products(block: Block, planning: Planning) -> tuple[ProductCard, ...]:
 def _gallery(block: Block, page: Page, planning: Planning) -> tuple[PictureView, ...]:
     if block.name != "gallery":
         return ()
-    numbers = [int(found[2]) for found in _PICTURE.finditer(block.html)]
+    numbers = [int(found[2]) for found in PICTURE.finditer(block.html)]
     pictures = page.document.body.pictures
     views = (
         shown(planning, page.resolved.pictures[n], pictures[n].alt, pictures[n].title)

@@ -6,7 +6,8 @@ from dataclasses import field
 from generator.config.settings import Config
 from generator.model.addresses import standing
 from generator.model.site import Category, Edition, Page, Site
-from generator.plan.recipes import CardRecipe, PictureFacts, SearchIndex
+from generator.plan.indexed import Index
+from generator.plan.recipes import CardRecipe, PictureFacts
 from generator.plan.views import CardPicture, LinkView, PostCard, ProductCard, TestimonialView
 from generator.records.days import Held
 from generator.records.terms import ReleasedTerms
@@ -31,14 +32,6 @@ class LinkCard:
 
     view: CardPicture
     recipe: CardRecipe
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """What the search of a language knows, and where it stands; the address changes with it."""
-
-    address: str
-    recipe: SearchIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from generator.fields.kinds import Named
 from generator.model.prices import price_list
 from generator.model.site import Category, Edition, Page, Site
 from generator.model.versions import versions
+from generator.plan.bodies import filling_of
 from generator.plan.cards import post_card, testimonial_view
 from generator.plan.catalogue import catalogue, feed_sheet, program
 from generator.plan.edition import Planning, Script
@@ -58,8 +59,10 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     ]
     for planning in plannings:
         shared = site_view(planning)
+        alone = _alone(planning.edition)
         for layout, view, source in all_pages(planning):
-            recipe = PageRecipe(f"{layout}.html", view, shared, source)
+            filling = filling_of(alone[source], planning) if source in alone else None
+            recipe = PageRecipe(f"{layout}.html", view, shared, source, filling)
             outputs.append(Output(path_of(view.page.address), recipe))
             pages.append((view, planning.language))
         outputs.extend(_beside_pages(planning))
@@ -158,6 +161,12 @@ def _programs(pages: Iterable[tuple[AnyPage, str]]) -> Iterator[Output]:
 
 def _script(script: Script) -> Output:
     return Output(path_of(script.address), BytesRecipe(script.content))
+
+
+def _alone(edition: Edition) -> dict[str, Page]:
+    """The texts that stand on one page each and in nobody's name, by their files."""
+    pages = (*edition.posts, *edition.products, *edition.pages)
+    return {page.document.file: page for page in pages if not page.made and not page.head.role}
 
 
 def _by_name(edition: Edition) -> dict[str, Page]:

@@ -1,10 +1,12 @@
 """The recipes of output files: everything that decides their bytes, and nothing else."""
 
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from generator.plan.appearance import Appearance
+from generator.plan.filling import Filling
 from generator.plan.listed import Feed, MerchantFeed
 from generator.plan.views import AnyPage, SiteView
 from generator.values import dataclass
@@ -30,12 +32,17 @@ class PictureFacts:
 
 @dataclass(frozen=True, slots=True)
 class PageRecipe:
-    """A page: its template, what that may see, and the author's file for messages."""
+    """A page: its template, what that may see, and the author's file for messages.
+
+    ``filling`` is there for a text that has this one page: what its places were filled with, which
+    decides nothing that does not show in the view.
+    """
 
     template: str
     view: AnyPage
     site: SiteView
     source: str
+    filling: Filling | None = field(default=None, compare=False)
 
     @property
     def templates(self) -> tuple[str, ...]:
@@ -191,9 +198,10 @@ class Redirects:
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """What a search may find: ``kind`` is ``product``, ``post`` or ``page``, ``words`` those of its text.
+    """What a search may find: ``kind`` is ``product``, ``post`` or ``page``.
 
     ``note`` stands beside the title; ``picture`` is the address of a small picture, or empty.
+    ``words`` are those of its text, ``told`` those that a product's head adds to them.
     """
 
     address: str
@@ -203,6 +211,7 @@ class FoundEntry:
     tags: str
     picture: str
     words: str
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

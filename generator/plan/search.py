@@ -1,26 +1,21 @@
 """The search page, and the words that the visitor's browser finds things by."""
 
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 
 from generator.content.words import telling_words
 from generator.language import day
 from generator.model.site import Edition, Page
 from generator.plan import views
-from generator.plan.edition import Index, Planning
+from generator.plan.edition import Planning
 from generator.plan.frames import Planned, list_translations, made
-from generator.plan.recipes import FoundEntry, SearchIndex
+from generator.plan.indexed import Index, index_of
+from generator.plan.recipes import FoundEntry
 from generator.plan.shelves import categories_below, category_view
 from generator.plan.sites import place
 from generator.plan.views import PictureView
 
 NEWEST = 5
 """Posts that the page names for those without script."""
-
-FORMAT = 1
-"""Of the index; another one stands at another address."""
-
-_MARK = 8
 
 
 def search_page(planning: Planning) -> Iterator[Planned]:
@@ -44,8 +39,7 @@ def search_index(planning: Planning) -> Index | None:
     if not place(planning, "search"):
         return None
     entries = (*_products(planning), *_posts(planning), *_pages(edition))
-    mark = sha256(repr((FORMAT, entries)).encode()).hexdigest()[:_MARK]
-    return Index(f"/assets/search.{planning.language.casefold()}.{mark}.js", SearchIndex(entries))
+    return index_of(entries, planning.language)
 
 
 def _products(planning: Planning) -> Iterator[FoundEntry]:
@@ -54,8 +48,7 @@ def _products(planning: Planning) -> Iterator[FoundEntry]:
         shelves = planning.shelves_of.get(page.key, ())
         told = " ".join((card.description, *product.included, *dict(product.details).values()))
         note = shelves[-1].title if shelves else ""
-        words = f"{telling_words(told)} {page.document.body.words}"
-        yield _entry(page, "product", note, card.image, words)
+        yield _entry(page, "product", note, card.image, telling_words(told))
 
 
 def _posts(planning: Planning) -> Iterator[FoundEntry]:
@@ -76,10 +69,9 @@ def _public(pages: Iterable[Page]) -> Iterator[Page]:
 
 
 def _entry(
-    page: Page, kind: str, note: str, image: PictureView | None, words: str = ""
+    page: Page, kind: str, note: str, image: PictureView | None, told: str = ""
 ) -> FoundEntry:
     sizes = [each.address for each in (*image.webp, *image.sources)] if image else []
     smallest = [*sizes, image.address if image else ""][0]
-    words = words or page.document.body.words
-    tags = " ".join(page.head.tags)
-    return FoundEntry(page.address, page.head.title, kind, note, tags, smallest, words)
+    tags, words = " ".join(page.head.tags), page.document.body.words
+    return FoundEntry(page.address, page.head.title, kind, note, tags, smallest, words, told)

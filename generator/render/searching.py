@@ -32,7 +32,7 @@ def _places(entries: tuple[FoundEntry, ...]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
     for number, entry in enumerate(entries):
         said = set(words_of(f"{entry.title} {entry.note} {entry.tags}"))
-        for word in dict.fromkeys(entry.words.split()):
+        for word in dict.fromkeys(f"{entry.told} {entry.words}".split()):
             if word not in said:
                 places.setdefault(word, []).append(number)
     return places

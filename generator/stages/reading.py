@@ -11,13 +11,13 @@ from generator.checks.settings import unknown_languages
 from generator.config.read import read_config, settings_of
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
-from generator.content.sources import SourceFile, Sources, scan
+from generator.content.sources import Sources, scan
 from generator.drafts.pages import made_texts
 from generator.engine.source import digest_of_file
 from generator.fields.kinds import Named
 from generator.law import ALL_RULES
 from generator.law.judging import unknown_silenced
-from generator.law.spots import Spot, spot
+from generator.law.spots import Spot
 from generator.model.assemble import Made, assemble
 from generator.model.notices import notice_files
 from generator.model.site import Site
@@ -27,6 +27,7 @@ from generator.problems import Location, Problem, SiteError, errors
 from generator.records.folder import Records, read_records
 from generator.render.pictures.jobs import Measure
 from generator.request import Request
+from generator.stages.looking import look
 from generator.stages.once import Once
 from generator.theme.layers import Understander
 from generator.theme.load import load_theme
@@ -38,24 +39,18 @@ STANDARD_THEME = "werkstatt"
 
 
 @dataclass(frozen=True, slots=True)
-class Looker:
-    """Reads source files by the settings of one site."""
-
-    reading: Reading
-
-    def __call__(self, source: SourceFile) -> tuple[Document, tuple[Spot, ...]]:
-        """What the file says, and the words in it that the law's rules mind."""
-        return Parser(self.reading)(source), spot(source)
-
-
-@dataclass(frozen=True, slots=True)
 class Read:
-    """What was read, what is made of it where nobody wrote it, and what is wrong."""
+    """What was read, what is made of it where nobody wrote it, and what is wrong.
+
+    ``looked`` are the names by which the documents are kept, in their order.
+    """
 
     config: Config
+    reading: Reading
     theme: Theme | None
     sources: Sources
     documents: tuple[Document, ...]
+    looked: tuple[bytes, ...]
     parsed: int  # of the documents, those that are new
     spots: tuple[Spot, ...]
     problems: tuple[Problem, ...]
@@ -69,9 +64,7 @@ def read_site(request: Request, once: Once) -> Read:
     strange = [*unknown_languages(config)]
     if config == Config() or strange:
         raise SiteError((*problems, *strange))
-    if request.base_url:
-        url = request.base_url.rstrip("/") + "/"
-        config = replace(config, site=replace(config.site, url=url))
+    config = _at(request.base_url, config)
     name = config.site.theme or Named(STANDARD_THEME, Location("site.yaml"))
     theme, unthemed = load_theme(
         request.root,
@@ -82,23 +75,41 @@ def read_site(request: Request, once: Once) -> Read:
         once.recalling(shortened),
     )
     sources = scan(request.root)
-    site, shop = config.site, config.shop
-    reading = Reading(site.language, site.languages, shop.currency, site.timezone)
-    looked = once(Looker(reading), sources.texts, "look", reading)
+    reading = _reading(config)
+    looked = look(sources.texts, reading, once)
     documents = tuple(document for document, _ in looked.results)
     spots = tuple(each for _, found in looked.results for each in found)
     found = (each for document in documents for each in document.problems)
     asked = made_texts(config, documents)
-    made = Made(
-        *(
-            once(Parser(reading), each, "parse", reading).results
-            for each in (asked.pages, asked.texts)
-        )
-    )
+    texts = (asked.pages, asked.texts)
+    made = Made(*(once(Parser(reading), each, "parse", reading).results for each in texts))
     records, unproved = read_records(request.root)
     sources = replace(sources, texts=())  # read and understood: nobody need hold them any longer
     wrong = (*problems, *unthemed, *sources.problems, *unproved, *found)
-    return Read(config, theme, sources, documents, looked.tally.fresh, spots, wrong, records, made)
+    return Read(
+        config=config,
+        reading=reading,
+        theme=theme,
+        sources=sources,
+        documents=documents,
+        looked=looked.keys,
+        parsed=looked.tally.fresh,
+        spots=spots,
+        problems=wrong,
+        records=records,
+        made=made,
+    )
+
+
+def _reading(config: Config) -> Reading:
+    site = config.site
+    return Reading(site.language, site.languages, config.shop.currency, site.timezone)
+
+
+def _at(base_url: str, config: Config) -> Config:
+    """The settings of the site as it stands at another address, if one is asked for."""
+    url = f"{base_url.rstrip('/')}/" if base_url else config.site.url
+    return replace(config, site=replace(config.site, url=url))
 
 
 def understand(

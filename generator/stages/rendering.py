@@ -12,7 +12,6 @@ from generator.engine.bounded import TooSlow
 from generator.engine.fingerprint import fingerprint
 from generator.engine.run import Ran, Tally
 from generator.engine.source import FileSource, Promised, promise
-from generator.engine.workers import Workers
 from generator.inventory import encoder_inventory
 from generator.law import ALL_RULES
 from generator.law.gather import gather
@@ -20,23 +19,23 @@ from generator.law.judging import Judgement, judge
 from generator.law.spots import Spot
 from generator.model.site import Site
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
-from generator.plan.recipes import CopyRecipe, Output, PageRecipe, Recipe
+from generator.plan.recipes import CopyRecipe, Output, PageRecipe
 from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, problem
 from generator.render.copied import Digest
 from generator.render.facts import facts_of
 from generator.render.pictures.jobs import Encode
-from generator.render.render import Drawer, Rendered, promised, write
-from generator.render.shelf import Prepared, Preparer, Shelf
+from generator.render.render import Rendered
+from generator.stages.drawing import MOST_IN_MEMORY, draw_pages, write_files
 from generator.stages.once import Once
 from generator.theme.theme import Theme
 
-MOST_IN_MEMORY = 2_000
-"""Pages whose bytes wait in memory to be written; those of a larger site are asked for again."""
-
 
 def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) -> Ran[Rendered]:
-    """Every file that is not just copied, in the order of the outputs."""
+    """Every file that is not just copied, in the order of the outputs.
+
+    The keys are those of pages and written files; pictures, which are made in sets, have none.
+    """
     recipes = [each.recipe for each in outputs if not isinstance(each.recipe, CopyRecipe)]
     jobs = encoding_jobs(recipes)
     pages = [recipe for recipe in recipes if isinstance(recipe, PageRecipe)]
@@ -44,36 +43,27 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     encoding = replace(once, program=fingerprint(encoder_inventory()))
     try:
         encoded = encoding(Encode(root), jobs, "encode")
-        draw = Drawer(theme, _shelf(theme, pages, once))
-        many = len(pages) > MOST_IN_MEMORY
-        drawn = once(draw, pages, "draw", theme.digest, lighten=promised if many else None)
-        written = _written(others, once, alone=many)
+        drawn = draw_pages(theme, pages, once)
+        written = write_files(others, once, alone=len(pages) > MOST_IN_MEMORY)
     except TooSlow as slow:
         raise SiteError([_too_slow(slow)]) from None
     pictures = {
-        recipe: Rendered(content)
+        recipe: (Rendered(content), b"")
         for job, contents in zip(jobs, encoded.results, strict=True)
         for recipe, content in zip(recipes_of(job), contents, strict=True)
     }
-    drawings, files = iter(drawn.results), iter(written.results)
-    results = (
+    drawings = zip(drawn.results, drawn.keys, strict=True)
+    files = zip(written.results, written.keys, strict=True)
+    made = [
         pictures[each]
         if isinstance(each, Encoded)
         else next(drawings if isinstance(each, PageRecipe) else files)
         for each in recipes
-    )
+    ]
     tallies = (encoded.tally, drawn.tally, written.tally)
     known, fresh = (sum(each.known for each in tallies), sum(each.fresh for each in tallies))
-    return Ran(tuple(results), Tally(known, fresh))
-
-
-def _written(recipes: Sequence[Recipe], once: Once, *, alone: bool) -> Ran[Rendered]:
-    """All that is no page; ``alone`` where it would fill memory beside processes that hold pages."""
-    if not alone:
-        return once(write, recipes, "write")
-    once.workers.close()
-    with Workers(1) as one:
-        return replace(once, workers=one)(write, recipes, "write")
+    results, keys = (result for result, _ in made), (key for _, key in made)
+    return Ran(tuple(results), Tally(known, fresh), tuple(keys))
 
 
 def _too_slow(slow: TooSlow) -> Problem:
@@ -83,19 +73,6 @@ def _too_slow(slow: TooSlow) -> Problem:
     if isinstance(slow.where, Location):
         return problem("template-too-slow", slow.where, seconds=seconds, page=source)
     return problem("render-too-slow", Location(source), seconds=seconds)
-
-
-def _shelf(theme: Theme, recipes: Sequence[PageRecipe], once: Once) -> Shelf:
-    """The templates that these pages are drawn with, and those that these name, made ready."""
-    known = {each.name: each for each in theme.templates}
-    ready: dict[str, Prepared] = {}
-    wanted = {name for each in recipes for name in each.templates}
-    prepare = Preparer(once.program)
-    while fresh := sorted(wanted & known.keys() - ready.keys()):
-        prepared = once(prepare, [known[name] for name in fresh], "prepare").results
-        ready |= {each.name: each for each in prepared}
-        wanted = {name for each in prepared for name in each.refers}
-    return Shelf(tuple(ready.values()))
 
 
 def inspected(

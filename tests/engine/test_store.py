@@ -124,6 +124,26 @@ def test_what_no_recent_build_has_used_is_dropped(path: Path) -> None:
     assert sorted(left.values(), key=str) == [0, 5, 6, 7, 8]
 
 
+def test_what_is_only_asked_after_counts_as_used(path: Path) -> None:
+    filled(path, {b"mug": 12, b"vase": 30})
+    for number in range(30):
+        with Store(path, "1", keep=3) as store:
+            assert store.lacking([b"mug", b"bowl"]) == {b"bowl"}
+            store.put_many({b"%d" % number: number})
+
+    assert known(path, b"mug", b"vase") == {b"mug": 12}
+
+
+def test_a_sparing_build_lets_nothing_grow_old(path: Path) -> None:
+    filled(path, {b"mug": 12})
+    for number in range(30):
+        with Store(path, "1", keep=3) as store:
+            store.put_many({b"%d" % number: number})
+            store.spare()
+
+    assert known(path, b"mug", b"0", b"29") == {b"mug": 12, b"0": 0, b"29": 29}
+
+
 def test_builds_that_add_nothing_drop_nothing_and_write_nothing(path: Path) -> None:
     filled(path, {b"mug": 1, b"vase": 2})
     before = path.stat().st_mtime_ns

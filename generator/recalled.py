@@ -1,0 +1,188 @@
+"""What the last build of the same site can answer for this one, wholly or for the most part."""
+
+import pickle
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, NoReturn, TypeVar
+
+from generator.engine.change import Changes, How
+from generator.engine.failure import as_output_error
+from generator.engine.fingerprint import Fingerprints, fingerprint
+from generator.engine.output import publish
+from generator.engine.source import Promised, Source, digest_of_source, promise
+from generator.engine.store import Store
+from generator.engine.workers import Workers
+from generator.inventory import Seen, program_inventory, site_inventory
+from generator.request import Report, Request
+from generator.values import dataclass
+
+if TYPE_CHECKING:
+    from generator.stages.trail import Trail
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A build: what is asked for, what it finds, and by which names it is known.
+
+    ``program`` is the name of the program; ``name`` that of all builds that ask for the same,
+    ``key`` that of those that also find the same.
+    """
+
+    request: Request
+    store: Store
+    program: bytes
+    seen: tuple[Seen, ...]
+    name: bytes
+    key: bytes
+
+
+def asked(request: Request, store: Store) -> Asked:
+    """``request``, of the site as it lies there now."""
+    program, seen = program_inventory(), site_inventory(request.root)
+    # The present moment is looked at on its own.
+    moment = None if request.cutoff.tzinfo else request.cutoff
+    output = request.output.as_posix()
+    wishes = (output, moment, request.base_url, request.preview, request.strict)
+    return Asked(
+        request=request,
+        store=store,
+        program=fingerprint(program),
+        seen=seen,
+        name=fingerprint(wishes),
+        key=fingerprint("build", program, seen, wishes),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A build's answer, the digests of the files that it left, and while when it holds."""
+
+    digests: tuple[tuple[str, str], ...]
+    report: Report
+    made: datetime
+    until: datetime
+
+    def files(self) -> dict[str, Promised]:
+        """The files as they were left; none can be made anew."""
+        return {path: Promised(digest, _gone) for path, digest in self.digests}
+
+
+class _GoneError(Exception):
+    """A file of the last build is no longer in its place."""
+
+
+def _gone() -> NoReturn:
+    raise _GoneError
+
+
+def remember(
+    asked: Asked, files: Mapping[str, Source], report: Report, until: datetime, trail: "Trail"
+) -> None:
+    """Keep the answer of a build, which holds until then, and what the next one may need of it."""
+    digests = tuple((path, digest_of_source(source)) for path, source in files.items())
+    asked.store.put_many({asked.key: _Answer(digests, report, asked.request.cutoff, until)})
+    for what, value in (("last", _Last(asked.key, asked.seen, asked.program)), ("trail", trail)):
+        packed = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        asked.store.remember(_record(what, asked), packed)
+
+
+def _answer(key: bytes, asked: Asked) -> _Answer | None:
+    """The answer of the build ``key``, if it still holds."""
+    known, now = asked.store.get_many([key]).get(key), asked.request.cutoff
+    if not isinstance(known, _Answer):
+        return None
+    return known if not now.tzinfo or known.made <= now < known.until else None
+
+
+def as_last_time(asked: Asked) -> Report | None:
+    """The last build's answer, if nothing it read has changed and its files are all still there."""
+    known = _answer(asked.key, asked)
+    changes = _published(known.files(), asked) if known else None
+    if known is None or changes is None or changes.how is not How.NOTHING:
+        return None
+    return replace(known.report, changes=changes, parsed=0, rendered=0)
+
+
+MOST = 20
+"""Texts that are retouched at once; where more have changed, a whole build takes hardly longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The last build that was asked for the same: its key, what it found, by which program."""
+
+    key: bytes
+    seen: tuple[Seen, ...]
+    program: bytes
+
+
+def with_other_texts(asked: Asked) -> Report | None:
+    """The last build's answer but for texts that differ, if these show nowhere but in themselves."""
+    last = _recalled("last", _Last, asked)
+    if last is None or last.program != asked.program:
+        return None
+    files, known = _changed_texts(last.seen, asked.seen), _answer(last.key, asked)
+    if not files or known is None:
+        return None
+    if any(each.where.file in files for each in known.report.problems):
+        return None
+    return _retouched(files, known, asked)
+
+
+def _changed_texts(before: tuple[Seen, ...], now: tuple[Seen, ...]) -> tuple[str, ...]:
+    """The few texts that have changed, if nothing else has; else none."""
+    if len(before) != len(now):
+        return ()
+    differing = [(old[0], new[0]) for old, new in zip(before, now, strict=True) if old != new]
+    texts = tuple(new for old, new in differing if old == new and new.startswith("content/"))
+    return texts if len(texts) == len(differing) <= MOST else ()
+
+
+def _retouched(files: tuple[str, ...], known: _Answer, asked: Asked) -> Report | None:
+    from generator.stages.once import Once
+    from generator.stages.retouching import retouched
+    from generator.stages.trail import Trail
+
+    trail = _recalled("trail", Trail, asked)
+    if trail is None:
+        return None
+    with Workers(asked.request.processes or None) as workers:
+        once = Once(asked.program, asked.store, Fingerprints(), workers)
+        made = retouched(trail, files, asked.request.root, once)
+    if made is None:
+        return None
+    left: dict[str, Source] = {
+        path: source for path, source in known.files().items() if path not in made.gone
+    }
+    left |= {path: promise(content) for path, content in made.files.items()}
+    with as_output_error(asked.request.output):
+        changes = _published(left, asked)
+    if changes is None:
+        return None
+    report = replace(known.report, changes=changes, parsed=len(files), rendered=made.rendered)
+    remember(asked, left, report, known.until, made.trail)
+    asked.store.spare()
+    return report
+
+
+def _recalled(what: str, kind: type[T], asked: Asked) -> T | None:
+    try:
+        found = pickle.loads(asked.store.recall(_record(what, asked)) or b"")
+    except Exception:  # nothing, or of a class that has changed under the same version
+        return None
+    return found if isinstance(found, kind) else None
+
+
+def _record(what: str, asked: Asked) -> str:
+    return f"{what} {asked.name.hex()}"
+
+
+def _published(files: Mapping[str, Source], asked: Asked) -> Changes | None:
+    """What it took to have the output hold ``files``; None if one of the last build is gone."""
+    try:
+        return publish(files, asked.request.output, exchange=asked.request.in_one_step)
+    except _GoneError:
+        return None

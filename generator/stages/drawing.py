@@ -1,0 +1,44 @@
+"""Pages drawn with a theme, and files written that know nothing of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.engine.run import Ran
+from generator.engine.workers import Workers
+from generator.plan.recipes import PageRecipe, Recipe
+from generator.render.render import Drawer, Rendered, promised, write
+from generator.render.shelf import Prepared, Preparer, Shelf
+from generator.stages.once import Once
+from generator.theme.theme import Theme
+
+MOST_IN_MEMORY = 2_000
+"""Pages whose bytes wait in memory to be written; those of a larger site are asked for again."""
+
+
+def draw_pages(theme: Theme, pages: Sequence[PageRecipe], once: Once) -> Ran[Rendered]:
+    """The pages, in the order of their recipes.  Raises TooSlow for one that does not end."""
+    lighten = promised if len(pages) > MOST_IN_MEMORY else None
+    draw = Drawer(theme, _shelf(theme, pages, once))
+    return once(draw, pages, "draw", theme.digest, lighten=lighten)
+
+
+def _shelf(theme: Theme, recipes: Sequence[PageRecipe], once: Once) -> Shelf:
+    """The templates that these pages are drawn with, and those that these name, made ready."""
+    known = {each.name: each for each in theme.templates}
+    ready: dict[str, Prepared] = {}
+    wanted = {name for each in recipes for name in each.templates}
+    prepare = Preparer(once.program)
+    while fresh := sorted(wanted & known.keys() - ready.keys()):
+        prepared = once(prepare, [known[name] for name in fresh], "prepare").results
+        ready |= {each.name: each for each in prepared}
+        wanted = {name for each in prepared for name in each.refers}
+    return Shelf(tuple(ready.values()))
+
+
+def write_files(recipes: Sequence[Recipe], once: Once, *, alone: bool = False) -> Ran[Rendered]:
+    """All that is no page; ``alone`` where it would fill memory beside processes that hold pages."""
+    if not alone:
+        return once(write, recipes, "write")
+    once.workers.close()
+    with Workers(1) as one:
+        return replace(once, workers=one)(write, recipes, "write")
