@@ -12,7 +12,7 @@ from generator.config.read import read_config
 from generator.content.documents import Parser, Reading
 from generator.content.sources import SourceFile
 from generator.engine.failure import Reason, Refusal
-from generator.law import ALL_RULES
+from generator.law.subjects import ALL_RULES
 from generator.messages import Message, Tongue, catalogue, tables, worded
 from generator.messages.page import problems_page
 from generator.problems import Location, Problem, problem

@@ -47,7 +47,7 @@ def check(
 def _explained(name: str, tongue: Tongue) -> str:
     """What a rule asks; raises click's error for a wrong call where there is no such rule."""
     from generator.cli.ruletold import explained
-    from generator.law import ALL_RULES
+    from generator.law.subjects import ALL_RULES
 
     rules = {rule.id: rule for rule in ALL_RULES}
     if name in rules:

@@ -6,9 +6,9 @@ from textwrap import wrap
 from typing import Any
 
 from generator.cli.ruletold import day
-from generator.law import SUBJECTS
 from generator.law.judging import Judgement, Ruling, Verdict, as_problem
 from generator.law.rule import Seen, Weight
+from generator.law.subjects import SUBJECTS
 from generator.messages import Tongue, worded
 from generator.messages.law import duties
 from generator.messages.law.words import LANDS, chosen

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from generator.law import SUBJECTS
 from generator.law.rule import Norm, Rule
+from generator.law.subjects import SUBJECTS
 from generator.law.unseen import MINDED_ELSEWHERE, NOBODY_SEES, Entry
 from generator.messages import Tongue
 from generator.messages.law import duties

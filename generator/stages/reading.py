@@ -15,9 +15,9 @@ from generator.content.sources import Sources, scan
 from generator.drafts.pages import made_texts
 from generator.engine.source import digest_of_file
 from generator.fields.kinds import Named
-from generator.law import ALL_RULES
 from generator.law.judging import unknown_silenced
 from generator.law.spots import Spot
+from generator.law.subjects import ALL_RULES
 from generator.model.assemble import Made, assemble
 from generator.model.notices import notice_files
 from generator.model.site import Site

@@ -13,10 +13,10 @@ from generator.engine.fingerprint import fingerprint
 from generator.engine.run import Ran, Tally
 from generator.engine.source import FileSource, Promised, promise
 from generator.inventory import encoder_inventory
-from generator.law import ALL_RULES
 from generator.law.gather import gather
 from generator.law.judging import Judgement, judge
 from generator.law.spots import Spot
+from generator.law.subjects import ALL_RULES
 from generator.model.site import Site
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from tiny_site import TinySite
 
 from generator.cli import cli
-from generator.law import ALL_RULES
+from generator.law.subjects import ALL_RULES
 
 SETTINGS = """\
 site: {title: Werkstatt, url: "https://www.example.at/"}

@@ -22,11 +22,11 @@ from whole_site import (
 from generator.build import judgement_of
 from generator.content.sources import SourceFile
 from generator.fields.kinds import Said
-from generator.law import ALL_RULES
 from generator.law.case import Case
 from generator.law.judging import Judgement, Verdict, judge
 from generator.law.rule import Weight
 from generator.law.spots import spot
+from generator.law.subjects import ALL_RULES
 from generator.request import Request
 
 WEIGHTY = (Weight.MUST, Weight.SHOULD)

@@ -9,10 +9,10 @@ from whole_site import Change, all_of, business, on, shop, unmarked, whole
 
 from generator.config.settings import LawSettings, Silenced
 from generator.fields.kinds import Named
-from generator.law import ALL_RULES
 from generator.law.case import Case
 from generator.law.judging import Ruling, Verdict, judge
 from generator.law.rule import Weight
+from generator.law.subjects import ALL_RULES
 from generator.problems import Location
 from generator.trade.labels import confirm_label, withdraw_label
 

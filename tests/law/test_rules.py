@@ -34,10 +34,10 @@ from generator.config.duties import Disputes, Insurance, Media, Processor, Profe
 from generator.config.settings import Register, Shipping, Vat
 from generator.content.sources import Asset
 from generator.fields.kinds import Said
-from generator.law import ALL_RULES
 from generator.law.case import Case, Shown
 from generator.law.judging import Verdict, as_problem, judge
 from generator.law.rule import Weight
+from generator.law.subjects import ALL_RULES
 from generator.law.traits import Trait
 from generator.messages import worded
 from generator.records.days import DayPrice, DayPrices

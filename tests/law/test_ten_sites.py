@@ -9,9 +9,9 @@ import pytest
 from tiny_site import TinySite
 
 from generator.build import understood
-from generator.law import ALL_RULES
 from generator.law.case import Case
 from generator.law.judging import judge
+from generator.law.subjects import ALL_RULES
 from generator.law.traits import lands, traits
 
 HEAD = "site: {title: Werkstatt, url: 'https://www.example.at/'}\n"
