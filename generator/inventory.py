@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -32,10 +33,15 @@ def program_inventory() -> tuple[Seen, ...]:
     package = Path(generator.__file__).parent
     themes = package / "themes"
     built_in = themes if themes.is_dir() else package.parent / "themes"
+    return (*_running(package), *_below(built_in, "themes"))
+
+
+@cache
+def _running(package: Path) -> tuple[Seen, ...]:
+    """What is loaded and runs stays as it was when it was loaded."""
     return (
         ("python", sys.hexversion, 0, 0),
         *_below(package, "generator"),
-        *_below(built_in, "themes"),
         *_libraries(*_LIBRARIES),
     )
 

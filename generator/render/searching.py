@@ -1,6 +1,7 @@
 """What a search knows, as a classic script: a page opened from a disk can fetch nothing else."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from generator.content.words import words_of
@@ -29,12 +30,11 @@ def write_index(index: SearchIndex) -> bytes:
 
 def _places(entries: tuple[FoundEntry, ...]) -> dict[str, list[int]]:
     """Where each word stands, by the number of the entry."""
-    places: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = defaultdict(list)
     for number, entry in enumerate(entries):
-        said = set(words_of(f"{entry.title} {entry.note} {entry.tags}"))
-        for word in dict.fromkeys(f"{entry.told} {entry.words}".split()):
-            if word not in said:
-                places.setdefault(word, []).append(number)
+        said = words_of(f"{entry.title} {entry.note} {entry.tags}")
+        for word in {*entry.told.split(), *entry.words.split()}.difference(said):
+            places[word].append(number)
     return places
 
 
