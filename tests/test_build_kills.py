@@ -13,7 +13,7 @@ from generator.engine import disk
 if not hasattr(os, "fork"):
     pytest.skip("no fork here", allow_module_level=True)
 
-KILLS = int(os.environ.get("HANDSCHLAG_KILLS", "200"))
+KILLS = int(os.environ.get("HANDSCHLAG_KILLS", "100"))
 
 SUMMER = {
     "content/index.md": "---\ntitle: Sommer\n---\nEs ist warm.\n",
@@ -42,7 +42,7 @@ def published(root: Path, season: dict[str, str]) -> dict[str, bytes]:
     return site.output()
 
 
-def test_killed_at_any_of_two_hundred_moments_it_is_the_old_site_or_the_new_one(
+def test_killed_at_any_of_a_hundred_moments_it_is_the_old_site_or_the_new_one(
     tmp_path: Path,
 ) -> None:
     sites = [published(tmp_path / "summer", SUMMER), published(tmp_path / "winter", WINTER)]

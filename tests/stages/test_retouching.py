@@ -245,7 +245,7 @@ def test_who_builds_again_and_again_reads_nothing_twice(site: TinySite) -> None:
 WRITTEN = st.text(st.sampled_from("ab *_`#[]()<>&!{}/|:-.\n\"'"), max_size=30)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from([FIRING_FILE, "content/about.md"]), WRITTEN),
