@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -70,3 +71,15 @@ def _complain(message: ConsoleMessage) -> None:
 
 def _fail(fault: object) -> None:
     raise AssertionError(str(fault))
+
+
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_OF_COLOURS = ["color-contrast", "link-in-text-block"]
+
+
+def barriers(page: Page, scheme: str = "light") -> list[str]:
+    """What axe finds on a page; in the dark it is asked of colours alone, as nothing else differs."""
+    wanted = _OF_COLOURS if scheme == "dark" else _RULES
+    options = {"preload": False, "runOnly": wanted}  # it would fetch sheets, which our pages forbid
+    found = Axe().run(page, options=options).response["violations"]
+    return [f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in found]

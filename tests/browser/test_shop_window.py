@@ -5,8 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from chromium import at, opened, visitor
+from chromium import at, barriers, opened, visitor
 from playwright.sync_api import Browser, Page, expect
 from tiny_site import TinySite
 
@@ -227,8 +226,6 @@ def test_no_barrier_is_found_and_nothing_scrolls_sideways(
     page = opened(context, at(output, path))
     for box in page.locator(".filter details").all():
         box.locator("summary").click()
-    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    found = Axe().run(page, options={"preload": False, "runOnly": rules})
-    assert found.violations_count == 0, found.generate_report()
+    assert barriers(page, scheme) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     context.close()
