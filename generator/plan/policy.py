@@ -8,14 +8,16 @@ which are known by their digests.
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.config.settings import Config
+if TYPE_CHECKING:  # pages that are drawn have their policy already, and need no settings
+    from generator.config.settings import Config
 
 _FROM_HOSTS = ("script-src", "style-src", "img-src", "font-src", "media-src", "frame-src")
 
 
-def policy(config: Config, embeds: Iterable[str] = ()) -> str:
+def policy(config: "Config", embeds: Iterable[str] = ()) -> str:
     """The policy without ``form-action``; ``embeds`` are hosts that may show something in a frame."""
     hosts = [f"https://{host}" for host in config.site.allowed_hosts]
     own = {
@@ -44,7 +46,7 @@ def with_styles(policy: str, digests: Iterable[str]) -> str:
     return policy.replace("style-src 'self'", " ".join(["style-src 'self'", *digests]), 1)
 
 
-def host_policy(config: Config, styles: Iterable[str], embeds: Iterable[str] = ()) -> str:
+def host_policy(config: "Config", styles: Iterable[str], embeds: Iterable[str] = ()) -> str:
     """The same as hosts send it for all pages: with the digests of all ``styles`` inside them, what any
     of them embeds and all that they post to; and nobody else may frame the site."""
     shop = config.shop
