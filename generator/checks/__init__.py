@@ -12,6 +12,7 @@ from generator.checks.strays import stray_layouts, stray_posts
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
 from generator.checks.twins import twins
+from generator.checks.whereabouts import strange_whereabouts
 from generator.model.site import Site
 from generator.problems import Problem
 
@@ -27,5 +28,6 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_tags,
     unsound_terms,
     twins,
+    strange_whereabouts,
 )
 """Every check of a site before it is rendered; the one of the pages is ``checks.pages``."""

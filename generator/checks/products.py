@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.checks.ladders import unreached, unsound_ladder
 from generator.content.heads import OptionHead, ProductHead
 from generator.fields.days import begins, ends
 from generator.model.offers import mode
 from generator.model.site import Page, Site
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.trade.labels import order_label
-from generator.trade.ladder import falls
 from generator.trade.offer import Availability, Kind, Mode, QuestionKind
 
 
@@ -22,6 +22,7 @@ def unsound_products(site: Site) -> Iterator[Problem]:
             if page.key not in seen:
                 seen.add(page.key)
                 yield from _price(page, site)
+                yield from unsound_ladder(page)
                 yield from _options(page)
                 yield from _questions(page)
                 yield from _dates(page)
@@ -48,8 +49,6 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
         yield problem("deposit-above-price", page.document.place("deposit"))
     if deposit and deposit.amount and deposit.amount.cents < 100:
         yield warning("tiny-deposit", page.document.place("deposit"))
-    if falls(product.cancellation):
-        yield warning("ladder-falls", page.document.place("cancellation"))
     if product.custom_made and not product.custom_reason:
         yield warning("custom-without-reason", page.document.place("custom_made"))
 
@@ -97,6 +96,8 @@ def _option(option: OptionHead) -> Iterator[Problem]:
         yield problem("option-without-choices", option.where, name=option.name)
     elif option.least is not None and option.most is not None and option.least > option.most:
         yield problem("least-above-most", option.where, name=option.name)
+    elif option.least is not None and option.most is not None:
+        yield from unreached(option.least, option.most, option.step or 1, option.where, option.name)
 
 
 def _questions(page: Page) -> Iterator[Problem]:
@@ -115,6 +116,9 @@ def _dates(page: Page) -> Iterator[Problem]:
         yield problem("dates-without-course", where)
     if product.kind is Kind.COURSE and not product.dates and product.order is not Mode.NONE:
         yield warning("course-without-dates", page.document.place("kind"))
+    starts = [each.start for each in product.dates]
+    for start in dict.fromkeys(each for each in starts if starts.count(each) > 1):
+        yield problem("date-twice", where, date=str(start)[:16])
     for each in product.dates:
         if each.end and ends(each.end) < begins(each.start):
             yield problem("ends-before-start", where, number=product.dates.index(each) + 1)
@@ -133,6 +137,9 @@ def _bounds(page: Page) -> Iterator[Problem]:
     quantity = product.quantity
     if quantity.most and quantity.least > quantity.most:
         yield problem("least-above-most", page.document.place("quantity"), name="quantity")
+    elif quantity.most:
+        where = page.document.place("quantity")
+        yield from unreached(quantity.least, quantity.most, quantity.step, where, "quantity")
     if product.pickup_only and product.kind is Kind.DIGITAL:
         yield problem("pickup-of-file", page.document.place("pickup_only"))
 

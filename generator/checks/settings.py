@@ -7,7 +7,7 @@ from generator.config.settings import Config
 from generator.language import known
 from generator.model.site import Site
 from generator.problems import Location, Problem, problem, warning
-from generator.trade.ladder import falls
+from generator.trade.ladder import disordered, falls
 from generator.trade.tax import VatMode, tax_note
 
 
@@ -37,6 +37,8 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
             yield problem("tax-note-missing", where, language=edition.language)
     if falls(config.shop.cancellation):
         yield warning("ladder-falls", places.get("shop.cancellation", Location("site.yaml")))
+    if disordered(config.shop.cancellation):
+        yield warning("ladder-order", places.get("shop.cancellation", Location("site.yaml")))
     host = urlsplit(config.site.url).hostname
     if config.site.url.startswith("http://") and host not in ("localhost", "127.0.0.1", "::1"):
         yield warning("url-without-https", places.get("site.url", Location("site.yaml")))

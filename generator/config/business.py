@@ -7,6 +7,7 @@ from generator.config.hours import HOURS
 from generator.config.settings import Bank, Business, Closed, Person, Register, Vat
 from generator.fields.desk import Desk
 from generator.fields.kinds import (
+    BIC,
     COUNTRY,
     DAY,
     FLAG,
@@ -26,13 +27,15 @@ from generator.fields.kinds import (
     scalar,
     whole,
 )
-from generator.fields.numbers import read_percent
+from generator.fields.numbers import no_part_of_one, read_percent
 from generator.fields.reach import POINT, TELEGRAM, THREEMA
 from generator.fields.schema import Key, Schema
 from generator.fields.tree import Scalar
 
 
 def _rate(node: Scalar, _: Desk) -> Any:
+    if not node.text.strip().endswith("%"):
+        no_part_of_one(node)
     text = node.text if node.text.strip().endswith("%") else f"{node.text} %"
     return read_percent(Scalar(text, node.where))
 
@@ -78,7 +81,7 @@ BANK = Schema(
             "The account holder, exactly as the bank knows the name.",
         ),
         Key("iban", IBAN, "Die IBAN.", "The IBAN."),
-        Key("bic", TEXT, "Der BIC, wenn er gebraucht wird.", "The BIC, where one is needed."),
+        Key("bic", BIC, "Der BIC, wenn er gebraucht wird.", "The BIC, where one is needed."),
     ),
 )
 

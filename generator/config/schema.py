@@ -25,9 +25,11 @@ from generator.fields.kinds import (
     NAME,
     PAIRS,
     SAID,
+    SLUG,
     TEXT,
     TIMEZONE,
     WEB,
+    Said,
     list_of,
     member,
     one_of,
@@ -36,8 +38,8 @@ from generator.fields.kinds import (
     scalar,
     whole,
 )
-from generator.fields.schema import Key, Schema
-from generator.fields.tree import Scalar
+from generator.fields.schema import Key, Kind, Schema
+from generator.fields.tree import Node, Scalar
 
 PARTS = ("products", "blog", "tags", "order-terms", "order", "testimonials", "search")
 """The standing parts of addresses that may be renamed."""
@@ -47,6 +49,8 @@ def _web_folder(node: Scalar, desk: Desk) -> str:
     address = str(WEB.read(node, desk))
     if "?" in address or "#" in address:
         refuse("url-with-query", node.where, text=node.shown)
+    if {".", "..", ""} & set(address.rstrip("/").split("/")[3:]):
+        refuse("url-with-dots", node.where, text=node.shown)
     return address.rstrip("/") + "/"
 
 
@@ -204,10 +208,22 @@ NOTICE = Schema(
     short="text",
 )
 
+
+def _standing(node: Node, desk: Desk) -> Said:
+    """Words for a standing part of addresses: where there are several in a row, each by itself."""
+    said: Said = SAID.read(node, desk)
+    for _, text in said.texts:
+        for part in text.split("/"):
+            SLUG.read(Scalar(part, node.where), desk)
+    return said
+
+
+_STANDING = Kind(SAID.name, _standing, SAID.words)
+
 ADDRESSES: Schema[dict[str, Any]] = Schema(
     dict,
     tuple(
-        Key(part, SAID, f"Ersetzt `{part}` in Adressen.", f"Replaces `{part}` in addresses.")
+        Key(part, _STANDING, f"Ersetzt `{part}` in Adressen.", f"Replaces `{part}` in addresses.")
         for part in PARTS
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.engine.paths import flaw
+from generator.fields.idle import idle
 from generator.fields.text import LARGEST
 from generator.fields.walk import files_below, unreadable
 from generator.problems import Location, Problem, problem, warning
@@ -13,6 +14,8 @@ from generator.values import dataclass
 CONTENT = "content"
 STATIC = "static"
 _TEXTS = (".md", ".markdown")
+_ACTING = (".svg", ".html", ".htm")
+"""Endings of files that browsers open as pages of the site, by its security rules."""
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
 
@@ -59,11 +62,14 @@ def scan(root: Path) -> Sources:
             if file.lower().endswith(_NEARLY):
                 problems.append(warning("nearly-markdown", Location(file)))
             assets.extend(_asset(file, entry, problems))
-    static = [
-        asset
-        for file, entry in files_below(root, STATIC, problems, keep=(".well-known",))
-        for asset in _asset(file, entry, problems)
-    ]
+    static: list[Asset] = []
+    for file, entry in files_below(root, STATIC, problems, keep=(".well-known",)):
+        static.extend(_asset(file, entry, problems))
+        if file.lower().endswith(_ACTING):
+            for each in _read(file, entry, problems):
+                drawing = file.lower().endswith(".svg")
+                text = each.data.decode("utf-8", "replace")
+                problems.extend(idle(text, file, styles=not drawing))
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))

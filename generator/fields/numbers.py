@@ -155,6 +155,14 @@ def read_percent(node: Scalar) -> Decimal:
     return value
 
 
+def no_part_of_one(node: Scalar) -> None:
+    """Refuse ``0,3`` without a sign: where a share may stand, it means 30 % to many."""
+    found = re.fullmatch(r"0?[.,](\d{1,4})", node.text.strip())
+    if found and found[1].strip("0"):
+        percent = Decimal(f"0.{found[1]}") * 100
+        refuse("ambiguous-share", node.where, text=node.shown, percent=f"{percent.normalize():f} %")
+
+
 def read_content(node: Scalar) -> Content:
     """``500 g``, ``0,75 l``: an amount and one of the units that base prices know."""
     match = _UNIT.fullmatch(node.text.strip())

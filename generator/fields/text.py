@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.problems import Location, Problem, problem, warning
 
 _MERGE = ("\n<<<<<<< ", "\n=======\n", "\n>>>>>>> ")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MISREAD = re.compile(r"Ã[¤¶¼Ÿ„–œ©¨ª¡³´§]|â€[žœ“”™š¦˜]|Â[§°©®«»€]")
 
 LARGEST = 2_000_000
@@ -52,6 +53,15 @@ def _merged_at(text: str) -> int:
         if places[-1] < 0:
             return 0
     return whole.count("\n", 0, places[1]) + 1
+
+
+def control_characters(text: str, file: str) -> tuple[Problem, ...]:
+    """What stands invisibly in a file that goes to visitors as it is: the first of it."""
+    found = _CONTROL.search(text)
+    if found is None:
+        return ()
+    line = text.count("\n", 0, found.start()) + 1
+    return (problem("yaml-character", Location(file, line), character=f"U+{ord(found[0]):04X}"),)
 
 
 def misread(text: str, file: str) -> tuple[Problem, ...]:

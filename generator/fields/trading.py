@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from generator.fields.desk import Desk
+from generator.fields.desk import Desk, refuse
 from generator.fields.kinds import EVENT, PRICE, as_text, list_of, record, scalar
-from generator.fields.numbers import read_money, read_percent
+from generator.fields.numbers import no_part_of_one, read_money, read_percent
 from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Scalar
 from generator.trade.money import Money
@@ -15,7 +15,13 @@ from generator.trade.spans import Event, Moment
 
 def _share_or_amount(node: Scalar, desk: Desk) -> Decimal | Money:
     text = as_text(node)
-    return read_percent(text) if text.text.strip().endswith("%") else read_money(text, desk)
+    if text.text.strip().endswith("%"):
+        return read_percent(text)
+    no_part_of_one(text)
+    amount = read_money(text, desk)
+    if amount.cents < 0:
+        refuse("negative-money", node.where, text=text.shown)
+    return amount
 
 
 SHARE = scalar("share", _share_or_amount)

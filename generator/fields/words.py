@@ -9,7 +9,7 @@ from generator.fields.numbers import AMOUNT, read_number
 from generator.fields.tree import Scalar
 from generator.patterns import pattern
 from generator.problems import nearest
-from generator.trade.iban import compact, is_iban, looks_like_iban
+from generator.trade.iban import compact, is_bic, is_iban, looks_like_iban
 from generator.trade.spans import Event, Moment, Span, Unit
 
 _UNITS = {
@@ -117,6 +117,13 @@ def read_iban(node: Scalar) -> str:
     return compact(node.text)
 
 
+def read_bic(node: Scalar) -> str:
+    """The code of a bank (ISO 9362), without spaces."""
+    if not is_bic(node.text):
+        refuse("not-a-bic", node.where, text=node.shown)
+    return compact(node.text)
+
+
 def read_gtin(node: Scalar) -> str:
     """An article number of 8, 12, 13 or 14 digits whose last one checks the others (GS1)."""
     text = re.sub(r"[\s-]", "", node.text)
@@ -137,4 +144,6 @@ def read_weight(node: Scalar) -> Decimal:
     grams = read_number(Scalar(match[1], node.where), "not-a-weight", node)
     if grams < 0:
         refuse("not-a-weight", node.where, text=node.shown)
+    if not grams:
+        refuse("not-positive", node.where, text=node.shown)
     return grams * 1000 if match[2] == "kg" else grams

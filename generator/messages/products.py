@@ -179,6 +179,37 @@ MESSAGES: Mapping[str, Message] = {
         "Dort heißt sie class: {name}.",
         "It is named there as class: {name}.",
     ),
+    "ambiguous-share": Message(
+        "„{text}“ bei „{field}“ hat kein Zeichen und kann {percent} meinen.",
+        "“{text}” at “{field}” has no sign and can mean {percent}.",
+        "Schreiben Sie {percent}; ein Betrag braucht hier seine Währung.",
+        "Write {percent}; an amount needs its currency here.",
+    ),
+    "date-twice": Message(
+        "Der Termin {date} steht zweimal da.",
+        "The date {date} is given twice.",
+        "Eine Bestellung könnte die beiden nicht unterscheiden; streichen Sie einen, oder geben Sie "
+        "die Uhrzeit an.",
+        "An order could not tell the two apart; delete one, or give the time of day.",
+    ),
+    "ladder-order": Message(
+        "Eine Stufe dieser Staffel gilt nicht länger als die darüber und käme nie zum Zug.",
+        "A step of this ladder holds no longer than the one above it and would never count.",
+        "Ordnen Sie die Stufen vom frühesten Zeitpunkt zum spätesten, jeden nur einmal.",
+        "Put the steps in order from the earliest moment to the latest, each of them once.",
+    ),
+    "moment-without-date": Message(
+        "Eine Stufe richtet sich nach dem Termin (date), aber das Produkt ist kein Kurs und hat keinen.",
+        "A step goes by the date, but the product is no course and has none.",
+        "Nennen Sie ein anderes Ereignis: order, confirmation, start, ready oder delivery.",
+        "Name another event: order, confirmation, start, ready or delivery.",
+    ),
+    "most-unreached": Message(
+        "Bei „{name}“ führt kein Schritt auf die größte Zahl {most}; die letzte ist {last}.",
+        "At “{name}” no step leads to the greatest number {most}; the last one is {last}.",
+        "Prüfen Sie min, max und step.",
+        "Check min, max and step.",
+    ),
     "ladder-falls": Message(
         "Wer später storniert, zahlt nach dieser Staffel weniger.",
         "By this ladder, who cancels later pays less.",

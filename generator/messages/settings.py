@@ -111,6 +111,24 @@ MESSAGES: Mapping[str, Message] = {
         "Name a page by its file (blog/open-day for content/blog/2026-11-05-open-day.md) or a whole "
         "address that begins with https://.",
     ),
+    "location-elsewhere": Message(
+        "„{text}“ liegt nicht in {country}, wo laut country Ihr Betrieb ist.",
+        "“{text}” is not in {country}, where your business is by its country.",
+        "Schreiben Sie zuerst die Breite, dann die Länge, wie Karten sie zeigen.",
+        "Write the latitude first, then the longitude, as maps show them.",
+    ),
+    "not-a-bic": Message(
+        "„{text}“ ist kein BIC.",
+        "“{text}” is no BIC.",
+        "Er hat acht oder elf Zeichen, die ersten sechs sind Buchstaben: BSPLAT22XXX",
+        "It has eight or eleven signs, of which the first six are letters: BSPLAT22XXX",
+    ),
+    "postcode-elsewhere": Message(
+        "„{text}“ ist keine Postleitzahl in {country}.",
+        "“{text}” is no postcode in {country}.",
+        "Prüfen Sie die Ziffern, und ob country stimmt.",
+        "Check the digits, and whether country is right.",
+    ),
     "unknown-option": Message(
         "Das Theme kennt keine Einstellung „{name}“.",
         "The theme has no option “{name}”.",
@@ -130,6 +148,12 @@ MESSAGES: Mapping[str, Message] = {
         "genügt handschlag serve.",
         "Write below site: url the address at which the site will stand. To look at it, "
         "handschlag serve is enough.",
+    ),
+    "url-with-dots": Message(
+        "„{text}“ bei „{field}“ enthält einen Ordner namens . oder .. oder einen ohne Namen.",
+        "“{text}” at “{field}” holds a folder called . or .. or one without a name.",
+        "Schreiben Sie die Adresse so, wie der Browser sie zeigt.",
+        "Write the address as a browser shows it.",
     ),
     "url-with-query": Message(
         "„{text}“ bei „{field}“ enthält ein ? oder #; die Seiten stehen darunter in Ordnern.",

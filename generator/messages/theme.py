@@ -99,6 +99,25 @@ MESSAGES: Mapping[str, Message] = {
         'Beginnen Sie die Vorlage mit {{% extends "base.html" %}}, oder löschen Sie die Datei im Theme.',
         'Begin the template with {{% extends "base.html" %}}, or delete the file in the theme.',
     ),
+    "block-unknown": Message(
+        "Die Vorlage, auf der diese steht, hat keinen Block „{name}“; was darin steht, sähe niemand.",
+        "The template that this one extends has no block “{name}”; nobody would see what is in it.",
+        "Verbessern Sie den Namen, oder legen Sie den Block in der anderen Vorlage an.",
+        "Mend the name, or make the block in the other template.",
+    ),
+    "outside-blocks": Message(
+        "Das steht außerhalb der Blöcke und wird nie gezeigt: {text}",
+        "This stands outside of the blocks and is never shown: {text}",
+        "Setzen Sie es in einen {{% block … %}} der Vorlage, auf der diese steht, oder löschen Sie es.",
+        "Put it into a {{% block … %}} of the template that this one extends, or delete it.",
+    ),
+    "idle-markup": Message(
+        "{what} bewirkt hier nichts: Die Sicherheitsregeln der Seiten verbieten es.",
+        "{what} does nothing here: the security rules of the pages forbid it.",
+        "Löschen Sie es, oder legen Sie es in eine eigene Datei, im Theme unter assets/js oder "
+        "assets/css.",
+        "Delete it, or put it into a file of its own, in a theme below assets/js or assets/css.",
+    ),
     "template-error": Message(
         "In dieser Vorlage geht etwas schief (bei {page}): {error}",
         "Something goes wrong in this template (for {page}): {error}",

@@ -6,8 +6,9 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from generator.fields.kinds import Named
+from generator.fields.text import control_characters
 from generator.problems import Problem
-from generator.theme import phrases
+from generator.theme import markup, phrases
 from generator.theme.folders import ThemeFile, decoded
 from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
@@ -49,8 +50,7 @@ def load_theme(
     settings, unsettled = settle(declared, [*inherited, *options])
     templates, undecoded = _templates(layers)
     translations = merged(each for layer in reversed(layers) for each in layer.said.translations)
-    told = (layer.said.description.language for layer in layers)
-    language = next(filter(None, told), "en")
+    language = next((told for each in layers if (told := each.said.description.language)), "en")
     misread = [each for layer in layers for each in layer.said.problems]
     properties = tokens(declared, settings)
     assets, stylesheet, script = _assets(layers, properties, shorten)
@@ -71,7 +71,8 @@ def load_theme(
         *phrases.missing_phrases(translations, languages, language),
         *phrases.unknown_places(translations, language),
     )
-    return theme, (*problems, *misread, *unsettled, *undecoded, *_flaws(layers), *unsaid)
+    flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers))
+    return theme, (*problems, *misread, *unsettled, *flawed, *unsaid)
 
 
 def _declared(layers: Sequence[Layer]) -> tuple[Option, ...]:
@@ -91,7 +92,7 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
     for layer in reversed(layers):
         for path, file in layer.folder.within("templates"):
             text, wrong = decoded(file)
-            problems.extend(wrong)
+            problems.extend((*wrong, *control_characters(text, file.label)))
             full = f"{layer.folder.name}/{path}"
             by_name.setdefault(full, Template(full, text, file.label, layer.folder.shipped))
             by_name[path] = Template(path, text, file.label, layer.folder.shipped)
@@ -105,7 +106,7 @@ def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:
         for path, file in () if layer.folder.shipped else layer.folder.within("assets"):
             if path.endswith((".css", ".js")):
                 text, wrong = decoded(file)
-                yield from wrong
+                yield from (*wrong, *control_characters(text, file.label))
                 yield from flaws(text, file.label, known) if path.endswith(".css") else ()
 
 

@@ -116,6 +116,62 @@ FAULTS = (
         ),
     ),
     Fault(
+        "a block whose name nobody knows",
+        {PAGE: "{% extends 'base.html' %}\n{% block mian %}Text{% endblock %}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:2: error: The template that this one extends has "
+            "no block “mian”; nobody would see what is in it. [block-unknown]\n"
+            "    Did you mean “main”? Mend the name, or make the block in the other template."
+        ),
+    ),
+    Fault(
+        "words outside of the blocks",
+        {PAGE: "{% extends 'base.html' %}\n{% block main %}<h1>A</h1>{% endblock %}\n\nText\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:4: warning: This stands outside of the blocks and "
+            "is never shown: Text [outside-blocks]\n"
+            "    Put it into a {% block … %} of the template that this one extends, or delete it."
+        ),
+    ),
+    Fault(
+        "a script, a style and a handler in a template",
+        {
+            PAGE: "{% extends 'base.html' %}\n{% block main %}<h1>A</h1>\n"
+            "<script>go()</script>\n<p {% if 2 > 1 %}style='color: red'{% endif %}>\n"
+            "<a href='javascript:go()'>Los</a>{% endblock %}\n"
+        },
+        said="\n".join(
+            f"themes/werkstatt/templates/page.html:{line}: warning: {what} does nothing here: the "
+            "security rules of the pages forbid it. [idle-markup]\n"
+            "    Delete it, or put it into a file of its own, in a theme below assets/js or "
+            "assets/css."
+            for line, what in (
+                (3, "<script>"),
+                (4, "style='color: red'"),
+                (5, "href='javascript:go()'"),
+            )
+        ),
+    ),
+    Fault(
+        "a NUL in a template",
+        {PAGE: "{% extends 'base.html' %}\n{% block main %}\0{% endblock %}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:2: error: An invisible character (U+0000) stands "
+            "here that is not allowed. [yaml-character]\n"
+            "    Type the line anew instead of pasting it from another program."
+        ),
+    ),
+    Fault(
+        "a drawing with a script that is copied as it is",
+        {"static/x.svg": "<svg>\n<style>a {}</style><script>go()</script></svg>"},
+        said=(
+            "static/x.svg:2: warning: <script> does nothing here: the security rules of the pages "
+            "forbid it. [idle-markup]\n"
+            "    Delete it, or put it into a file of its own, in a theme below assets/js or "
+            "assets/css."
+        ),
+    ),
+    Fault(
         "a theme.yaml with a slip",
         {"themes/werkstatt/theme.yaml": "name: Werkstatt\nparnet: laden\n"},
         said=(

@@ -390,10 +390,9 @@ FAULTS = (
         "an address of a section that leads out",
         "addresses: {products: ..}\n",
         said=(
-            "content/products/mug.md: error: “..” cannot be the name of a file or a folder on "
-            "every system. [awkward-name]\n"
-            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
-            "nul."
+            "site.yaml:7:23: error: “..” at “products” cannot stand at the end of an address. "
+            "[not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
         ),
     ),
     more(
@@ -470,5 +469,60 @@ FAULTS = (
             "site.yaml": '{"site": {"title": "Werkstatt", "url": "https://www.example.at/"},'
             ' "business": {"name": "Werkstatt", "email": "werkstatt@example.at"}}'
         },
+    ),
+    more(
+        "an address of a section in words",
+        "addresses: {products: Waren & Co}\n",
+        said=(
+            "site.yaml:7:23: error: “Waren & Co” at “products” cannot stand at the end of an "
+            "address. [not-a-slug]\n"
+            "    Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather"
+        ),
+    ),
+    settings(
+        "an address with a step back",
+        "https://www.example.at/",
+        "https://www.example.at/../neu/",
+        said=(
+            "site.yaml:3:8: error: “https://www.example.at/../neu/” at “url” holds a folder called "
+            ". or .. or one without a name. [url-with-dots]\n"
+            "    Write the address as a browser shows it."
+        ),
+    ),
+    more(
+        "a place with its degrees exchanged",
+        "  country: AT\n  location: 13.0445, 47.8006\n",
+        said=(
+            "site.yaml:8:3: warning: “13.0445, 47.8006” is not in AT, where your business is by its "
+            "country. [location-elsewhere]\n"
+            "    Did you mean “47.8006, 13.0445”? Write the latitude first, then the longitude, as "
+            "maps show them."
+        ),
+    ),
+    more(
+        "a postcode of another country",
+        "  country: AT\n  postcode: 80331\n",
+        said=(
+            "site.yaml:8:3: warning: “80331” is no postcode in AT. [postcode-elsewhere]\n"
+            "    Check the digits, and whether country is right."
+        ),
+    ),
+    more("a postcode with its country", "  country: AT\n  postcode: A-5020\n"),
+    more(
+        "a BIC that is none",
+        "  bank: {iban: AT61 1904 3002 3457 3201, bic: BSPLAT}\n",
+        said=(
+            "site.yaml:7:47: error: “BSPLAT” is no BIC. [not-a-bic]\n"
+            "    It has eight or eleven signs, of which the first six are letters: BSPLAT22XXX"
+        ),
+    ),
+    more(
+        "a tax rate as a part of one",
+        "  vat: {mode: standard, rate: 0.2}\n",
+        said=(
+            "site.yaml:7:31: error: “0.2” at “rate” has no sign and can mean 20 %. "
+            "[ambiguous-share]\n"
+            "    Write 20 %; an amount needs its currency here."
+        ),
     ),
 )

@@ -19,6 +19,12 @@ def post(name: str, lines: str, said: str = "", shown: str = "", file: str = STO
     return Fault(name, files, said, {"/blog/stove/": shown} if shown else {})
 
 
+LADDER_ORDER = (
+    "content/products/mug.md:4:1: warning: A step of this ladder holds no longer than the one above "
+    "it and would never count. [ladder-order]\n"
+    "    Put the steps in order from the earliest moment to the latest, each of them once."
+)
+
 FAULTS = (
     # prices
     product("a price with a comma", "price: 12,50", shown="12,50"),
@@ -395,9 +401,73 @@ FAULTS = (
         "a deposit without a sign",
         "price: 24\ndeposit: 0,3",
         said=(
+            "content/products/mug.md:4:10: error: “0,3” at “deposit” has no sign and can mean 30 %. "
+            "[ambiguous-share]\n"
+            "    Write 30 %; an amount needs its currency here."
+        ),
+    ),
+    product(
+        "a deposit of some cents",
+        "price: 24\ndeposit: 0,30 €",
+        said=(
             "content/products/mug.md:4:1: warning: The deposit is an amount of less than one. "
             "[tiny-deposit]\n"
             "    If a share is meant, write it with its sign: 30 %"
+        ),
+    ),
+    product(
+        "a deposit below zero",
+        "price: 24\ndeposit: -10",
+        said=(
+            "content/products/mug.md:4:10: error: “deposit” cannot be below zero; here it is “-10”. "
+            "[negative-money]\n"
+            "    Write the amount without the minus."
+        ),
+    ),
+    product(
+        "a ladder whose steps are not in order",
+        "price: 24\ncancellation:\n  - {until: start, costs: 20 %}\n  - {until: order, costs: 50 %}",
+        said=LADDER_ORDER,
+    ),
+    product(
+        "a ladder that names one moment twice",
+        "price: 24\ncancellation:\n  - {until: start, costs: 20 %}\n  - {until: start, costs: 50 %}",
+        said=LADDER_ORDER,
+    ),
+    product(
+        "a ladder by the date of what is no course",
+        "price: 24\ncancellation:\n  - {until: 3 days before date, costs: 20 %}",
+        said=(
+            "content/products/mug.md:4:1: warning: A step goes by the date, but the product is no "
+            "course and has none. [moment-without-date]\n"
+            "    Name another event: order, confirmation, start, ready or delivery."
+        ),
+    ),
+    product(
+        "a date of a course twice",
+        "price: 24\nkind: course\ndates: [2027-05-02 10:00, 2.5.2027 10 Uhr]",
+        said=(
+            "content/products/mug.md:5:1: error: The date 2027-05-02 10:00 is given twice. "
+            "[date-twice]\n"
+            "    An order could not tell the two apart; delete one, or give the time of day."
+        ),
+    ),
+    product(
+        "a number that no step leads to",
+        "price: 24\nquantity: {min: 2, max: 9, step: 4}",
+        said=(
+            "content/products/mug.md:4:1: warning: At “quantity” no step leads to the greatest "
+            "number 9; the last one is 6. [most-unreached]\n"
+            "    Check min, max and step."
+        ),
+    ),
+    product(
+        "a weight of nothing",
+        "price: 24\nweight: 0 g",
+        said=(
+            "content/products/mug.md:4:9: error: “weight” must be greater than zero; here it is "
+            "“0 g”. [not-positive]\n"
+            "    If there is nothing to say, leave the line out."
         ),
     ),
     product(

@@ -1,0 +1,37 @@
+"""HTML and SVG that somebody wrote as a file: what in it the security rules of the pages keep from acting."""
+
+import re
+from collections.abc import Iterator
+
+from generator.problems import Location, Problem, warning
+
+# Both are possessive: what they have passed they never look at again.
+_TAG = re.compile(
+    r"""<!--.*?-->|<([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*+)>""", re.DOTALL | re.IGNORECASE
+)
+_ATTRIBUTE = re.compile(r"""([^\s"'=<>/]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"'>]++))?""")
+_PROGRAM = re.compile(r"""["']?\s*(?:javascript|vbscript):""", re.IGNORECASE)
+_RUN = ("", "module", "text/javascript", "application/javascript")
+"""The types of scripts; others are data, which any page may hold."""
+
+
+def idle(html: str, file: str, *, styles: bool = True) -> Iterator[Problem]:
+    """Scripts, handlers and (where ``styles`` are minded) styles that would do nothing."""
+    for tag in _TAG.finditer(html):
+        if tag[1]:
+            for what in _idle_in(tag[1].lower(), tag[2], styles=styles):
+                line = html.count("\n", 0, tag.start()) + 1
+                yield warning("idle-markup", Location(file, line), what=what)
+
+
+def _idle_in(name: str, said: str, *, styles: bool) -> Iterator[str]:
+    attributes = {key.lower(): value for key, value in _ATTRIBUTE.findall(said)}
+    kind = attributes.get("type", "").strip("\"'").lower()
+    if name == "script" and "src" not in attributes and kind in _RUN:
+        yield "<script>"
+    if name == "style" and styles:
+        yield "<style>"
+    for key, value in attributes.items():
+        handler = key.startswith("on") and key.isalpha() and value
+        if handler or (key == "style" and styles) or _PROGRAM.match(value):
+            yield f"{key}={value[:40]}"
