@@ -56,8 +56,8 @@ class Fingerprints:
     """Fingerprints of many values that share parts.
 
     A dataclass that holds others, or tuples, stands in the whole by its own digest, and that is
-    remembered: a view that ten thousand recipes share is walked once.  So all such are kept alive;
-    make one for a build and let it go after.
+    remembered: a view that ten thousand recipes share is walked once.  So all such are kept alive
+    until they are forgotten.
     """
 
     __slots__ = ("_encoders", "_seen")
@@ -72,6 +72,10 @@ class Fingerprints:
         Raises NoFingerprint, a TypeError that names the place, where there is none.
         """
         return _digest(tuple(_forms(self, values)))
+
+    def forget(self) -> None:
+        """Let go of all values that were seen."""
+        self._seen.clear()
 
 
 def fingerprint(*values: object) -> bytes:

@@ -61,6 +61,7 @@ def run_all(
     """
     salted = prints.of(salt)
     keys = [prints.of(salted, job) for job in jobs]
+    prints.forget()  # of a large site it is a lot, and nobody asks for the same values again
     wanted = dict(zip(keys, jobs, strict=True))
 
     def again(key: bytes) -> Result:

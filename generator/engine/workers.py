@@ -30,6 +30,8 @@ Result = TypeVar("Result")
 PATIENCE = 0.3
 _LARGEST_CHUNK = 64
 _CHUNKS_EACH = 8
+_TIDY = (2_000, 10, 10)
+"""When a process looks for rings of rubbish: work on a text leaves some, and whole trees hang on them."""
 
 
 class Workers:
@@ -233,6 +235,7 @@ def _settle_in() -> None:
     """Ctrl-C ends a worker without a word, and none outlives its parent, however that one ended."""
     from multiprocessing import parent_process
 
+    gc.set_threshold(*_TIDY)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))

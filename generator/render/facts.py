@@ -3,7 +3,9 @@
 import html
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
+from sys import intern
 
 from generator.render.marked import Outline, labels, outline, role_text, sends
 from generator.values import dataclass
@@ -41,6 +43,17 @@ class Facts:
     text: str = ""
     outline: Outline = ()
     sends: tuple[str, ...] = ()
+
+
+def shared(facts: Facts) -> Facts:
+    """The same, its words being one and the same object on all pages: most are in every frame."""
+    return replace(
+        facts,
+        ids=tuple(map(intern, facts.ids)),
+        links=tuple(map(intern, facts.links)),
+        loads=tuple(map(intern, facts.loads)),
+        markers=tuple(map(intern, facts.markers)),
+    )
 
 
 def facts_of(page: str) -> Facts:

@@ -23,7 +23,7 @@ from generator.plan.recipes import (
     Sitemap,
 )
 from generator.problems import Problem
-from generator.render.facts import Facts, facts_of
+from generator.render.facts import Facts, facts_of, shared
 from generator.render.shelf import Shelf
 from generator.theme.theme import Theme
 from generator.trade.codes import code_svg
@@ -50,7 +50,8 @@ def promised(result: Rendered, again: Callable[[], Rendered]) -> Rendered:
         whole = again().content
         return whole if isinstance(whole, bytes) else whole.content()
 
-    return replace(result, content=Promised(digest_of_source(result.content), content))
+    light = Promised(digest_of_source(result.content), content)
+    return replace(result, content=light, facts=shared(result.facts) if result.facts else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import weakref
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
@@ -236,3 +237,14 @@ def test_a_zone_that_we_cannot_name_has_none() -> None:
 
     with pytest.raises(TypeError, match="tzinfo"):
         fingerprint(datetime(2026, 1, 1, tzinfo=Odd()))
+
+
+def test_what_is_forgotten_is_held_no_longer_and_has_the_same_fingerprint() -> None:
+    prints, held = Fingerprints(), Pair(Pair("mug"))
+    before, gone = prints.of((held,)), weakref.ref(held)
+
+    prints.forget()
+    assert prints.of((held,)) == before
+    prints.forget()
+    del held
+    assert gone() is None

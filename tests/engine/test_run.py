@@ -1,5 +1,6 @@
 """Many values through a pure function: each once ever, here or elsewhere, with one and the same result."""
 
+import gc
 import os
 import re
 import signal
@@ -359,3 +360,18 @@ def test_ctrl_c_while_processes_start_ends_them_without_a_word(
         said = build.communicate(timeout=20)[1]
 
     assert "Traceback" not in said
+
+
+def _tidied(_: int) -> tuple[int, int, int]:
+    return gc.get_threshold()
+
+
+@POSIX
+def test_a_process_looks_for_rubbish_often_however_seldom_its_parent_does() -> None:
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 100)
+    try:
+        with Workers(2, patience=0.0) as workers:
+            assert list(workers.map(_tidied, list(range(8))))[-1] == (2_000, 10, 10)
+    finally:
+        gc.set_threshold(*before)
