@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from playwright.sync_api import (
     ConsoleMessage,
     Locator,
     Page,
+    Route,
     sync_playwright,
 )
 
@@ -58,6 +60,28 @@ def followed(link: Locator, to: str) -> Page:
     link.click()
     link.page.wait_for_url(to)
     return link.page
+
+
+_SHIFTS = """new PerformanceObserver(list => list.getEntries().forEach(each =>
+  window.shifts = (window.shifts ?? 0) + each.value)).observe({type: 'layout-shift', buffered: true})"""
+
+
+def shifts(context: BrowserContext, address: str) -> float:
+    """How far things move on a page whose script is late, also when somebody goes to its end."""
+    page = context.new_page()
+    page.add_init_script(_SHIFTS)
+    page.route("**/assets/*.js", _late)
+    page.goto(address)
+    page.wait_for_timeout(200)
+    while page.evaluate("() => { const at = scrollY; scrollBy(0, 600); return scrollY > at }"):
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(200)
+    return float(page.evaluate("window.shifts ?? 0"))
+
+
+def _late(route: Route) -> None:
+    sleep(0.3)
+    route.continue_()
 
 
 def at(output: Path, path: str) -> str:

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
-from chromium import barriers, opened, visitor
+from chromium import barriers, opened, shifts, visitor
 from playwright.sync_api import Browser, Page
 from tiny_site import TinySite, picture
+
+from audit.host import hosted
 
 pytestmark = pytest.mark.browser
 
@@ -96,6 +98,9 @@ def made(root: Path, theme: str) -> Path:
     site.file("content/images/mug.jpg", picture()).file("content/images/bowl.jpg", picture("red"))
     site.page("testimonials/rosa.md", VOICE).page("blog/mug.md", POST)
     site.page("index.md", "---\ntitle: Start\n---\nHier wird gedreht.\n")
+    site.page(
+        "order-terms.md", "---\ntitle: Bedingungen\nversion: 2026-01-15\n---\nWir arbeiten.\n"
+    )
     site.page("imprint.md", "---\ntitle: Impressum\nrole: imprint\n---\nMaria Beispiel.\n")
     site.build()
     return site.request.output
@@ -119,6 +124,7 @@ PAGES = (
     "products/throwing/index.html",
     "blog/mug/index.html",
     "order/index.html",
+    "order-terms/index.html",
 )
 ORDERED = ("h1", ".prose", ".actions", ".present")
 both = pytest.mark.parametrize("theme", ["laden", "praxis"])
@@ -139,6 +145,27 @@ def test_a_small_phone_shows_every_page_without_scrolling_sideways(
     )
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert small == []
+
+
+@each_theme
+@pytest.mark.parametrize("width", [412, 1280])
+def test_nothing_moves_on_a_page_whose_script_is_late(
+    browser: Browser, outputs: dict[str, Path], theme: str, width: int
+) -> None:
+    context = visitor(browser, width)
+    with hosted(outputs[theme]) as root:
+        assert {path: shifts(context, root + path) for path in PAGES} == dict.fromkeys(PAGES, 0)
+    context.close()
+
+
+@each_theme
+def test_a_head_of_which_only_a_part_has_arrived_is_not_shown(
+    browser: Browser, outputs: dict[str, Path], theme: str
+) -> None:
+    page = shown(browser, outputs[theme], "index.html")
+    assert page.locator(".head").is_visible()
+    page.locator("main").evaluate("main => main.remove()")
+    assert not page.locator(".head").is_visible()
 
 
 @both
