@@ -72,6 +72,17 @@ def test_a_phone_lays_out_the_foot_when_somebody_comes_near(
         shown.wait_for_function(laid_out)
 
 
+def test_the_first_screen_of_a_product_asks_for_one_picture(browser: Browser, root: str) -> None:
+    asked: list[str] = []
+    with phone(browser) as context:
+        page = context.new_page()
+        page.on("request", lambda each: asked.append(each.url))
+        page.goto(root + "produkte/skizzenbuch-leinen/", wait_until="networkidle")
+        assert sum("/pictures/skizzenbuch" in each for each in asked) == 1
+        with page.expect_request("**/pictures/skizzenbuch-leinen-offen*"):
+            page.get_by_text("Weitere Bilder").click()
+
+
 @pytest.mark.skipif(not NU.exists() or not shutil.which("java"), reason="make audit fetches it")
 def test_the_nu_checker_finds_nothing(root: str) -> None:
     addresses = {page: root + path for page, path in PAGES.items()}

@@ -243,14 +243,29 @@ def test_a_phone_shows_name_price_and_the_way_to_the_order_before_anything_is_pu
 
 
 @each_theme
+@pytest.mark.parametrize("script", [True, False])
+def test_the_days_of_a_course_stand_once(
+    browser: Browser, outputs: dict[str, Path], theme: str, script: bool
+) -> None:
+    page = shown(
+        browser, outputs[theme], "products/throwing/index.html", java_script_enabled=script
+    )
+    days = page.locator(".product :is(.dates, [data-dates])").get_by_text("Jänner")
+    assert [each.is_visible() for each in days.all()] == [not script, script]
+    page.emulate_media(media="print")
+    assert [each.is_visible() for each in days.all()] == [True, False]
+
+
+@each_theme
 def test_a_desk_shows_the_order_beside_words_and_pictures_with_no_void_between(
     browser: Browser, outputs: dict[str, Path], theme: str
 ) -> None:
     page = shown(browser, outputs[theme], "products/mug/index.html", 1280)
-    tops = """() => Object.fromEntries(['.order', '.product-pictures', '.product .prose'].map(each =>
+    beside = ".product .prose" if theme == "praxis" else ".further"
+    tops = """(beside) => Object.fromEntries(['.order', '.product-pictures', beside].map(each =>
         [each, document.querySelector(each).getBoundingClientRect()]).map(([each, box]) =>
         [each, [box.left, box.top, box.bottom]]))"""
-    boxes = page.evaluate(tops)
+    boxes = page.evaluate(tops, beside)
     (side, top, _), pictures, words = (boxes[each] for each in boxes)
     assert side > pictures[0] + 300
     assert side > words[0] + 300
