@@ -19,6 +19,7 @@ from playwright.sync_api import (
     Route,
     sync_playwright,
 )
+from tiny_site import NOON
 
 _FOUND = (shutil.which(name) for name in ("chromium", "google-chrome", "chrome"))
 CHROMIUM = next((path for path in _FOUND if path), None)
@@ -62,13 +63,17 @@ def followed(link: Locator, to: str) -> Page:
     return link.page
 
 
-_SHIFTS = """new PerformanceObserver(list => list.getEntries().forEach(each =>
-  window.shifts = (window.shifts ?? 0) + each.value)).observe({type: 'layout-shift', buffered: true})"""
+_SHIFTS = """const told = each => `${each.value.toFixed(4)} at ${scrollY}: ` + each.sources.map(one =>
+  `${one.node?.nodeName}.${one.node?.className} ${one.previousRect.y} > ${one.currentRect.y}`).join();
+window.shifts = [];
+new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(told)))
+  .observe({type: 'layout-shift', buffered: true});"""
 
 
-def shifts(context: BrowserContext, address: str) -> float:
-    """How far things move on a page whose script is late, also when somebody goes to its end."""
+def shifts(context: BrowserContext, address: str) -> list[str]:
+    """What moves on a page whose script is late, also when somebody goes to its end."""
     page = context.new_page()
+    page.clock.set_fixed_time(NOON)  # as on the day of the build: no notice is over
     page.add_init_script(_SHIFTS)
     page.route("**/assets/*.js", _late)
     page.goto(address)
@@ -76,7 +81,9 @@ def shifts(context: BrowserContext, address: str) -> float:
     while page.evaluate("() => { const at = scrollY; scrollBy(0, 600); return scrollY > at }"):
         page.wait_for_timeout(50)
     page.wait_for_timeout(200)
-    return float(page.evaluate("window.shifts ?? 0"))
+    moved: list[str] = page.evaluate("window.shifts")
+    page.close()
+    return moved
 
 
 def _late(route: Route) -> None:
