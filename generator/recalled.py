@@ -1,6 +1,5 @@
 """What the last build of the same site can answer for this one, wholly or for the most part."""
 
-import pickle
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -85,8 +84,7 @@ def remember(
     digests = tuple((path, digest_of_source(source)) for path, source in files.items())
     asked.store.put_many({asked.key: _Answer(digests, report, asked.request.cutoff, until)})
     for what, value in (("last", _Last(asked.key, asked.seen, asked.program)), ("trail", trail)):
-        packed = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        asked.store.remember(_record(what, asked), packed)
+        asked.store.remember(_record(what, asked), value)
 
 
 def _answer(key: bytes, asked: Asked) -> _Answer | None:
@@ -169,10 +167,7 @@ def _retouched(files: tuple[str, ...], known: _Answer, asked: Asked) -> Report |
 
 
 def _recalled(what: str, kind: type[T], asked: Asked) -> T | None:
-    try:
-        found = pickle.loads(asked.store.recall(_record(what, asked)) or b"")
-    except Exception:  # nothing, or of a class that has changed under the same version
-        return None
+    found = asked.store.recall(_record(what, asked))
     return found if isinstance(found, kind) else None
 
 

@@ -17,31 +17,21 @@ def pieces(keys: Iterable[bytes], size: int) -> Iterator[list[bytes]]:
 
 def packed(key: bytes, value: object) -> bytes:
     """Any value, to be kept as ``key``."""
-    return closed(key, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+    content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    return _check(key, content) + content
 
 
 def unpacked(key: bytes, found: object) -> tuple[object] | None:
     """The value, held in a tuple as it may be None; nothing if it is not what was packed."""
-    value = opened(key, found)
-    if value is None:
-        return None
-    try:
-        return (pickle.loads(value),)
-    except Exception:  # sound bytes of a class that has changed under the same version
-        return None
-
-
-def closed(key: bytes, value: bytes) -> bytes:
-    """Bytes, to be kept as ``key``."""
-    return _check(key, value) + value
-
-
-def opened(key: bytes, found: object) -> bytes | None:
-    """The bytes, if they are what was closed under this key."""
     if not isinstance(found, bytes):
         return None
-    check, value = found[:_CHECK_SIZE], found[_CHECK_SIZE:]
-    return value if check == _check(key, value) else None
+    check, content = found[:_CHECK_SIZE], found[_CHECK_SIZE:]
+    if check != _check(key, content):
+        return None
+    try:
+        return (pickle.loads(content),)
+    except Exception:  # sound bytes of a class that has changed under the same version
+        return None
 
 
 def _check(key: bytes, value: bytes) -> bytes:

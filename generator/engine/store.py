@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from generator.engine.checked import closed, opened, packed, pieces, unpacked
+from generator.engine.checked import packed, pieces, unpacked
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -63,6 +63,7 @@ class Store:
         self._keep = keep
         self._memory = memory
         self._seen: set[bytes] = set()
+        self._records: set[bytes] = set()
         self._build = 0
         self._sparing = False
         self.added: set[bytes] = set()
@@ -112,17 +113,26 @@ class Store:
                 self.added |= items.keys()
             self._remember({key: (self._build, value) for key, value in items.items()})
 
-    def recall(self, name: str) -> bytes | None:
+    def recall(self, name: str) -> object | None:
         """What was last remembered under ``name``."""
         key = name.encode()
+        self._records.add(key)
+        if self._memory and key in self._memory:
+            return self._memory[key][1]
         asked = "SELECT value FROM record WHERE name = ?"
         rows: list[tuple[object]] = []
         rows = self._reading(lambda file: file.execute(asked, (key,)).fetchall(), rows)
-        return opened(key, rows[0][0]) if rows else None
+        found = unpacked(key, rows[0][0]) if rows else None
+        return found[0] if found else None
 
-    def remember(self, name: str, value: bytes) -> None:
-        """Keep ``value`` under ``name``, in the place of what was there."""
-        row = (name.encode(), closed(name.encode(), value))
+    def remember(self, name: str, value: object) -> None:
+        """Keep ``value`` under ``name``, in the place of what was there; if there is a memory, only there."""
+        key = name.encode()
+        self._records.add(key)
+        if self._memory is not None:
+            self._memory[key] = (self._build, value)
+            return
+        row = (key, packed(key, value))
         self._writing(lambda file: file.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", row))
 
     def spare(self) -> None:
@@ -150,7 +160,7 @@ class Store:
         """Only what this build has asked for stays in memory, and of a large site nothing."""
         if self._memory is not None:
             kept = self._seen if len(self._seen) <= _MOST_IN_MEMORY else set()
-            for key in self._memory.keys() - kept:
+            for key in self._memory.keys() - kept - self._records:
                 del self._memory[key]
 
     def _ages(self, used: object) -> bool:

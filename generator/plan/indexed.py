@@ -1,8 +1,8 @@
 """The index of one language's search, under an address that changes with what it says."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 
+from generator.engine.fingerprint import fingerprint
 from generator.plan.recipes import FoundEntry, SearchIndex
 from generator.values import dataclass
 
@@ -23,5 +23,5 @@ class Index:
 def index_of(entries: Sequence[FoundEntry], language: str) -> Index:
     """The index that holds these entries."""
     known = tuple(entries)
-    mark = sha256(repr((FORMAT, known)).encode()).hexdigest()[:_MARK]
+    mark = fingerprint(FORMAT, known).hex()[:_MARK]
     return Index(f"/assets/search.{language.casefold()}.{mark}.js", SearchIndex(known))

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from generator.content.words import words_of
 from generator.plan.recipes import FoundEntry, SearchIndex
@@ -32,10 +33,16 @@ def _places(entries: tuple[FoundEntry, ...]) -> dict[str, list[int]]:
     """Where each word stands, by the number of the entry."""
     places: dict[str, list[int]] = defaultdict(list)
     for number, entry in enumerate(entries):
-        said = words_of(f"{entry.title} {entry.note} {entry.tags}")
-        for word in {*entry.told.split(), *entry.words.split()}.difference(said):
+        for word in _unsaid(entry):
             places[word].append(number)
     return places
+
+
+@lru_cache(maxsize=2048)
+def _unsaid(entry: FoundEntry) -> tuple[str, ...]:
+    """The words of an entry's text that are not said beside it, each once."""
+    said = words_of(f"{entry.title} {entry.note} {entry.tags}")
+    return tuple({*entry.told.split(), *entry.words.split()}.difference(said))
 
 
 def _lines(places: Mapping[str, list[int]], count: int) -> Iterator[str]:

@@ -91,6 +91,20 @@ def test_a_record_is_what_was_remembered_last(path: Path) -> None:
         assert store.recall("plan") == b"two"
 
 
+def test_a_record_stays_in_memory_where_there_is_one(path: Path) -> None:
+    memory: Memory = {}
+    plan = ("two", 2)
+    with Store(path, "1") as store:
+        store.remember("plan", "one")
+    with Store(path, "1", memory=memory) as store:
+        assert store.recall("plan") == "one"
+        store.remember("plan", plan)
+    with Store(path, "1", memory=memory) as store:
+        assert store.recall("plan") is plan
+    with Store(path, "1") as store:
+        assert store.recall("plan") == "one"
+
+
 def test_more_keys_than_one_question_holds(path: Path) -> None:
     items: dict[bytes, object] = {b"%d" % number: number for number in range(2345)}
     filled(path, items)
