@@ -3,6 +3,7 @@
 All three themes, all widths and Lighthouse are left to the audit itself.
 """
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -81,6 +82,17 @@ def test_the_first_screen_of_a_product_asks_for_one_picture(browser: Browser, ro
         assert sum("/pictures/skizzenbuch" in each for each in asked) == 1
         with page.expect_request("**/pictures/skizzenbuch-leinen-offen*"):
             page.get_by_text("Weitere Bilder").click()
+
+
+@pytest.mark.parametrize(
+    "page", ["produkte/sammelbox/", "produkte/kurs-koptische-bindung/", PAGES["order"]]
+)
+def test_printed_it_is_one_sheet(browser: Browser, root: str, page: str) -> None:
+    with phone(browser) as context:
+        shown = context.new_page()
+        shown.goto(root + page)
+        paper = shown.pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
 
 
 @pytest.mark.skipif(not NU.exists() or not shutil.which("java"), reason="make audit fetches it")
