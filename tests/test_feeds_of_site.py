@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 NAMES = ("feed.xml", "feed.atom.xml")
 
 
+def test_browsers_tell_the_feeds_of_a_page_apart(site: TinySite) -> None:
+    site.page("products/mug.md", "---\ntitle: Becher\nprice: 24\n---\n")
+    site.page("blog/2026-11-01-neues.md", "# Neues\n\nWorte.\n").build()
+    names = re.findall(r'type="application/rss\+xml" title="([^"]*)"', site.html("/"))
+    assert names == ["Werkstatt", "Werkstatt: Produkte"]
+
+
 def _feed(site: TinySite, name: str) -> Any:
     found = feedparser.parse(site.output()[name])
     assert not found.bozo, found.get("bozo_exception")

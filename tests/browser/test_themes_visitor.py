@@ -188,6 +188,30 @@ def test_the_labels_of_a_row_of_goods_stand_on_one_line(
     assert len(tops) == 1
 
 
+@each_theme
+def test_the_order_page_stands_in_the_middle(
+    browser: Browser, outputs: dict[str, Path], theme: str
+) -> None:
+    page = shown(browser, outputs[theme], "order/index.html", 1280)
+    left, right = page.locator(".ordering > .page-head").evaluate(
+        "head => [head.getBoundingClientRect().left, innerWidth - head.getBoundingClientRect().right]"
+    )
+    assert left > 200
+    assert abs(left - right) < 1
+
+
+def test_a_post_without_a_picture_is_a_note_on_its_own_ground(
+    browser: Browser, outputs: dict[str, Path]
+) -> None:
+    page = shown(browser, outputs["laden"], "blog/index.html", 1280)
+    note = page.locator(".entry:not(:has(.entry-picture))").first
+    ground = note.evaluate("note => getComputedStyle(note).backgroundColor")
+    assert ground not in (
+        "rgba(0, 0, 0, 0)",
+        page.evaluate("getComputedStyle(document.body).backgroundColor"),
+    )
+
+
 def test_each_category_has_its_colour(browser: Browser, outputs: dict[str, Path]) -> None:
     page = shown(browser, outputs["laden"], "products/index.html", 1280)
     edges = page.locator(".card-label").evaluate_all(
