@@ -198,6 +198,7 @@ def test_the_order_page_stands_in_the_middle(
     )
     assert left > 200
     assert abs(left - right) < 1
+    assert page.locator(".foot [data-open]").bounding_box() is None  # its script says no hours
 
 
 def test_a_post_without_a_picture_is_a_note_on_its_own_ground(
