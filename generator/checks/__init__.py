@@ -8,7 +8,7 @@ from generator.checks.pictures import undescribed_pictures
 from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
 from generator.checks.settings import unsound_settings
-from generator.checks.strays import stray_layouts, stray_posts
+from generator.checks.strays import stray_layouts, stray_menus, stray_posts
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
 from generator.checks.twins import twins
@@ -23,6 +23,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_settings,
     unsound_duties,
     stray_layouts,
+    stray_menus,
     stray_posts,
     undescribed_pictures,
     unsound_tags,

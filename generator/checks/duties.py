@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.drafts.pages import facts_in, lacking
 from generator.model.notices import notice_files
 from generator.model.site import Page, Site
-from generator.problems import Location, Problem, nearest, problem
+from generator.problems import Location, Problem, nearest, problem, warning
 
 
 def unsound_duties(site: Site) -> Iterator[Problem]:
@@ -25,6 +25,8 @@ def unsound_duties(site: Site) -> Iterator[Problem]:
 
 def _unmade(page: Page, site: Site) -> Iterator[Problem]:
     for block in page.document.body.blocks:
+        if block.name == "hours" and not site.config.business.hours:
+            yield warning("hours-unsaid", Location(page.document.file, block.line))
         if block.name != "legal" or site.text(block.argument, page.language):
             continue
         documents = [each.document for one in site.editions for each in one.all_pages()]

@@ -1,9 +1,10 @@
 """Outputs that cannot all be written: one of two would silently vanish."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.checks.strays import unknown_layouts
 from generator.engine.paths import flaw, parents
+from generator.model.moves import moves
 from generator.model.site import Site
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe, RedirectPage
 from generator.problems import Location, Problem, problem
@@ -13,42 +14,53 @@ from generator.theme.theme import Theme
 def unplannable(site: Site, theme: Theme, outputs: Sequence[Output]) -> Iterator[Problem]:
     """What shows only in the plan of a site with its theme."""
     yield from unknown_layouts(site, theme)
-    yield from doubles(outputs)
+    moved = {
+        old: page.document.place("moved_from")
+        for edition in site.editions
+        for page in edition.all_pages()
+        for old, _ in moves(page)
+    }
+    yield from doubles(outputs, moved)
 
 
-def doubles(outputs: Sequence[Output]) -> Iterator[Problem]:
+def doubles(outputs: Sequence[Output], moved: Mapping[str, Location]) -> Iterator[Problem]:
     """Paths that two recipes would fill, or one as a file and one as a folder.
+
+    ``moved`` is where earlier addresses were written.
 
     Two that differ only in case are one: they are on the systems of many owners and visitors.
     """
     first: dict[str, Output] = {}
     for output in outputs:
         if (bad := flaw(output.path)) is not None:
-            source = _source(output)
+            where = _source(output, moved)
+            source = where.file
             name = source.rpartition("/")[2] if output.path.startswith("/") else bad
-            yield problem("awkward-name", Location(source), name=name)
+            yield problem("awkward-name", where, name=name)
         other = first.setdefault(output.path.casefold(), output)
         if other is not output:
-            yield _clash(output, other)
+            yield _clash(output, other, moved)
     for output in outputs:
         for folder in parents(output.path.casefold()):
             if file := first.get(folder):
-                yield _clash(file, output)
+                yield _clash(file, output, moved)
 
 
-def _clash(output: Output, other: Output) -> Problem:
-    one, two = sorted((_source(output), _source(other)))
+def _clash(output: Output, other: Output, moved: Mapping[str, Location]) -> Problem:
+    one, two = sorted((_source(output, moved), _source(other, moved)), key=lambda each: each.line)
+    if one.line == two.line:
+        one, two = sorted((one, two))
     address = f"/{output.path}".removesuffix("index.html")
-    return problem("same-address", Location(two), address=address, other=one)
+    return problem("same-address", two, address=address, other=one.file)
 
 
-def _source(output: Output) -> str:
+def _source(output: Output, moved: Mapping[str, Location]) -> Location:
     match output.recipe:
         case PageRecipe():
-            return output.recipe.source
+            return Location(output.recipe.source)
         case CopyRecipe():
-            return output.recipe.file
+            return Location(output.recipe.file)
         case RedirectPage():
-            return f"moved_from: {output.recipe.redirect.old}"
+            return moved.get(output.recipe.redirect.old, Location(output.path))
         case _:
-            return output.path
+            return Location(output.path)

@@ -11,6 +11,7 @@ from generator.theme.theme import Theme
 _ELSEWHERE = ("_posts", "posts", "post")
 """Folders in which other generators keep posts."""
 
+_FLAGS = ("true", "yes", "on", "ja", "false", "no", "off", "nein")
 _OWN = {
     DocumentKind.HOME: "home",
     DocumentKind.PRODUCT: "product",
@@ -28,8 +29,20 @@ def stray_layouts(site: Site) -> Iterator[Problem]:
     for edition in site.editions:
         for page in edition.all_pages():
             named = page.head.layout
-            if named and named.text in _OWN.values() and named.text != _OWN.get(page.kind):
+            if (
+                named
+                and named.text in ("base", *_OWN.values())
+                and named.text != _OWN.get(page.kind)
+            ):
                 yield problem("layout-of-others", named.where, layout=named.text)
+
+
+def stray_menus(site: Site) -> Iterator[Problem]:
+    """``menu: true``: a menu would show that word."""
+    for edition in site.editions:
+        for page in edition.all_pages():
+            if page.head.menu.casefold() in _FLAGS:
+                yield problem("menu-flag", page.document.place("menu"), text=page.head.menu)
 
 
 def unknown_layouts(site: Site, theme: Theme) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from generator.content.heads import (
     TermsHead,
     TestimonialHead,
 )
-from generator.content.moments import doubtful_days
+from generator.content.moments import doubtful_days, unsaid_testimonial
 from generator.content.names import DocumentKind, SourceName, understand
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
@@ -97,7 +97,9 @@ class Parser:
         said = {key: Location(source.file, line, at) for key, line, at in _places(parts)}
         days = () if parts.broken else doubtful_days(head, name, said, source.file)
         strange = foreign_markup(parts.text, body.html, source.file, parts.first_line)
-        found = (*problems, *parts.problems, *wrong, *missing, *days, *noted, *strange)
+        whole = not parts.broken and not wrong and name.language == self.reading.language
+        unsaid = unsaid_testimonial(own, body, said, source.file) if whole else ()
+        found = (*problems, *parts.problems, *wrong, *missing, *days, *noted, *strange, *unsaid)
         return Document(source.file, name, head, own, body, _places(parts), found)
 
     def _heads(

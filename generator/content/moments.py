@@ -1,8 +1,9 @@
-"""Days of one file that contradict each other or are missing."""
+"""What one file says by halves: days that contradict each other, a testimonial nobody would see."""
 
 from collections.abc import Iterator
 
-from generator.content.heads import PageHead
+from generator.content.body import Body
+from generator.content.heads import Head, PageHead, TestimonialHead
 from generator.content.names import DocumentKind, SourceName
 from generator.fields.days import begins, ends
 from generator.problems import Location, Problem, warning
@@ -22,3 +23,14 @@ def doubtful_days(
     first, last = head.publish_from, head.publish_until
     if first and last and ends(last) < begins(first):
         yield warning("never-visible", said.get("publish_until", Location(file)))
+
+
+def unsaid_testimonial(
+    own: Head | None, body: Body, said: dict[str, Location], file: str
+) -> Iterator[Problem]:
+    """A testimonial that says nothing of consent, or nothing at all."""
+    if isinstance(own, TestimonialHead):
+        if "consent" not in said:
+            yield warning("consent-unsaid", Location(file))
+        if not body.html.strip():
+            yield warning("testimonial-empty", Location(file))

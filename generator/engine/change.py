@@ -1,5 +1,6 @@
 """What has to be done so that a folder holds these files, and what was done."""
 
+import stat
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -60,6 +61,7 @@ def compare(files: Mapping[str, Source], folder: Path, before: Manifest) -> Todo
         if path not in before.files:
             _check_way(path, folder, before)
     remove = tuple(path for path in before.files if path not in files)
+    _check_links([*(path for path in write if path in before.files), *remove], folder)
     return Todo(write, keep, remove, before)
 
 
@@ -89,6 +91,14 @@ def _as_it_is(file: str, digest: str, entry: Entry | None) -> Entry | None:
     if entry is not None and entry.size != found.st_size:
         return None
     return Entry.of(digest, found) if digest_of_file(file) == digest else None
+
+
+def _check_links(ours: Iterable[str], folder: Path) -> None:
+    """Raise Foreign where a folder of ours has become a link: what lies behind it is not ours."""
+    for parent in dict.fromkeys(parent for path in ours for parent in parents(path)):
+        found = status(f"{folder}/{parent}")
+        if found is not None and stat.S_ISLNK(found.st_mode):
+            raise Foreign(parent)
 
 
 def _check_way(path: str, folder: Path, before: Manifest) -> None:

@@ -37,6 +37,37 @@ MESSAGES: Mapping[str, Message] = {
         "[…](seite.md).",
         "Delete it, or write it as Markdown: pictures as ![…](picture.jpg), links as […](page.md).",
     ),
+    "consent-unsaid": Message(
+        "Diese Stimme wird nicht gezeigt: Von einer Einwilligung steht nichts da.",
+        "This testimonial is not shown: nothing is said of consent.",
+        "Wer hier zu Wort kommt, muss zugestimmt haben; dann schreiben Sie „consent: true“, sonst "
+        "„consent: false“.",
+        "Whoever speaks here must have agreed; then write “consent: true”, else “consent: false”.",
+    ),
+    "testimonial-empty": Message(
+        "Diese Stimme sagt nichts: Unter dem Kopf steht kein Text.",
+        "This testimonial says nothing: there is no text below its head.",
+        "Schreiben Sie die Worte unter die zweite Zeile ---.",
+        "Write the words below the second line ---.",
+    ),
+    "unreachable-link": Message(
+        "Über „{target}“ erreicht man niemanden.",
+        "Nobody is reached by “{target}”.",
+        "Schreiben Sie die ganze Adresse oder Nummer: mailto:werkstatt@example.at, tel:+43662123456",
+        "Write the whole address or number: mailto:workshop@example.com, tel:+43662123456",
+    ),
+    "menu-flag": Message(
+        "Im Menü hieße diese Seite „{text}“.",
+        "In the menu, this page would be called “{text}”.",
+        "Hinter „menu:“ steht der Name im Menü. Soll die Seite nicht hinein, lassen Sie die Zeile weg.",
+        "Behind “menu:” stands the name in the menu. If the page shall not be in it, leave the line out.",
+    ),
+    "hours-unsaid": Message(
+        "Hier sollen die Öffnungszeiten stehen, aber site.yaml nennt keine.",
+        "The opening hours are to stand here, but site.yaml names none.",
+        "Ergänzen Sie sie dort unter business: hours, oder nehmen Sie den Block weg.",
+        "Add them there below business: hours, or take the block out.",
+    ),
     "head-in-text": Message(
         "Hier beginnt ein Kopf, aber nicht am Anfang der Datei; „{line}“ stünde als Text auf der Seite.",
         "A head begins here, but not at the top of the file; “{line}” would be shown as text.",

@@ -12,28 +12,29 @@ from generator.problems import Location, Problem, problem
 def collisions(site: Site) -> Iterator[Problem]:
     """Addresses that two sources claim, also where only case tells them apart, and impossible ones."""
     claimed: dict[str, tuple[str, str]] = {}
-    for address, file in _claims(site):
+    for address, where in _claims(site):
+        file = where.file
         if (bad := flaw(address.removesuffix("/").removeprefix("/") or "index.html")) is not None:
             name = file.rpartition("/")[2] if "//" in address else bad  # of signs alone
-            yield problem("awkward-name", Location(file), name=name)
+            yield problem("awkward-name", where, name=name)
         folded = address.casefold()
         other = claimed.setdefault(folded, (address, file))
         if other[1] != file:
-            yield problem("same-address", Location(file), address=address, other=other[1])
+            yield problem("same-address", where, address=address, other=other[1])
 
 
-def _claims(site: Site) -> Iterator[tuple[str, str]]:
+def _claims(site: Site) -> Iterator[tuple[str, Location]]:
     for edition in site.editions:
         for page in edition.all_pages():
             if page.kind is not DocumentKind.TESTIMONIAL:
-                yield page.address, page.document.file
+                yield page.address, Location(page.document.file)
         for category in edition.categories:
             if not category.page:
-                yield category.address, f"content/{category.key}"
+                yield category.address, Location(f"content/{category.key}")
     for edition in site.editions:
         for page in edition.all_pages():
-            yield from ((old, page.document.file) for old, _ in moves(page))
+            yield from ((old, page.document.place("moved_from")) for old, _ in moves(page))
     for asset in (*site.static, *site.downloads):
         address = "/" + asset.file.partition("/")[2]
         if address.endswith("/index.html"):
-            yield address.removesuffix("index.html"), asset.file
+            yield address.removesuffix("index.html"), Location(asset.file)

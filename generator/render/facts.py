@@ -16,10 +16,7 @@ _MARKER = re.compile(r'data-(legal|order)="([^"]+)"')
 _TAG = re.compile(
     r"<(?i:(a|area|audio|embed|iframe|img|input|link|script|source|track|video)\s)([^>]*)>"
 )
-_ATTRIBUTE = re.compile(
-    r"""\b(href|src|srcset|poster|rel|alt|width)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""",
-    re.IGNORECASE,
-)
+_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _FETCHED = ("stylesheet", "preload", "icon", "apple-touch-icon", "manifest")
 
 

@@ -292,6 +292,21 @@ def test_a_file_of_others_in_our_place_stops_the_build(
     assert held(output) == {"index.html": b"old", "stale.html": b"stale", theirs: b"theirs"}
 
 
+def test_nothing_is_written_or_removed_behind_a_link_in_the_place_of_a_folder(
+    build: Publish, output: Path, tmp_path: Path
+) -> None:
+    build({"blog/a.html": b"a", "blog/b.html": b"b"})
+    moved = (output / "blog").rename(tmp_path / "elsewhere")
+    (output / "blog").symlink_to(moved)
+
+    for files in ({"blog/a.html": b"new", "blog/b.html": b"b"}, {"blog/a.html": b"a"}):
+        with pytest.raises(Foreign) as foreign:
+            build(files)
+        assert foreign.value.path == "blog"
+
+    assert held(moved) == {"a.html": b"a", "b.html": b"b"}
+
+
 def test_a_file_of_others_that_is_just_what_we_would_write_becomes_ours(
     build: Publish, output: Path
 ) -> None:

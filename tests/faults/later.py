@@ -389,4 +389,79 @@ FAULTS = (
         },
         shown={"/about/": "<p>12 abab 256 007 3</p>"},
     ),
+    Fault(
+        "an earlier address at which a list stands",
+        {ABOUT: "---\ntitle: Wir\nmoved_from: [/blog/]\n---\nText\n"},
+        said=(
+            "content/about.md:3:1: error: The address /blog/ belongs to content/blog already. "
+            "[same-address]\n"
+            "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault(
+        "a menu that is to be true",
+        {ABOUT: "---\ntitle: Wir\nmenu: true\n---\nText\n"},
+        said=(
+            "content/about.md:3:1: error: In the menu, this page would be called “true”. "
+            "[menu-flag]\n"
+            "    Behind “menu:” stands the name in the menu. If the page shall not be in it, leave "
+            "the line out."
+        ),
+    ),
+    Fault(
+        "the frame of all pages for a template",
+        {ABOUT: "---\ntitle: Wir\nlayout: base\n---\nText\n"},
+        said=(
+            "content/about.md:3:9: error: The template “base” shows what this page does not have. "
+            "[layout-of-others]\n"
+            "    Delete the line: the right template is found without it."
+        ),
+    ),
+    Fault(
+        "a testimonial that says nothing of consent",
+        {"content/testimonials/eva.md": "---\nname: Eva\n---\nGut.\n"},
+        said=(
+            "content/testimonials/eva.md: warning: This testimonial is not shown: nothing is said "
+            "of consent. [consent-unsaid]\n"
+            "    Whoever speaks here must have agreed; then write “consent: true”, else “consent: "
+            "false”."
+        ),
+    ),
+    Fault(
+        "a testimonial without words",
+        {"content/testimonials/eva.md": "---\nname: Eva\nconsent: true\n---\n"},
+        said=(
+            "content/testimonials/eva.md: warning: This testimonial says nothing: there is no text "
+            "below its head. [testimonial-empty]\n"
+            "    Write the words below the second line ---."
+        ),
+    ),
+    Fault(
+        "links by which nobody is reached",
+        {
+            ABOUT: "# Wir\n\n[a](mailto:anna) [b](mailto:a@b@c) [c](tel:abc)\n"
+            "[d](mailto:a@example.at,b@example.at?subject=c) [e](mailto:?body=f) [f](tel:112)\n"
+        },
+        said="\n".join(
+            f"content/about.md:3: error: Nobody is reached by “{target}”. [unreachable-link]\n"
+            "    Write the whole address or number: mailto:workshop@example.com, tel:+43662123456"
+            for target in ("mailto:a@b@c", "mailto:anna", "tel:abc")
+        ),
+    ),
+    Fault(
+        "opening hours that nobody gave",
+        {ABOUT: "# Wir\n\n/// hours\n///\n"},
+        said=(
+            "content/about.md:3: warning: The opening hours are to stand here, but site.yaml names "
+            "none. [hours-unsaid]\n"
+            "    Add them there below business: hours, or take the block out."
+        ),
+    ),
+    Fault(
+        "words that look like attributes",
+        {
+            MUG: "---\ntitle: Becher\nprice: 24\noptions:\n"
+            "  - {name: Farbe, choices: ['a src=b', '\"><img src=y>']}\n---\nText\n"
+        },
+    ),
 )

@@ -161,7 +161,7 @@ FAULTS = (
         "an earlier address that is taken",
         {ABOUT: "---\ntitle: Wir\nmoved_from: /products/mug/\n---\nText\n"},
         said=(
-            "content/about.md: error: The address /products/mug/ belongs to "
+            "content/about.md:3:1: error: The address /products/mug/ belongs to "
             "content/products/mug.md already. [same-address]\n"
             "    Rename one of the two files, or give one of them “slug: …” in its head."
         ),
@@ -195,7 +195,7 @@ FAULTS = (
             "content/us.md": "---\ntitle: Uns\nmoved_from: /wir/\n---\nText\n",
         },
         said=(
-            "content/about.md: error: The address /wir/ belongs to content/us.md already. "
+            "content/about.md:3:1: error: The address /wir/ belongs to content/us.md already. "
             "[same-address]\n"
             "    Rename one of the two files, or give one of them “slug: …” in its head."
         ),

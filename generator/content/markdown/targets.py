@@ -73,12 +73,26 @@ class Targets:
         """An address that no browser understands: htp://…, https:/…, a port of six digits."""
         near = nearest(scheme, _USUAL) if scheme and scheme.lower() not in _KNOWN else ""
         web = scheme.lower() in ("http", "https") or bare.startswith("//")
+        if not _reaches(scheme.lower(), bare.partition(":")[2]):
+            yield problem("unreachable-link", self._where(typed), target=typed[:80])
         if near or (web and not _leads_somewhere(bare)):
             yield problem("misspelt-address", self._where(typed), near=near, target=typed[:80])
 
     def _where(self, typed: str) -> Location:
         line = self._places.of_target(typed) or self._places.of_text(typed.rpartition(":")[2])
         return Location(self._file, line)
+
+
+def _reaches(scheme: str, rest: str) -> bool:
+    """Whether a program finds somebody by what stands behind ``mailto:`` or ``tel:``."""
+    if scheme == "tel":
+        return sum(map(str.isdigit, rest)) >= 3
+    addresses, asked, _ = rest.replace("%40", "@").partition("?")
+    if scheme != "mailto" or (asked and not addresses):
+        return True
+    return all(
+        each.count("@") == 1 and each.strip("@ ") == each.strip() for each in addresses.split(",")
+    )
 
 
 def _leads_somewhere(address: str) -> bool:
