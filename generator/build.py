@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import __version__
-from generator.engine.failure import (
-    as_output_error,
-)
+from generator.engine.failure import as_output_error
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.folder import check_folder
 from generator.engine.lock import one_at_a_time

@@ -101,6 +101,7 @@ def as_last_time(asked: Asked) -> Report | None:
     changes = _published(known.files(), asked) if known else None
     if known is None or changes is None or changes.how is not How.NOTHING:
         return None
+    asked.store.spare()
     return replace(known.report, changes=changes, parsed=0, rendered=0)
 
 
@@ -127,7 +128,10 @@ def with_other_texts(asked: Asked) -> Report | None:
         return None
     if any(each.where.file in files for each in known.report.problems):
         return None
-    return _retouched(files, known, asked)
+    report = _retouched(files, known, asked)
+    if report:  # who goes on from here never asks for the one before
+        asked.store.drop([last.key])
+    return report
 
 
 def _changed_texts(before: tuple[Seen, ...], now: tuple[Seen, ...]) -> tuple[str, ...]:

@@ -64,12 +64,16 @@ def scan(root: Path) -> Sources:
             assets.extend(_asset(file, entry, problems))
     static: list[Asset] = []
     for file, entry in files_below(root, STATIC, problems, keep=(".well-known",)):
-        static.extend(_asset(file, entry, problems))
-        if file.lower().endswith(_ACTING):
-            for each in _read(file, entry, problems):
-                drawing = file.lower().endswith(".svg")
-                text = each.data.decode("utf-8", "replace")
-                problems.extend(idle(text, file, styles=not drawing))
+        for asset in _asset(file, entry, problems):
+            static.append(asset)
+            # A file of the owner's may be as large as it likes; nobody wrote a large one by hand.
+            if file.lower().endswith(_ACTING) and asset.size <= LARGEST:
+                for each in _read(file, entry, problems):
+                    text, drawing = (
+                        each.data.decode("utf-8", "replace"),
+                        file.lower().endswith(".svg"),
+                    )
+                    problems.extend(idle(text, file, styles=not drawing))
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))

@@ -113,6 +113,13 @@ class Store:
                 self.added |= items.keys()
             self._remember({key: (self._build, value) for key, value in items.items()})
 
+    def drop(self, keys: Iterable[bytes]) -> None:
+        """Forget these results."""
+        gone = [(key,) for key in keys]
+        self._writing(lambda file: file.executemany("DELETE FROM result WHERE key = ?", gone))
+        for (key,) in gone:
+            (self._memory or {}).pop(key, None)
+
     def recall(self, name: str) -> object | None:
         """What was last remembered under ``name``."""
         key = name.encode()

@@ -120,8 +120,8 @@ MESSAGES: Mapping[str, Message] = {
     "not-a-bic": Message(
         "„{text}“ ist kein BIC.",
         "“{text}” is no BIC.",
-        "Er hat acht oder elf Zeichen, die ersten sechs sind Buchstaben: BSPLAT22XXX",
-        "It has eight or eleven signs, of which the first six are letters: BSPLAT22XXX",
+        "Er hat acht oder elf Zeichen, die ersten sechs sind Buchstaben: BSPLAT22",
+        "It has eight or eleven signs, of which the first six are letters: BSPLAT22",
     ),
     "postcode-elsewhere": Message(
         "„{text}“ ist keine Postleitzahl in {country}.",

@@ -16,22 +16,22 @@ _BLOCK = re.compile(r"<!--block:(\d+)-->")
 
 def body_view(page: Page, planning: Planning) -> BodyView:
     """The text of a page for its template."""
-    body = page.document.body
-    text = _filled(body.html, page, planning)
+    body, filling = page.document.body, filling_of(page, planning)
+    text = filled(body.html, filling)
     if PLACE.search(text) and has_values(page):
         text = expand(text, planning.config, planning.language)
-    blocks = tuple(_block(each, page, planning) for each in body.blocks)
+    blocks = tuple(_block(each, page, filling, planning) for each in body.blocks)
     return BodyView(text, body.excerpt, body.headings, blocks)
 
 
 def feed_html(page: Page, planning: Planning) -> str:
     """The text of a page for feed readers, which know no theme: blocks become plain HTML."""
-    body = page.document.body
+    body, filling = page.document.body, filling_of(page, planning)
 
     def block(found: re.Match[str]) -> str:
-        return _plain_block(body.blocks[int(found[1])], page, planning)
+        return _plain_block(body.blocks[int(found[1])], filling, planning)
 
-    return _BLOCK.sub(block, _filled(body.html, page, planning))
+    return _BLOCK.sub(block, filled(body.html, filling))
 
 
 def filling_of(page: Page, planning: Planning) -> Filling:
@@ -44,15 +44,11 @@ def filling_of(page: Page, planning: Planning) -> Filling:
     )
 
 
-def _filled(text: str, page: Page, planning: Planning) -> str:
-    return filled(text, filling_of(page, planning))
-
-
-def _block(block: Block, page: Page, planning: Planning) -> BlockView:
+def _block(block: Block, page: Page, filling: Filling, planning: Planning) -> BlockView:
     return BlockView(
         name=block.name,
         argument=block.argument,
-        html=_made(block, planning) or _filled(block.html, page, planning),
+        html=_made(block, planning) or filled(block.html, filling),
         products=block_products(block, planning),
         pictures=_gallery(block, page, planning),
     )
@@ -63,8 +59,8 @@ def _made(block: Block, planning: Planning) -> str:
     found = planning.site.text(block.argument, planning.language) if block.name == "legal" else None
     if found is None:
         return ""
-    filled = _filled(found.document.body.html, found, planning)
-    return expand(filled, planning.config, planning.language)
+    text = filled(found.document.body.html, filling_of(found, planning))
+    return expand(text, planning.config, planning.language)
 
 
 def block_products(block: Block, planning: Planning) -> tuple[ProductCard, ...]:
@@ -96,7 +92,7 @@ def _gallery(block: Block, page: Page, planning: Planning) -> tuple[PictureView,
     return tuple(view for view in views if view)
 
 
-def _plain_block(block: Block, page: Page, planning: Planning) -> str:
+def _plain_block(block: Block, filling: Filling, planning: Planning) -> str:
     cards = block_products(block, planning)
     if cards:
         items = (
@@ -108,8 +104,8 @@ def _plain_block(block: Block, page: Page, planning: Planning) -> str:
         return made
     if block.name == "embed":
         address = html.escape(block.argument)
-        return f'{_filled(block.html, page, planning)}<p><a href="{address}">{address}</a></p>'
+        return f'{filled(block.html, filling)}<p><a href="{address}">{address}</a></p>'
     title = (
         f"<p><strong>{html.escape(block.argument)}</strong></p>" if block.name == "notice" else ""
     )
-    return title + _filled(block.html, page, planning)
+    return title + filled(block.html, filling)

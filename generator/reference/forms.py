@@ -160,7 +160,7 @@ FORMS = (
     _form(kinds.BIC,
           ("BIC", "acht oder elf Zeichen"),
           ("BIC", "eight or eleven signs"),
-          "BSPLAT22XXX"),
+          "BSPLAT22"),
     _form(kinds.GTIN,
           ("EAN oder GTIN", "8, 12, 13 oder 14 Ziffern; die letzte wird nachgerechnet"),
           ("EAN or GTIN", "8, 12, 13 or 14 digits; the last one is verified"),

@@ -6,7 +6,7 @@ own, the search's index, a feed.  A whole build leaves what it takes to make the
 wherever there is a doubt, it is for a whole build to say.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,8 @@ from generator.plan.indexed import Index, index_of
 from generator.plan.listed import Feed, FeedEntry
 from generator.plan.recipes import PageRecipe, Recipe, path_of
 from generator.plan.views import BodyView, SearchPage
-from generator.render.render import Rendered
-from generator.stages.drawing import draw_pages, write_files
+from generator.render.render import Rendered, write
+from generator.stages.drawing import draw_pages
 from generator.stages.looking import Looked, look
 from generator.stages.once import Once
 from generator.stages.trail import Trail, kept, put_sketches
@@ -128,7 +128,7 @@ def _recipes(trail: Trail, paths: Sequence[str], once: Once) -> list[PageRecipe]
     return [sketch.whole(site) for sketch, site in zip(sketches, sites, strict=True)]
 
 
-def _all_kept(keys: Iterator[bytes], once: Once) -> list[Any]:
+def _all_kept(keys: Iterable[bytes], once: Once) -> list[Any]:
     wanted = list(keys)
     found = once.store.get_many(wanted)
     if not found.keys() >= set(wanted):
@@ -206,26 +206,27 @@ def _entry_saying(texts: Mapping[str, _Text], entry: FeedEntry) -> FeedEntry:
 
 
 def _made(trail: Trail, change: _Change, looked: Mapping[str, bytes], once: Once) -> Retouched:
-    theme = _all_kept(iter([trail.theme]), once)[0]
+    theme = _all_kept([trail.theme], once)[0]
     drawn = draw_pages(theme, list(change.pages.values()), once)
     before = _all_kept((trail.pages[path].drawn for path in change.pages), once)
     for old, new in zip(before, drawn.results, strict=True):
         if new.problems or new.facts != old.facts:  # other links, other ids: there is more to check
             raise _Doubt
-    written = write_files(list(change.others.values()), once)
+    # Not remembered: they are large, and others with the next save.
+    written = [write(each) for each in change.others.values()]
     pages = {
         path: kept(looked.get(path, b""), key)
         for path, key in zip(change.pages, drawn.keys, strict=True)
     }
     put_sketches({pages[path].sketch: recipe for path, recipe in change.pages.items()}, once)
-    results = zip((*change.pages, *change.others), (*drawn.results, *written.results), strict=True)
+    results = zip((*change.pages, *change.others), (*drawn.results, *written), strict=True)
     onward = replace(
         trail, pages={**trail.pages, **pages}, indexes=change.indexes, feeds=change.feeds
     )
     return Retouched(
         files={path: _bytes(result) for path, result in results},
         gone=frozenset(_addresses(trail)) - frozenset(_addresses(onward)),
-        rendered=drawn.tally.fresh + written.tally.fresh,
+        rendered=drawn.tally.fresh + len(written),
         trail=onward,
     )
 

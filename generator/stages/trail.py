@@ -43,10 +43,9 @@ class Sketch:
 class Trail:
     """By which names the store keeps what the last build made of its texts.
 
-    ``theme`` is that of the theme.  ``texts`` are the paths of the
-    pages of those texts that can be retouched, by their files; ``searches`` the paths of the search
-    pages and ``indexes`` what they search, by language; ``pages`` all these pages and ``feeds`` all
-    feeds, by their paths.
+    ``theme`` is that of the theme.  ``texts`` are the paths of the pages of those texts that can be
+    retouched, by their files; ``searches`` the paths of the search pages and ``indexes`` what they
+    search, by language; ``pages`` all these pages and ``feeds`` all feeds, by their paths.
     """
 
     reading: Reading

@@ -148,6 +148,16 @@ def test_what_is_only_asked_after_counts_as_used(path: Path) -> None:
     assert known(path, b"mug", b"vase") == {b"mug": 12}
 
 
+def test_what_is_dropped_is_known_neither_to_the_file_nor_to_memory(path: Path) -> None:
+    memory: Memory = {}
+    with Store(path, "1", memory=memory) as store:
+        store.put_many({b"mug": 12, b"vase": 30})
+        store.drop([b"mug", b"bowl"])
+        assert store.get_many([b"mug", b"vase"]) == {b"vase": 30}
+
+    assert known(path, b"mug", b"vase") == {b"vase": 30}
+
+
 def test_a_sparing_build_lets_nothing_grow_old(path: Path) -> None:
     filled(path, {b"mug": 12})
     for number in range(30):

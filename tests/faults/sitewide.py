@@ -513,7 +513,7 @@ FAULTS = (
         "  bank: {iban: AT61 1904 3002 3457 3201, bic: BSPLAT}\n",
         said=(
             "site.yaml:7:47: error: “BSPLAT” is no BIC. [not-a-bic]\n"
-            "    It has eight or eleven signs, of which the first six are letters: BSPLAT22XXX"
+            "    It has eight or eleven signs, of which the first six are letters: BSPLAT22"
         ),
     ),
     more(

@@ -1,6 +1,8 @@
 """A text that says something else is made anew where it stands, and the rest of the site is left."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -191,7 +193,7 @@ def test_an_earlier_text_is_found_again(
     report = furnished.edit("content/about.md", "1989", "langem").build()
 
     assert furnished.output() == before
-    assert (report.parsed, report.rendered) == (1, 0)
+    assert (report.parsed, report.rendered) == (1, 1), "its page is known, the index is written"
 
 
 def test_a_file_of_the_output_that_is_gone_comes_back(furnished: TinySite) -> None:
@@ -226,6 +228,37 @@ def test_a_page_whose_day_has_come_is_there_although_only_a_text_has_changed(
 
     assert "Später" in furnished.html("/blog/")
     assert "1989" in furnished.html("/about/")
+
+
+def test_a_look_at_an_unchanged_site_makes_no_later_save_slower(
+    site: TinySite, no_whole_build: Callable[[], None]
+) -> None:
+    furnish(site)
+    memory: Memory = {}
+    build(site.request, memory)
+    build(site.request, memory)  # as a preview does once in a while
+
+    no_whole_build()
+    site.edit("content/about.md", "langem", "1989")
+    build(site.request, memory)
+
+    assert "1989" in site.html("/about/")
+
+
+def test_many_saves_leave_no_more_behind_than_their_pages(furnished: TinySite) -> None:
+    store = furnished.root / ".handschlag" / "store.sqlite"
+
+    def rows() -> int:
+        with closing(sqlite3.connect(store)) as file:
+            return int(file.execute("SELECT count(*) FROM result").fetchone()[0])
+
+    furnished.edit("content/about.md", "langem", "1989").build()
+    before = rows()
+    for number in range(5):
+        furnished.edit("content/about.md", "", f"\nWort{number}\n").build()
+
+    # A text, how its page is drawn, the page; and the search page with its sketch.
+    assert rows() - before == 5 * 5
 
 
 def test_who_builds_again_and_again_reads_nothing_twice(site: TinySite) -> None:
