@@ -1,18 +1,21 @@
-"""A build that is killed, wherever it is, leaves the old site or the new one, and a whole memory."""
+"""A build that is killed, or finds the disk full, wherever it is, leaves the old site or the new
+one, and a whole memory."""
 
 import os
 import random
 from pathlib import Path
 
 import pytest
-from killing import killed_at, touches
+from killing import ended_with_a_disk_full_at, killed_at, touches
 from tiny_site import TinySite
 
 from generator.engine import disk
+from generator.problems import SiteError
 
 if not hasattr(os, "fork"):
     pytest.skip("no fork here", allow_module_level=True)
 
+TOLD = 3  # how a process ends that has told what hindered it
 KILLS = int(os.environ.get("HANDSCHLAG_KILLS", "100"))
 
 SUMMER = {
@@ -67,3 +70,34 @@ def test_killed_at_any_of_a_hundred_moments_it_is_the_old_site_or_the_new_one(
         assert site.output() == sites[now]
 
     assert killed > KILLS * 0.9
+
+
+def built_or_told_of_the_disk(site: TinySite) -> None:
+    """Built; or, with an ending that says no, told that there is no room, and nothing else."""
+    try:
+        site.build()
+    except SiteError as error:
+        os._exit(TOLD if [each.code for each in error.problems] == ["write-full"] else 1)
+
+
+def test_a_disk_that_is_full_from_any_moment_on_leaves_the_old_site_or_the_new_one(
+    tmp_path: Path,
+) -> None:
+    sites = [published(tmp_path / "summer", SUMMER), published(tmp_path / "winter", WINTER)]
+    seasons = [SUMMER, WINTER]
+    site = turned_to(TinySite(tmp_path / "site"), SUMMER)
+    site.build()
+    turned_to(site, WINTER)
+    whole = touches(site.build, room=True)
+
+    endings, then = [], 1
+    for step in sorted(random.Random(7).sample(range(whole + 5), 12)):
+        now, then = then, 1 - then
+        turned_to(site, seasons[then])
+        endings.append(ended_with_a_disk_full_at(step, lambda: built_or_told_of_the_disk(site)))
+        if disk.can_exchange(tmp_path):
+            assert site.output() == sites[now if endings[-1] == TOLD else then]
+        site.build()
+        assert site.output() == sites[then]
+
+    assert set(endings) == {0, TOLD}

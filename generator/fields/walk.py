@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.problems import Location, Problem, problem
 
-_LITTER = ("Thumbs.db", "desktop.ini", "__MACOSX")
+_LITTER = ("Thumbs.db", "desktop.ini", "__MACOSX", "__pycache__")
 
 
 def files_below(

@@ -55,7 +55,8 @@ def test_texts_pictures_and_static_files_are_found_in_the_order_of_names(root: P
 
 def test_what_editors_and_systems_leave_behind_is_no_part_of_a_site(root: Path) -> None:
     litter = [".a.md.swp", "a.md~", "#a.md#", "~$a.docx", ".DS_Store", "Thumbs.db", "desktop.ini",
-              "a.tmp", "a.bak", "a.part", ".git/config", "__MACOSX/a", ".well-known/a"]  # fmt: skip
+              "a.tmp", "a.bak", "a.part", ".git/config", "__MACOSX/a", ".well-known/a",
+              "__pycache__/a.pyc"]  # fmt: skip
     write(root, *(f"content/{name}" for name in litter), "static/.htpasswd")
     assert scan(root) == Sources()
 
