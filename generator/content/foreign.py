@@ -12,7 +12,8 @@ _TAG = pattern(
     r"|\{\{[<%][^\n]*?[>%]\}\}"  # Hugo's shortcodes
     r"|\{\{-?\s*[\w.]+\s*[^\s\w.}][^\n]*?\}\}"  # values with filters
     r"|\{:[ \t]*[.#\w][^\n{}]*\}"  # Kramdown's attributes
-    r"|^\[\[?_?TOC_?\]?\][ \t]*$",
+    r"|^\[\[?_?TOC_?\]?\][ \t]*$"
+    r"|!?\[\[[^\[\]\n]{1,200}\]\]",  # wikis, Obsidian
     re.MULTILINE,
 )
 _CODE = pattern(r"<(pre|code)\b.*?</\1>", re.DOTALL)
@@ -21,7 +22,7 @@ _FIRST_WORDS = pattern(r"[^\"'*_`|]+")
 
 def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterator[Problem]:
     """A warning for each kind of markup in ``text`` that stayed in ``shown``, its HTML, as it was."""
-    if "{" not in text and "TOC" not in text:
+    if "{" not in text and "TOC" not in text and "[[" not in text:
         return
     running = html.unescape(_CODE.sub("", shown))
     told: set[str] = set()

@@ -29,6 +29,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_YEARS = range(1900, 2200)
 _ISO = pattern(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _GERMAN = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _SLASHED = pattern(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -68,6 +69,8 @@ def read_day(node: Scalar) -> date:
         refuse("not-a-date", node.where, text=node.shown)
     if 0 < year < 1000:  # 0026-11-05
         refuse("not-a-date", node.where, text=node.shown)
+    if year and year not in _YEARS:
+        refuse("far-year", node.where, text=node.shown, least=_YEARS[0], most=_YEARS[-1])
     try:
         return date(year, month, day)
     except ValueError:
@@ -97,7 +100,7 @@ def read_moment(node: Scalar, desk: Desk) -> date | datetime:
     try:
         there = datetime.fromisoformat(f"{moment.isoformat()}{zone}")
         return there.astimezone(ZoneInfo(desk.timezone)).replace(tzinfo=None)
-    except (ValueError, OverflowError):  # +99:00; or a moment before the first year
+    except ValueError:  # +99:00
         refuse("not-a-time", node.where, text=node.shown)
 
 

@@ -65,9 +65,10 @@ def _line(node: Scalar, desk: Desk) -> str:
 
 
 def clean(node: Scalar, desk: Desk) -> str:
-    """A text without what cannot be seen: control characters turn mail heads and pages over."""
+    """A text without what cannot be seen: control characters turn mail heads and pages over, and
+    those of U+202A to U+2069 the order in which letters are shown."""
     kept = "".join(c for c in node.text if c in "\n\t" or (c >= " " and c != "\x7f"))
-    kept = re.sub(r"[\x80-\x9f\u2028\u2029\ufeff]", "", kept)
+    kept = re.sub(r"[\x80-\x9f\u2028-\u202e\u2066-\u2069\ufeff]", "", kept)
     lost = next((c for c in node.text if c != "\r" and c not in kept), "")
     if lost:
         desk.warn("control-character", node.where, character=f"U+{ord(lost):04X}")
@@ -190,7 +191,8 @@ def language_like(tag: str, languages: tuple[str, ...]) -> str:
 def _words(node: Node, desk: Desk) -> tuple[str, ...]:
     """A list of short texts; ``leder, papier`` on one line is a list as well."""
     if isinstance(node, Scalar):
-        return tuple(word.strip() for word in _line(node, desk).split(",") if word.strip())
+        words = re.split("[,;]", _line(node, desk))
+        return tuple(word.strip() for word in words if word.strip())
     return tuple(TEXTS.read(node, desk))
 
 

@@ -5,6 +5,26 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "block-unread": Message(
+        "„{text}“ beginnt so keinen Baustein und steht als Text auf der Seite.",
+        "“{text}” begins no block like this, and stands on the page as text.",
+        "Ein Baustein beginnt am Anfang der Zeile mit drei Schrägstrichen und einem Leerzeichen.",
+        "A block begins at the start of the line, with three slashes and a space.",
+    ),
+    "bold-unclosed": Message(
+        "Die Sterne in „{text}“ stehen als Sterne auf der Seite; es fehlen die zwei am Ende.",
+        "The asterisks in “{text}” stand on the page as asterisks; the two at its end are missing.",
+        "Schreiben Sie **fett** mit zwei Sternen vorn und hinten, ohne Leerzeichen innen; "
+        "sollen es Sterne sein, schreiben Sie \\*\\*.",
+        "Write **bold** with two asterisks on either side and no space inside; if they are meant "
+        "as asterisks, write \\*\\*.",
+    ),
+    "cells-lost": Message(
+        "Diese Zeile hat mehr Spalten als die Tabelle; was zu viel ist, erscheint nicht: {row}",
+        "This row has more columns than its table; what is too much is not shown: {row}",
+        "Geben Sie der Kopfzeile und der Zeile mit den Strichen so viele Spalten wie dieser.",
+        "Give the head and the line of dashes as many columns as this row has.",
+    ),
     "comment-unclosed": Message(
         "Die Bemerkung, die hier mit <!-- beginnt, hört nicht auf und stünde als Text auf der Seite.",
         "The comment that begins here with <!-- does not end and would be shown as text.",
@@ -56,6 +76,24 @@ MESSAGES: Mapping[str, Message] = {
         "“{target}” is only on a computer, not on the web; visitors cannot get there.",
         "Legen Sie die Datei in den Ordner static und verweisen Sie auf sie: /preisliste.pdf",
         "Put the file into the folder static and link to it there: /price-list.pdf",
+    ),
+    "empty-block": Message(
+        "Der Baustein „{name}“ ist leer; auf der Seite ist von ihm nichts zu sehen.",
+        "The block “{name}” is empty; nothing of it is seen on the page.",
+        "Schreiben Sie seinen Inhalt (bei gallery: Bilder) vor die Zeile, die ihn beendet.",
+        "Write its content (for a gallery: pictures) before the line that ends it.",
+    ),
+    "link-unread": Message(
+        "Das hier wird kein Link und steht so auf der Seite, wie es getippt ist: {text}",
+        "This becomes no link and stands on the page as it was typed: {text}",
+        "Schreiben Sie [Worte](ziel.md): erst eckige, dann gleich runde Klammern, und beide zu.",
+        "Write [words](target.md): square brackets first, round ones right after, and both closed.",
+    ),
+    "list-unread": Message(
+        "Diese Zeilen werden keine Liste, sondern stehen hintereinander als Text: {text}",
+        "These lines become no list, but stand one after the other as text: {text}",
+        "Setzen Sie nach jedem Strich ein Leerzeichen: - eins",
+        "Put a space after each dash: - one",
     ),
     "missing-block-argument": Message(
         "Dem Baustein „{name}“ fehlt die Angabe, was er zeigen soll.",

@@ -23,6 +23,12 @@ MESSAGES: Mapping[str, Message] = {
         "Nennen Sie jeden Wochentag nur einmal; mehrere Zeiten trennt ein Komma.",
         "Name every day of the week only once; several times are separated by a comma.",
     ),
+    "far-year": Message(
+        "„{text}“ bei „{field}“ liegt zu weit weg; gemeint ist wohl ein anderes Jahr.",
+        "“{text}” at “{field}” is too far away; another year is probably meant.",
+        "Schreiben Sie ein Jahr von {least} bis {most}.",
+        "Write a year from {least} to {most}.",
+    ),
     "gtin-check": Message(
         "„{text}“ ist keine gültige EAN oder GTIN: Die letzte Ziffer passt nicht zu den anderen.",
         "“{text}” is no valid EAN or GTIN: its last digit does not fit the others.",

@@ -40,7 +40,8 @@ def test_a_block_leaves_a_place_in_the_text() -> None:
 )
 def test_a_block_has_a_name_and_perhaps_an_argument(typed: str, name: str, argument: str) -> None:
     slashes = typed.split()[0]
-    assert sound(f"{typed}\n{slashes}").blocks == (Block(name, argument, "", 1),)
+    (block,) = sound(f"{typed}\nText\n{slashes}").blocks
+    assert block == Block(name, argument, "<p>Text</p>", 1)
 
 
 def test_the_content_of_a_block_is_markdown_of_the_same_page() -> None:

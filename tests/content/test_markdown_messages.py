@@ -7,12 +7,18 @@ from generator.messages.markdown import MESSAGES
 from generator.problems import Problem
 
 TEXTS = {
+    "block-unread": "// notice",
+    "bold-unclosed": "a **b c",
+    "cells-lost": "| a |\n|---|\n| b | c |",
     "comment-unclosed": "a <!-- b",
     "control-character": "a\x00",
+    "empty-block": "/// notice\n///",
     "empty-link": "[a]()",
     "heading-skipped": "#### a",
     "inert-attribute": '<b style="a">b</b>',
     "inert-element": "<style>a { color: red }</style>",
+    "link-unread": "[a](b.md c",
+    "list-unread": "-a\n-b",
     "local-link": "[a](file:///a.pdf)",
     "misspelt-address": "[a](htp://example.org/)",
     "missing-block-argument": "/// product\n///",

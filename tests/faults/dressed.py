@@ -172,6 +172,10 @@ FAULTS = (
         ),
     ),
     Fault(
+        "what Python keeps of templates, in a folder that was copied",
+        {"themes/werkstatt/templates/__pycache__/page.cpython-311.pyc": b"\xff\xfe\0"},
+    ),
+    Fault(
         "a theme.yaml with a slip",
         {"themes/werkstatt/theme.yaml": "name: Werkstatt\nparnet: laden\n"},
         said=(

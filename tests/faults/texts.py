@@ -96,7 +96,16 @@ FAULTS = (
             "    Take a word with letters or digits, and not con, aux or nul."
         ),
     ),
-    Fault("right-to-left signs in a title", {ABOUT: "---\ntitle: Wir\u202egnp.exe\n---\nText\n"}),
+    Fault(
+        "signs in a title that turn letters round",
+        {ABOUT: "---\ntitle: Wir\u202egnp.exe\n---\nText\n"},
+        said=(
+            "content/about.md:2:8: warning: This line holds an invisible control character "
+            "(U+202E); it was left out. [control-character]\n"
+            "    Type the line anew instead of pasting it from another program."
+        ),
+        shown={"/about/": "<h1>Wirgnp.exe</h1>"},
+    ),
     Fault(
         "a Hebrew title",
         {ABOUT: "---\ntitle: אודות\n---\nטקסט\n"},
@@ -288,7 +297,36 @@ FAULTS = (
             "../products/sketchbook.md"
         ),
     ),
-    text("a link that is not closed", "[Becher](products/mug.md"),
+    text(
+        "a link that is not closed",
+        "[Becher](products/mug.md",
+        said=(
+            "content/about.md:4: warning: This becomes no link and stands on the page as it was "
+            "typed: [Becher](products/mug.md [link-unread]\n"
+            "    Write [words](target.md): square brackets first, round ones right after, and both "
+            "closed."
+        ),
+    ),
+    text(
+        "a link with its brackets exchanged",
+        "(Becher)[products/mug.md]",
+        said=(
+            "content/about.md:4: warning: This becomes no link and stands on the page as it was "
+            "typed: (Becher)[products/mug.md] [link-unread]\n"
+            "    Write [words](target.md): square brackets first, round ones right after, and both "
+            "closed."
+        ),
+    ),
+    text(
+        "a link as wikis write it",
+        "Der [[mug]].",
+        said=(
+            "content/about.md:4: warning: “[[mug]]” belongs to another program; here it stands on "
+            "the page as text. [foreign-markup]\n"
+            "    Delete it, or write it as Markdown: pictures as ![…](picture.jpg), links as "
+            "[…](page.md)."
+        ),
+    ),
     text(
         "a reference that has no target",
         "[Becher][mug]",
@@ -579,7 +617,34 @@ FAULTS = (
             "    Did you mean “mug”? Name it by its file below content/products, without .md."
         ),
     ),
-    text("a table with too many cells", "| a | b |\n|---|---|\n| 1 | 2 | 3 |"),
+    text(
+        "a table with too many cells",
+        "| a | b |\n|---|---|\n| 1 | 2 | 3 |",
+        said=(
+            "content/about.md:6: warning: This row has more columns than its table; what is too "
+            "much is not shown: | 1 | 2 | 3 | [cells-lost]\n"
+            "    Give the head and the line of dashes as many columns as this row has."
+        ),
+    ),
+    text(
+        "a block with two slashes",
+        "// notice\nZu.\n//",
+        said=(
+            "content/about.md:4: warning: “// notice” begins no block like this, and stands on the "
+            "page as text. [block-unread]\n"
+            "    Did you mean “/// notice”? A block begins at the start of the line, with three "
+            "slashes and a space."
+        ),
+    ),
+    text(
+        "a map of nowhere",
+        "/// map\n///",
+        said=(
+            "content/about.md:4: warning: The block “map” is empty; nothing of it is seen on the "
+            "page. [empty-block]\n"
+            "    Write its content (for a gallery: pictures) before the line that ends it."
+        ),
+    ),
     text(
         "a control character",
         "Text\x07 mehr",
@@ -618,7 +683,16 @@ FAULTS = (
         ),
     ),
     text("ten thousand asterisks", "*" * 10_000 + "a"),
-    text("ten thousand asterisks by turns", "*a **b " * 5_000),
+    text(
+        "ten thousand asterisks by turns",
+        "*a **b " * 5_000,
+        said=(
+            "content/about.md:4: warning: The asterisks in “**b” stand on the page as asterisks; "
+            "the two at its end are missing. [bold-unclosed]\n"
+            "    Write **bold** with two asterisks on either side and no space inside; if they are "
+            "meant as asterisks, write \\*\\*."
+        ),
+    ),
     text("ten thousand underlines", "_a" * 10_000),
     text(
         "ten thousand backticks",

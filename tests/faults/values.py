@@ -944,9 +944,9 @@ FAULTS = (
         "the year 9999",
         "date: 9999-12-31",
         said=(
-            "content/blog/2026-11-05-stove.md:3:1: warning: The head says 9999-12-31, the file's "
-            "name 2026-11-05; the head counts. [two-days]\n"
-            "    Leave one of the two out, or make them agree."
+            "content/blog/2026-11-05-stove.md:3:7: error: “9999-12-31” at “date” is too far away; "
+            "another year is probably meant. [far-year]\n"
+            "    Write a year from 1900 to 2199."
         ),
     ),
     post(

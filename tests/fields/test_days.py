@@ -77,7 +77,14 @@ def test_what_is_no_day_is_refused(text: str) -> None:
     assert refusal_of_day(text).code == "not-a-date"
 
 
-@given(st.dates(min_value=date(1000, 1, 1)))
+@pytest.mark.parametrize("text", ["1500-01-01", "31.12.1899", "2200-01-01 9:30", "1. Mai 9999"])
+def test_a_year_that_nobody_means_is_refused(text: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        moment(text)
+    assert refused.value.problem.code == "far-year"
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31)))
 def test_every_day_is_read_back_from_its_notations(day: date) -> None:
     year = f"{day.year:04}"
     for text in (day.isoformat(), f"{day.day}.{day.month}.{year}", f"{day:%d}. {day:%m}. {year}"):
@@ -119,7 +126,7 @@ def test_a_time_of_another_zone_is_told_in_the_sites_own(
 
 @pytest.mark.parametrize(
     "text",
-    ["2026-11-05 9:30+99:00", "9999-12-31 23:00-05:00", "2026-11-05 25:00", "2026-11-05 9:99"],
+    ["2026-11-05 9:30+99:00", "2026-11-05 25:00", "2026-11-05 9:99"],
 )  # fmt: skip
 def test_a_time_that_no_clock_shows_is_refused(text: str) -> None:
     with pytest.raises(Unreadable) as refused:
@@ -127,7 +134,7 @@ def test_a_time_that_no_clock_shows_is_refused(text: str) -> None:
     assert refused.value.problem.code == "not-a-time"
 
 
-@given(st.datetimes(min_value=datetime(1000, 1, 2), max_value=datetime(9998, 1, 1)))  # noqa: DTZ001
+@given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2199, 12, 31)))  # noqa: DTZ001
 def test_every_moment_is_read_back_to_the_minute(when: datetime) -> None:
     to_the_minute = when.replace(second=0, microsecond=0)
     assert moment(when.isoformat(" ")) == to_the_minute

@@ -104,6 +104,7 @@ def test_another_word_is_refused_with_those_allowed_and_the_nearest() -> None:
 
 def test_several_words_stand_in_a_list_or_behind_commas() -> None:
     assert value(kinds.WORDS, "leder, papier,") == ("leder", "papier")
+    assert value(kinds.WORDS, "leder; papier") == ("leder", "papier")
     assert value(kinds.WORDS, "[leder, papier]") == ("leder", "papier")
     assert value(kinds.WORDS, "\n  - leder\n  - buch, alt\n") == ("leder", "buch, alt")
 

@@ -18,8 +18,9 @@ _ARGUMENTS = {"legal": MADE_TEXTS, "official": OFFICIAL_TEXTS}
 NAMES = tuple(sorted(_NEEDS_ARGUMENT | _TAKES_NONE | {"map", "notice"}))
 
 _SLASHES = pattern(
-    r"(?P<slashes>/{3,})(?:[ \t]+(?P<name>[^|]*?)[ \t]*(?:\|[ \t]*(?P<argument>.*?))?)?[ \t]*$"
+    r"(?P<slashes>/{3,})(?:[ \t]*(?P<name>[^|\s/][^|]*?)?[ \t]*(?:\|[ \t]*(?P<argument>.*?))?)?[ \t]*$"
 )
+_SLIP = pattern(rf"[ ]{{0,3}}/{{2,}}[ \t]*(?:{'|'.join(NAMES)})[ \t]*(?:\|.*)?$", re.IGNORECASE)
 _MARK = pattern("\\s*(?:<p>)?\x02(open|shut)([0-9]+)\x03(?:</p>)?\\s*")
 _OPEN, _SHUT = "\x02open{}\x03", "\x02shut{}\x03"
 
@@ -54,6 +55,10 @@ class Directives:
         """The lines that stand for ``line`` in the Markdown; None if it is an ordinary one."""
         slashes = _SLASHES.match(line) if line.startswith("///") else None
         if not slashes:
+            if "//" in line and _SLIP.match(line):
+                where = Location(self._file, number)
+                near = f"/// {line.strip('/ ')}"
+                self.problems.append(warning("block-unread", where, near=near, text=line.strip()))
             return None
         if slashes["name"]:
             return self._begin(slashes, number)

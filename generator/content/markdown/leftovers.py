@@ -1,5 +1,8 @@
-"""What was meant as markup and stayed text: references without a definition, notes without use."""
+"""What was meant as markup and stayed text, what lacks its other half, and what shows nothing."""
 
+from collections.abc import Iterator
+
+from generator.content.body import Block
 from generator.content.markdown.notes import Notes
 from generator.content.markdown.source import Places
 from generator.patterns import pattern
@@ -7,6 +10,30 @@ from generator.problems import Location, Problem, nearest, warning
 
 _REFERENCE = pattern(r"\[[^\[\]\x04]{0,500}\]\[(?!\^)([^\[\]\x00-\x08]{1,200})\]")
 _NOTE = pattern(r"\[\^([^\[\]\x00-\x08]{1,200})\]")
+_WORDS = r"\[[^\[\]\n\x00-\x08]{0,80}"
+_HALF_LINK = pattern(_WORDS + r"(\]\([^\s()\[\]\x00-\x08]{0,200})")
+_TURNED_LINK = pattern(
+    r"(\([^()\[\]\n\x00-\x08]{1,80}\)\[[^\s()\[\]\x00-\x08]{0,200}[./:@#][^\s()\[\]\x00-\x08]{0,200}\])"
+)
+_LINK_APART = pattern(
+    _WORDS + r"(\][ \n]\((?:[\x01\x04-\x07]*\x06|[^\s()\[\]\x00-\x08]{0,200}"
+    r"(?:/|\.(?:md|html?|pdf|jpe?g|png|webp|avif|svg)(?:#[^\s()]*)?)\)))"
+)
+_BOLD = pattern(r"(?<![\w*])(\*\*[^\W_][^*\n\x00-\x08]{0,30})")
+_LIST = pattern(r"(?<![^\n\x04])(-[^\W\d_][^\n\x00-\x08]{0,30})(?=[^\n\x04]*\n-[^\W\d_])")
+_HOLDS = {"notice": "", "map": "", "gallery": 'src="picture:'}
+"""What a block's content cannot be without; the empty string for anything at all."""
+
+_SLIPS = (
+    ("](", _HALF_LINK, "link-unread"),
+    (")[", _TURNED_LINK, "link-unread"),
+    ("] (", _LINK_APART, "link-unread"),
+    ("]\n(", _LINK_APART, "link-unread"),
+    ("**", _BOLD, "bold-unclosed"),
+    ("\n-", _LIST, "list-unread"),
+)
+"""What a slip cannot be without, how it looks in running text (and by what of it the place is found),
+and what it is called."""
 
 
 def leftovers(
@@ -29,3 +56,31 @@ def leftovers(
         where = Location(file, places.of_text(f"[^{label}]:"))
         problems.append(warning("unused-footnote", where, label=label))
     return problems
+
+
+def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
+    """Warnings for links, emphasis and lists that Markdown did not take for such."""
+    for sign, looks, code in _SLIPS:
+        if sign in text:
+            for found in looks.finditer(text):
+                where = Location(file, places.of_text(_typed(found[1])))
+                yield warning(code, where, text=_typed(found[0]).replace("\n", " "))
+
+
+def _typed(text: str) -> str:
+    """``text`` up to an address that has become a link by itself, without the marks before that."""
+    return text.partition("\x06")[0].rstrip("\x01\x04\x05\x07")
+
+
+def lost_cells(rows: list[str], places: Places, file: str) -> Iterator[Problem]:
+    """Warnings for rows of tables that hold more than their tables have columns for."""
+    for row in rows:
+        yield warning("cells-lost", Location(file, places.of_text(row)), row=row)
+
+
+def empty_blocks(blocks: tuple[Block, ...], file: str) -> Iterator[Problem]:
+    """Warnings for notices that say nothing, maps of nowhere, galleries without a picture."""
+    for each in blocks:
+        shown = each.argument + each.html if each.name == "map" else each.html
+        if each.name in _HOLDS and not (shown and _HOLDS[each.name] in shown):
+            yield warning("empty-block", Location(file, each.line), name=each.name)

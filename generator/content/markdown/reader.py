@@ -10,7 +10,6 @@ from markdown.blockprocessors import ListIndentProcessor
 from markdown.extensions.abbr import AbbrExtension
 from markdown.extensions.attr_list import AttrListExtension, AttrListTreeprocessor
 from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.tables import TableExtension
 from markdown.util import HTML_PLACEHOLDER
 
 from generator.content.body import Body
@@ -23,7 +22,7 @@ from generator.content.markdown.headings import (
     name_headings,
     skipped_levels,
 )
-from generator.content.markdown.leftovers import leftovers
+from generator.content.markdown.leftovers import empty_blocks, leftovers, lost_cells, slips
 from generator.content.markdown.lists import ListProcessor
 from generator.content.markdown.notes import Notes
 from generator.content.markdown.raw import with_places
@@ -31,6 +30,7 @@ from generator.content.markdown.signs import BLOCK, Needed
 from generator.content.markdown.source import Source, prepare
 from generator.content.markdown.spans import Spans
 from generator.content.markdown.standalone import Standalone
+from generator.content.markdown.tables import Tables
 from generator.content.markdown.targets import Targets
 from generator.content.markdown.typed import flaws, without_notes
 from generator.content.words import telling_words
@@ -67,7 +67,6 @@ class Reader:
         self._abbreviations = AbbrExtension()
         self._md = Markdown(
             extensions=[
-                TableExtension(use_align_attribute=True),
                 DefListExtension(),
                 AttrListExtension(),
                 self._abbreviations,
@@ -76,6 +75,7 @@ class Reader:
         )
         self._md.ESCAPED_CHARS = list(punctuation)  # as CommonMark says: every sign may be escaped
         self._lists = ListProcessor(self._md.parser)
+        self._tables = Tables(self._md)
         self._notes = Notes(self._md, language)
         inline.register(self._md)
         self._register()
@@ -89,6 +89,7 @@ class Reader:
             processors.deregister(name)
         processors.register(_DefinitionIndent(self._md.parser), "defindent", 85)
         processors.register(HashHeadings(self._md.parser), "hashheader", 70)
+        processors.register(self._tables, "table", 75)
         processors.register(self._lists, "list", 65)
         processors.register(Standalone(self._md.parser), "standalone", 64)
         self._md.treeprocessors.register(_Attributes(self._md), "attr_list", 8)
@@ -99,6 +100,7 @@ class Reader:
         """The body of a file, and what is wrong with it."""
         self._md.reset()
         self._notes.start(prefix)
+        self._tables.start()
         source = prepare(text, first_line=first_line, file=file, html_mark=HTML_PLACEHOLDER)
         root = self._tree(source)
         targets = Targets(source.places, file)
@@ -123,12 +125,15 @@ class Reader:
             *skipped_levels(headings, moved, source.places, file),
             *self._leftovers(elements, source, file),
             *flaws(typed, elements.running_text, source.places, file),
+            *empty_blocks(blocks, file),
         )
 
     def _leftovers(self, elements: Elements, source: Source, file: str) -> list[Problem]:
         labels = list(self._md.references)
         return [
             *leftovers(elements.running_text, labels, self._notes, source.places, file),
+            *slips(elements.running_text, source.places, file),
+            *lost_cells(self._tables.overfull, source.places, file),
             *_inert(elements.inert, source, file),
         ]
 

@@ -10,7 +10,8 @@ from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.values import dataclass
 
-_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+"""What nobody sees; the last ones turn round the order in which letters are shown."""
 _BLANK = pattern(r"(?<=\n) +(?=\n)")
 _COMMENT_LINE = pattern(r" {0,3}<!--")
 _CODE_SPAN = pattern(r"(?<!`)(`+)(?!`)(?:[^`\n]|\n(?!\s*\n)|(?!\1(?!`))`+)*?(?<!`)\1(?!`)")
