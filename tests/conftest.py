@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from chromium import chromium
 from filelock import FileLock
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from tiny_site import NOON, TinySite
 
 from generator.build import build
@@ -26,7 +26,13 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 # A busy machine is no finding; and what CI tries is the same for everybody who tries it.
-settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# Why an example fails is not looked for: that can take longer than a test may.
+settings.register_profile(
+    "here",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[phase for phase in Phase if phase is not Phase.explain],
+)
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 

@@ -112,7 +112,8 @@ def test_a_text_without_values_is_no_tree(text: str) -> None:
 
 names = st.text(string.ascii_letters + "äöüß_-", min_size=1, max_size=8)
 visible = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp", "Cn"])
-texts = st.text(visible, max_size=40)
+# Behind a colon a no-break space is one that a keyboard typed by chance: a plain one is meant.
+texts = st.text(visible, max_size=40).filter(lambda text: ":\u00a0" not in text)
 trees = st.recursive(
     texts,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(names, inner, max_size=4),
@@ -122,6 +123,7 @@ trees = st.recursive(
 
 @settings(deadline=None)
 @given(st.dictionaries(names, trees, max_size=5))
+@example({"a": ["b\u00a0:c", "\u00a0", "b:\u2009c"]})
 def test_whatever_is_written_as_yaml_is_read_back(values: dict[str, object]) -> None:
     written = yaml.safe_dump(values, allow_unicode=True, width=10_000)
     node, problems = read_yaml(written, "x")
