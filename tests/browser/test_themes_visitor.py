@@ -168,6 +168,18 @@ def test_a_head_of_which_only_a_part_has_arrived_is_not_shown(
     assert not page.locator(".head").is_visible()
 
 
+def test_longer_words_wait_on_a_phone_for_the_choice_of_a_day_that_stands_above_them(
+    browser: Browser, outputs: dict[str, Path]
+) -> None:
+    page = shown(browser, outputs["praxis"], "products/throwing/index.html")
+    words = page.locator(".product-more")
+    assert words.is_visible()
+    page.locator(".product-more").evaluate(
+        "words => { while (words.nextSibling) words.nextSibling.remove() }"
+    )
+    assert not words.is_visible()
+
+
 @both
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES[:3])
