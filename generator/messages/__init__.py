@@ -34,6 +34,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
     from generator.messages import (
         build,
         content,
+        days,
         desk,
         first_steps,
         links,
@@ -53,6 +54,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         first_steps,
         yaml,
         values,
+        days,
         settings,
         content,
         markdown,

@@ -28,6 +28,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "first_steps": ("Der Anfang", "The beginning"),
         "yaml": ("Schreibweise von site.yaml und der Köpfe", "The notation of site.yaml and heads"),
         "values": ("Einzelne Angaben", "Single fields"),
+        "days": ("Tage, Zeiten und Fristen", "Days, times and spans"),
         "settings": ("Die Einstellungen der Website", "The settings of the site"),
         "content": ("Dateien und ihre Köpfe", "Files and their heads"),
         "markdown": ("Texte", "Texts"),

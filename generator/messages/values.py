@@ -5,41 +5,17 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
-    "ambiguous-date": Message(
-        "„{text}“ bei „{field}“ kann zwei Tage meinen: {one} oder {other}.",
-        "“{text}” at “{field}” can mean two days: {one} or {other}.",
-        "Schreiben Sie {one} oder {other}, je nachdem, welcher gemeint ist.",
-        "Write {one} or {other}, whichever is meant.",
-    ),
     "ambiguous-number": Message(
         "„{text}“ bei „{field}“ kann zwei Zahlen meinen: {whole} oder {comma}.",
         "“{text}” at “{field}” can mean two numbers: {whole} or {point}.",
         "Schreiben Sie {whole} oder {comma}, je nachdem, welche gemeint ist.",
         "Write {whole} or {point}, whichever is meant.",
     ),
-    "day-twice": Message(
-        "Für „{text}“ gibt es schon Öffnungszeiten in einer Zeile darüber.",
-        "A line above gives opening hours for “{text}” already.",
-        "Nennen Sie jeden Wochentag nur einmal; mehrere Zeiten trennt ein Komma.",
-        "Name every day of the week only once; several times are separated by a comma.",
-    ),
-    "far-year": Message(
-        "„{text}“ bei „{field}“ liegt zu weit weg; gemeint ist wohl ein anderes Jahr.",
-        "“{text}” at “{field}” is too far away; another year is probably meant.",
-        "Schreiben Sie ein Jahr von {least} bis {most}.",
-        "Write a year from {least} to {most}.",
-    ),
     "gtin-check": Message(
         "„{text}“ ist keine gültige EAN oder GTIN: Die letzte Ziffer passt nicht zu den anderen.",
         "“{text}” is no valid EAN or GTIN: its last digit does not fit the others.",
         "Vergleichen Sie die Nummer mit der auf der Ware, vielleicht sind zwei Ziffern vertauscht.",
         "Compare the number with the one on the goods; two digits may have changed places.",
-    ),
-    "hours-order": Message(
-        "Die Zeiten „{text}“ überschneiden sich oder enden vor ihrem Anfang.",
-        "The times “{text}” overlap, or end before they begin.",
-        "Schreiben Sie sie der Reihe nach: 9:00-12:00, 14:00-18:00",
-        "Write them in order: 9:00-12:00, 14:00-18:00",
     ),
     "iban-check": Message(
         "„{text}“ ist keine gültige IBAN: Die Prüfziffer stimmt nicht.",
@@ -65,12 +41,6 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie den Betrag ohne Minus.",
         "Write the amount without the minus.",
     ),
-    "no-such-day": Message(
-        "Den Tag „{text}“ gibt es nicht.",
-        "There is no such day as “{text}”.",
-        "Prüfen Sie Tag und Monat bei „{field}“.",
-        "Check day and month at “{field}”.",
-    ),
     "not-a-colour": Message(
         "„{text}“ bei „{field}“ ist keine Farbe.",
         "“{text}” at “{field}” is no colour.",
@@ -89,12 +59,6 @@ MESSAGES: Mapping[str, Message] = {
         "“{text}” at “{field}” is no country as it is written here.",
         "Schreiben Sie die zwei Buchstaben des Landes: AT, DE, CH …",
         "Write the two letters of the country: AT, DE, CH …",
-    ),
-    "not-a-date": Message(
-        "„{text}“ bei „{field}“ ist kein Datum.",
-        "“{text}” at “{field}” is no date.",
-        "Schreiben Sie es mit vierstelligem Jahr: 5.11.2026 oder 2026-11-05",
-        "Write it with all four digits of the year: 2026-11-05 or 5 November 2026",
     ),
     "not-a-gtin": Message(
         "„{text}“ ist keine EAN oder GTIN.",
@@ -122,14 +86,6 @@ MESSAGES: Mapping[str, Message] = {
         "Möglich sind: {keys}.",
         "Allowed are: {keys}.",
     ),
-    "not-a-moment": Message(
-        "„{text}“ bei „{field}“ ist kein Zeitpunkt einer Bestellung.",
-        "“{text}” at “{field}” is no moment of an order.",
-        "Nennen Sie ein Ereignis ({known}) oder eine Frist davor oder danach: "
-        "48 h after order, 14 Tage vor Termin",
-        "Name an event ({known}), or a time before or after one: "
-        "48 h after order, 14 days before date",
-    ),
     "not-a-number": Message(
         "„{field}“ braucht eine Zahl; „{text}“ ist keine.",
         "“{field}” needs a number; “{text}” is none.",
@@ -154,12 +110,6 @@ MESSAGES: Mapping[str, Message] = {
         "Erlaubt sind höchstens 100 kleine Buchstaben, Ziffern und Bindestriche: reisejournal-leder",
         "Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather",
     ),
-    "not-a-span": Message(
-        "„{text}“ bei „{field}“ ist keine Dauer.",
-        "“{text}” at “{field}” is no length of time.",
-        "Schreiben Sie eine oder zwei Zahlen und die Einheit: 3-5 Tage, 2 Wochen, 48 h",
-        "Write one or two numbers and the unit: 3-5 days, 2 weeks, 48 h",
-    ),
     "not-a-text": Message(
         "Bei „{field}“ gehört hierher ein einziger Wert; hier stehen mehrere Angaben.",
         "At “{field}”, a single value belongs here; here are several.",
@@ -167,18 +117,6 @@ MESSAGES: Mapping[str, Message] = {
         "Klammer oder einem Strich beginnt oder einen Doppelpunkt enthält.",
         "Write it on the same line, and in quotation marks if it begins with a bracket or "
         "a dash or holds a colon.",
-    ),
-    "not-a-time": Message(
-        "„{text}“ bei „{field}“ ist keine Uhrzeit.",
-        "“{text}” at “{field}” is no time of day.",
-        "Schreiben Sie Stunde und Minuten: 9:30",
-        "Write hours and minutes: 9:30",
-    ),
-    "not-a-timezone": Message(
-        "„{text}“ ist keine Zeitzone.",
-        "“{text}” is no time zone.",
-        "Schreiben Sie Erdteil und Stadt, mit englischem Namen: Europe/Vienna, Europe/Berlin",
-        "Write continent and city: Europe/Vienna, Europe/London",
     ),
     "not-a-web-address": Message(
         "„{text}“ bei „{field}“ ist keine vollständige Adresse im Netz.",
@@ -192,12 +130,6 @@ MESSAGES: Mapping[str, Message] = {
         "Gemeint ist, was in einer Adresse zwischen https:// und dem nächsten Schrägstrich steht: "
         "www.example.at",
         "It is what stands in an address between https:// and the next slash: www.example.com",
-    ),
-    "not-a-weekday": Message(
-        "„{text}“ ist kein Wochentag.",
-        "“{text}” is no day of the week.",
-        "Schreiben Sie mo, di, mi, do, fr, sa, so, oder von bis: di-fr",
-        "Write mon, tue, wed, thu, fri, sat, sun, or from to: tue-fri",
     ),
     "not-a-focus": Message(
         "„{text}“ bei „{field}“ ist keine Stelle eines Bildes.",
@@ -222,14 +154,6 @@ MESSAGES: Mapping[str, Message] = {
         "“{text}” is no IBAN.",
         "Sie beginnt mit zwei Buchstaben und zwei Ziffern: AT61 1904 3002 3457 3201",
         "It begins with two letters and two digits: AT61 1904 3002 3457 3201",
-    ),
-    "not-hours": Message(
-        "„{text}“ bei „{field}“ sind keine Öffnungszeiten.",
-        "“{text}” at “{field}” are no opening hours.",
-        "Schreiben Sie von bis, mehrere durch Komma getrennt: 9:00-12:00, 14:00-18:00. Ist zu, "
-        "schreiben Sie: geschlossen",
-        "Write from to, several separated by commas: 9:00-12:00, 14:00-18:00. If it is closed, "
-        "write: closed",
     ),
     "not-money": Message(
         "„{field}“ braucht einen Betrag; „{text}“ ist keiner.",

@@ -1,5 +1,6 @@
 """What was meant as markup and stayed text, what lacks its other half, and what shows nothing."""
 
+import re
 from collections.abc import Iterator
 
 from generator.content.body import Block
@@ -24,16 +25,8 @@ _LIST = pattern(r"(?<![^\n\x04])(-[^\W\d_][^\n\x00-\x08]{0,30})(?=[^\n\x04]*\n-[
 _HOLDS = {"notice": "", "map": "", "gallery": 'src="picture:'}
 """What a block's content cannot be without; the empty string for anything at all."""
 
-_SLIPS = (
-    ("](", _HALF_LINK, "link-unread"),
-    (")[", _TURNED_LINK, "link-unread"),
-    ("] (", _LINK_APART, "link-unread"),
-    ("]\n(", _LINK_APART, "link-unread"),
-    ("**", _BOLD, "bold-unclosed"),
-    ("\n-", _LIST, "list-unread"),
-)
-"""What a slip cannot be without, how it looks in running text (and by what of it the place is found),
-and what it is called."""
+_LINKS = ((_HALF_LINK, "]("), (_TURNED_LINK, ")["), (_LINK_APART, "] (", "]\n("))
+"""How a slip looks, and what it cannot be without; its group is that by which its line is found."""
 
 
 def leftovers(
@@ -60,11 +53,23 @@ def leftovers(
 
 def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
     """Warnings for links, emphasis and lists that Markdown did not take for such."""
-    for sign, looks, code in _SLIPS:
-        if sign in text:
-            for found in looks.finditer(text):
-                where = Location(file, places.of_text(_typed(found[1])))
-                yield warning(code, where, text=_typed(found[0]).replace("\n", " "))
+    for looks, *signs in _LINKS:
+        for typed, where in _finds(looks, signs, text, places, file):
+            yield warning("link-unread", where, text=typed)
+    for typed, where in _finds(_BOLD, ["**"], text, places, file):
+        yield warning("bold-unclosed", where, text=typed)
+    for typed, where in _finds(_LIST, ["\n-"], text, places, file):
+        yield warning("list-unread", where, text=typed)
+
+
+def _finds(
+    looks: re.Pattern[str], signs: list[str], text: str, places: Places, file: str
+) -> Iterator[tuple[str, Location]]:
+    """What looks so, as it was typed, and where it stands."""
+    if any(sign in text for sign in signs):
+        for found in looks.finditer(text):
+            where = Location(file, places.of_text(_typed(found[1])))
+            yield _typed(found[0]).replace("\n", " "), where
 
 
 def _typed(text: str) -> str:

@@ -1,0 +1,85 @@
+"""What can be wrong with days, times, hours and spans."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "ambiguous-date": Message(
+        "„{text}“ bei „{field}“ kann zwei Tage meinen: {one} oder {other}.",
+        "“{text}” at “{field}” can mean two days: {one} or {other}.",
+        "Schreiben Sie {one} oder {other}, je nachdem, welcher gemeint ist.",
+        "Write {one} or {other}, whichever is meant.",
+    ),
+    "day-twice": Message(
+        "Für „{text}“ gibt es schon Öffnungszeiten in einer Zeile darüber.",
+        "A line above gives opening hours for “{text}” already.",
+        "Nennen Sie jeden Wochentag nur einmal; mehrere Zeiten trennt ein Komma.",
+        "Name every day of the week only once; several times are separated by a comma.",
+    ),
+    "far-year": Message(
+        "„{text}“ bei „{field}“ liegt zu weit weg; gemeint ist wohl ein anderes Jahr.",
+        "“{text}” at “{field}” is too far away; another year is probably meant.",
+        "Schreiben Sie ein Jahr von {least} bis {most}.",
+        "Write a year from {least} to {most}.",
+    ),
+    "hours-order": Message(
+        "Die Zeiten „{text}“ überschneiden sich oder enden vor ihrem Anfang.",
+        "The times “{text}” overlap, or end before they begin.",
+        "Schreiben Sie sie der Reihe nach: 9:00-12:00, 14:00-18:00",
+        "Write them in order: 9:00-12:00, 14:00-18:00",
+    ),
+    "no-such-day": Message(
+        "Den Tag „{text}“ gibt es nicht.",
+        "There is no such day as “{text}”.",
+        "Prüfen Sie Tag und Monat bei „{field}“.",
+        "Check day and month at “{field}”.",
+    ),
+    "not-a-date": Message(
+        "„{text}“ bei „{field}“ ist kein Datum.",
+        "“{text}” at “{field}” is no date.",
+        "Schreiben Sie es mit vierstelligem Jahr: 5.11.2026 oder 2026-11-05",
+        "Write it with all four digits of the year: 2026-11-05 or 5 November 2026",
+    ),
+    "not-a-moment": Message(
+        "„{text}“ bei „{field}“ ist kein Zeitpunkt einer Bestellung.",
+        "“{text}” at “{field}” is no moment of an order.",
+        "Nennen Sie ein Ereignis ({known}) oder eine Frist davor oder danach: "
+        "48 h after order, 14 Tage vor Termin",
+        "Name an event ({known}), or a time before or after one: "
+        "48 h after order, 14 days before date",
+    ),
+    "not-a-span": Message(
+        "„{text}“ bei „{field}“ ist keine Dauer.",
+        "“{text}” at “{field}” is no length of time.",
+        "Schreiben Sie eine oder zwei Zahlen und die Einheit: 3-5 Tage, 2 Wochen, 48 h",
+        "Write one or two numbers and the unit: 3-5 days, 2 weeks, 48 h",
+    ),
+    "not-a-time": Message(
+        "„{text}“ bei „{field}“ ist keine Uhrzeit.",
+        "“{text}” at “{field}” is no time of day.",
+        "Schreiben Sie Stunde und Minuten: 9:30",
+        "Write hours and minutes: 9:30",
+    ),
+    "not-a-timezone": Message(
+        "„{text}“ ist keine Zeitzone.",
+        "“{text}” is no time zone.",
+        "Schreiben Sie Erdteil und Stadt, mit englischem Namen: Europe/Vienna, Europe/Berlin",
+        "Write continent and city: Europe/Vienna, Europe/London",
+    ),
+    "not-a-weekday": Message(
+        "„{text}“ ist kein Wochentag.",
+        "“{text}” is no day of the week.",
+        "Schreiben Sie mo, di, mi, do, fr, sa, so, oder von bis: di-fr",
+        "Write mon, tue, wed, thu, fri, sat, sun, or from to: tue-fri",
+    ),
+    "not-hours": Message(
+        "„{text}“ bei „{field}“ sind keine Öffnungszeiten.",
+        "“{text}” at “{field}” are no opening hours.",
+        "Schreiben Sie von bis, mehrere durch Komma getrennt: 9:00-12:00, 14:00-18:00. Ist zu, "
+        "schreiben Sie: geschlossen",
+        "Write from to, several separated by commas: 9:00-12:00, 14:00-18:00. If it is closed, "
+        "write: closed",
+    ),
+}
+"""By code, in the order of the alphabet."""
