@@ -13,7 +13,7 @@ _MODULES = KEPT / "node_modules"
 NU = _MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 LIGHTHOUSE = _MODULES / "lighthouse" / "cli" / "index.js"
 
-_FOUND = (shutil.which(name) for name in ("chromium", "google-chrome", "chrome"))
+_FOUND = (shutil.which(name) for name in ("chromium-headless-shell", "chromium", "google-chrome"))
 CHROMIUM = next((path for path in _FOUND if path), "")
 
 
