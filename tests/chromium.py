@@ -21,7 +21,10 @@ from playwright.sync_api import (
 )
 from tiny_site import NOON
 
-_FOUND = (shutil.which(name) for name in ("chromium-headless-shell", "chromium", "google-chrome", "chrome"))
+_FOUND = (
+    shutil.which(name)
+    for name in ("chromium-headless-shell", "chromium", "google-chrome", "chrome")
+)
 CHROMIUM = next((path for path in _FOUND if path), None)
 REQUIRED = os.environ.get("HANDSCHLAG_BROWSER") == "required"
 

@@ -105,6 +105,25 @@ def test_the_total_of_a_binding_order_stands_above_its_button(site: TinySite) ->
     assert html.index('data-legal="order-summary"') < total < mark.start()
 
 
+def test_a_products_text_names_what_holds_for_that_product(site: TinySite) -> None:
+    site.setting(
+        "",
+        "shop:\n  deposit: 30 %\n  cancellation:\n    - until: start\n      costs: 10 %\n",
+    )
+    site.page("care.md", "---\ntitle: Pflege\n---\n/// terms | deposit\n///\n")
+    site.page(
+        "products/book.md",
+        "---\ntitle: Buch\nprice: 100\ndeposit: 40 %\n---\n/// terms | deposit\n///\n",
+    )
+    site.build()
+
+    said = [
+        set(re.findall(r"[34]0\N{NO-BREAK SPACE}%", site.html(address)))
+        for address in ("/care/", "/products/book/")
+    ]
+    assert said == [{"30\N{NO-BREAK SPACE}%"}, {"40\N{NO-BREAK SPACE}%"}]
+
+
 @pytest.mark.parametrize("more", ["availability: sold-out", "order: none"])
 def test_what_cannot_be_ordered_has_no_button(site: TinySite, more: str) -> None:
     assert list(_shop(site, more).marked("data-legal", "order-button")) == []
