@@ -66,7 +66,8 @@ def problem_text(problem: Problem, tongue: Tongue) -> str:
     """A problem as an owner reads it: where, what, and how to mend it."""
     said, mend = worded(problem, tongue)
     kind = _WORDS[problem.severity.value][tongue]
-    text = f"{problem.where}: {kind}: {said} [{problem.code}]"
+    place = f"{problem.where}: " if problem.where.file else ""
+    text = f"{place}{kind}: {said} [{problem.code}]"
     return f"{text}\n    {mend}" if mend else text
 
 

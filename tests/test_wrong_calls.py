@@ -38,9 +38,41 @@ def call(*words: str, language: str) -> tuple[int, str]:
         ),
         (
             ["build", "--today", "30.2.2026"],
-            "Mit diesem Wert kann --today nichts anfangen; erlaubt ist: ein Tag wie 2026-11-05\n"
+            "Mit diesem Wert kann --today nichts anfangen; erlaubt ist: ein Tag wie 2026-11-05, "
+            "zwischen 1900 und 2199\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
-            "--today cannot work with this value; allowed is: a day such as 2026-11-05\n"
+            "--today cannot work with this value; allowed is: a day such as 2026-11-05, between "
+            "1900 and 2199\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--today", "9999-12-31"],
+            "Mit diesem Wert kann --today nichts anfangen; erlaubt ist: ein Tag wie 2026-11-05, "
+            "zwischen 1900 und 2199\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--today cannot work with this value; allowed is: a day such as 2026-11-05, between "
+            "1900 and 2199\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--source"],
+            "Nach --source fehlt der Wert.\n    Alle Möglichkeiten zeigt: handschlag --help\n",
+            "The value after --source is missing.\n"
+            "    For everything there is: handschlag --help\n",
+        ),
+        (
+            ["build", "--strict=yes"],
+            "Die Option --strict hat keinen Wert.\n"
+            "    Alle Möglichkeiten zeigt: handschlag --help\n",
+            "The option --strict takes no value.\n    For everything there is: handschlag --help\n",
+        ),
+        (
+            ["build", "--base-url", "https://example.at/?q=1"],
+            "--base-url: „https://example.at/?q=1“ ist keine ganze Adresse; sie beginnt mit https:// "
+            "und hat kein ? und kein #\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--base-url: “https://example.at/?q=1” is not a whole address; it begins with https:// "
+            "and has no ? and no #\n"
             "    For everything there is: handschlag build --help\n",
         ),
         (
@@ -52,16 +84,20 @@ def call(*words: str, language: str) -> tuple[int, str]:
         ),
         (
             ["build", "--base-url", "example.at"],
-            "--base-url: „example.at“ ist keine ganze Adresse; sie beginnt mit https://\n"
+            "--base-url: „example.at“ ist keine ganze Adresse; sie beginnt mit https:// "
+            "und hat kein ? und kein #\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
-            "--base-url: “example.at” is not a whole address; it begins with https://\n"
+            "--base-url: “example.at” is not a whole address; it begins with https:// "
+            "and has no ? and no #\n"
             "    For everything there is: handschlag build --help\n",
         ),
         (
             ["build", "--base-url", "https://example..at/"],
-            "--base-url: „https://example..at/“ ist keine ganze Adresse; sie beginnt mit https://\n"
+            "--base-url: „https://example..at/“ ist keine ganze Adresse; sie beginnt mit https:// "
+            "und hat kein ? und kein #\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
-            "--base-url: “https://example..at/” is not a whole address; it begins with https://\n"
+            "--base-url: “https://example..at/” is not a whole address; it begins with https:// "
+            "and has no ? and no #\n"
             "    For everything there is: handschlag build --help\n",
         ),
         (

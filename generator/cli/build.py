@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.words import Words, shown, source_option, whole_address
+from generator.cli.words import Day, Words, shown, source_option, whole_address
 from generator.messages import Tongue
 from generator.problems import Problem, SiteError
 from generator.request import Report, Request
@@ -51,7 +51,7 @@ from generator.request import Report, Request
 )
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help=Words("Build as of a day.", "Bauen, als wäre es dieser Tag."),
 )
 @click.pass_obj

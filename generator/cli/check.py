@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.release import asked
-from generator.cli.words import Words, source_option
+from generator.cli.words import Day, Words, source_option
 from generator.messages import Tongue
 from generator.problems import SiteError, nearest
 
@@ -27,7 +27,7 @@ from generator.problems import SiteError, nearest
 )
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help=Words("Check as of a day.", "Prüfen, als wäre es dieser Tag."),
 )
 @click.option(

@@ -10,13 +10,13 @@ import click
 from generator.cli.orderamounts import AMOUNT, PRICED
 from generator.cli.orderdesk import Call, desk_options, in_words, named, report
 from generator.cli.orderwords import say
-from generator.cli.words import Words
+from generator.cli.words import Day, Words
 from generator.desk.acts import Done
 from generator.desk.replying import Wanted
 from generator.messages import Tongue
 from generator.trade.money import Money
 
-_DAY = click.DateTime(["%Y-%m-%d", "%d.%m.%Y"])
+_DAY = Day("%Y-%m-%d", "%d.%m.%Y")
 
 
 def _answer_options(command: Callable[..., Any]) -> Callable[..., Any]:

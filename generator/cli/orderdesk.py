@@ -11,7 +11,7 @@ import click
 
 from generator.cli.ordershown import as_json, kept_data
 from generator.cli.orderwords import STATES, say
-from generator.cli.words import Words, source_option
+from generator.cli.words import Day, Words, source_option
 from generator.desk.acts import Done, Shop
 from generator.desk.carriers import LARGEST
 from generator.desk.overview import Row, matters
@@ -49,7 +49,7 @@ def desk_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
     command = click.option(
         "--today",
-        type=click.DateTime(["%Y-%m-%d"]),
+        type=Day(),
         help=Words("As if it were this day.", "Als wäre es dieser Tag."),
     )(command)
     described: Callable[..., Any] = source_option(command)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.words import Words, source_option
+from generator.cli.words import Day, Words, source_option
 from generator.messages import Tongue
 from generator.problems import SiteError
 from generator.request import Request
@@ -38,7 +38,7 @@ _FAILED: Mapping[Tongue, str] = {
 @source_option
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help=Words("Release as of a day.", "Als wäre es dieser Tag."),
 )
 @click.option(

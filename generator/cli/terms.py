@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli.release import asked
-from generator.cli.words import Words, shown, source_option
+from generator.cli.words import Day, Words, shown, source_option
 from generator.messages import Tongue
 from generator.problems import SiteError
 
@@ -114,7 +114,7 @@ def _data(each: "Version") -> dict[str, object]:
 @click.option(
     "--date",
     "day",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help=Words("From when it is valid (default: today).", "Ab wann sie gilt (sonst: ab heute)."),
 )
 @click.pass_obj

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.release import asked
-from generator.cli.words import Words, source_option
+from generator.cli.words import Day, Words, source_option
 from generator.messages import Tongue
 from generator.problems import SiteError
 
@@ -42,7 +42,7 @@ _NONE: Mapping[Tongue, str] = {
 )
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help=Words("As of a day.", "Als wäre es dieser Tag."),
 )
 @click.option(

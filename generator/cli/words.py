@@ -45,6 +45,22 @@ def source_option(command: Any) -> Any:
     )(command)
 
 
+class Day(click.DateTime):
+    """A day of a year that somebody can mean."""
+
+    def __init__(self, *formats: str) -> None:
+        super().__init__(formats or ["%Y-%m-%d"])
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The day; raises click's error for a wrong call."""
+        from generator.fields.days import YEARS
+
+        day = super().convert(value, param, ctx)
+        if day.year not in YEARS:
+            self.fail(f"{YEARS[0]}-{YEARS[-1]}", param, ctx)
+        return day
+
+
 def shown(path: Path) -> str:
     """A path as a person standing here would write it."""
     try:
@@ -55,10 +71,10 @@ def shown(path: Path) -> str:
 
 def whole_address(given: str, said_in: Tongue, option: str) -> str:
     """``given`` if it is the whole address of a site; raises click's error for a wrong call."""
-    if given and not is_web_address(given):
+    if given and (not is_web_address(given) or {"?", "#"} & set(given)):
         said: Mapping[Tongue, str] = {
-            "de": f"„{given}“ ist keine ganze Adresse; sie beginnt mit https://",
-            "en": f"“{given}” is not a whole address; it begins with https://",
+            "de": f"„{given}“ ist keine ganze Adresse; sie beginnt mit https:// und hat kein ? und kein #",
+            "en": f"“{given}” is not a whole address; it begins with https:// and has no ? and no #",
         }
         raise click.BadParameter(said[said_in], param_hint=option)
     return given

@@ -31,6 +31,8 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
             name = error.option_name
             text = {"de": f"Die Option {name} gibt es nicht.", "en": f"There is no option {name}."}
             return text[tongue] + _meant(near, tongue)
+        case click.BadOptionUsage():
+            return _half_an_option(error, tongue)
         case click.MissingParameter():
             name = error.param.make_metavar(context) if error.param and context else ""
             return {"de": f"Es fehlt: {name}", "en": f"Missing: {name}"}[tongue]
@@ -46,6 +48,18 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
             return text[tongue] + _meant(nearest(name, known), tongue)
         case _:
             return _too_much_or_little(error, context, tongue)
+
+
+def _half_an_option(error: click.BadOptionUsage, tongue: Tongue) -> str:
+    name = error.option_name
+    if "not take" in error.message:
+        text = {
+            "de": f"Die Option {name} hat keinen Wert.",
+            "en": f"The option {name} takes no value.",
+        }
+    else:
+        text = {"de": f"Nach {name} fehlt der Wert.", "en": f"The value after {name} is missing."}
+    return text[tongue]
 
 
 def _too_much_or_little(
@@ -80,7 +94,10 @@ def _bad_value(error: click.BadParameter, tongue: Tongue) -> str:
         return f"{shown}: {error.message}" if shown else error.message
     kind = error.param.type
     if isinstance(kind, click.DateTime):
-        allowed = {"de": "ein Tag wie 2026-11-05", "en": "a day such as 2026-11-05"}[tongue]
+        allowed = {
+            "de": "ein Tag wie 2026-11-05, zwischen 1900 und 2199",
+            "en": "a day such as 2026-11-05, between 1900 and 2199",
+        }[tongue]
     elif isinstance(kind, click.Choice):
         allowed = ", ".join(str(choice) for choice in kind.choices)
     elif isinstance(kind, click.IntRange):

@@ -62,7 +62,7 @@ def one_at_a_time(path: Path, wait: float = 0) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = os.open(path, os.O_RDWR | os.O_CREAT)
     except OSError as failure:
-        raise NoLock(path, str(failure)) from failure
+        raise NoLock(path, failure.strerror or str(failure)) from failure
     try:
         _take(file, path, wait)
         try:
@@ -84,7 +84,7 @@ def _take(file: int, path: Path, wait: float) -> None:
             return _lock(file)
         except OSError as failure:
             if failure.errno not in _HELD:
-                raise NoLock(path, str(failure)) from failure
+                raise NoLock(path, failure.strerror or str(failure)) from failure
         if time.monotonic() >= until:
             raise Busy(path, _holder(path))
         time.sleep(_LOOK_EVERY)

@@ -29,7 +29,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_YEARS = range(1900, 2200)
+YEARS = range(1900, 2200)
 _ISO = pattern(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _GERMAN = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _SLASHED = pattern(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -69,8 +69,8 @@ def read_day(node: Scalar) -> date:
         refuse("not-a-date", node.where, text=node.shown)
     if 0 < year < 1000:  # 0026-11-05
         refuse("not-a-date", node.where, text=node.shown)
-    if year and year not in _YEARS:
-        refuse("far-year", node.where, text=node.shown, least=_YEARS[0], most=_YEARS[-1])
+    if year and year not in YEARS:
+        refuse("far-year", node.where, text=node.shown, least=YEARS[0], most=YEARS[-1])
     try:
         return date(year, month, day)
     except ValueError:

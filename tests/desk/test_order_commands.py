@@ -84,6 +84,11 @@ def test_an_order_is_read_shown_confirmed_and_followed(
     assert "Bezahlt: 42,60" in shown
 
 
+def test_what_stands_in_no_file_is_told_without_one(counter: Counter) -> None:
+    said = counter("show", "nonsense")
+    assert said.stderr.startswith("error: “nonsense” is no order code. [desk-no-code]\n")
+
+
 def test_looking_keeps_nothing(workshop: Workshop, counter: Counter) -> None:
     order = workshop.order(MUGS)
     said = counter("read", "-", "--look", typed=write_sheet(order).encode())
