@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from chromium import shifts
+from chromium import opened, shifts, visitor
 from conftest import Example
 from playwright.sync_api import Browser, BrowserContext
 
@@ -29,6 +29,22 @@ pages = pytest.mark.parametrize("page", PAGES)
 def root(example: Example) -> Iterator[str]:
     with hosted(example.output) as at:
         yield at
+
+
+@pytest.mark.parametrize("width", [360, 800, 1024, 1280])
+def test_search_and_languages_stand_on_the_line_of_the_name(
+    browser: Browser, root: str, width: int
+) -> None:
+    context = visitor(browser, width)
+    page = opened(context, root + PAGES["home"])
+    middles = page.evaluate(
+        """['.brand', '.search-link', '.languages a'].map(each => {
+            const box = document.querySelector(each).getBoundingClientRect();
+            return Math.round((box.top + box.bottom) / 2);
+        })"""
+    )
+    assert max(middles) - min(middles) <= 2
+    context.close()
 
 
 @pages
