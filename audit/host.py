@@ -1,6 +1,7 @@
 """A host as small businesses rent it: plain files, packed on the way, with the site's own headers."""
 
 import gzip
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatch
@@ -30,6 +31,11 @@ def hosted(output: Path) -> Iterator[str]:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64  # a browser opens many connections at once
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that goes away in the middle of something is no fault."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _Showing(SimpleHTTPRequestHandler):
