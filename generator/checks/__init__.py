@@ -8,10 +8,12 @@ from generator.checks.pictures import undescribed_pictures
 from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
 from generator.checks.settings import unsound_settings
-from generator.checks.strays import stray_layouts, stray_menus, stray_posts
+from generator.checks.shipping import unsound_shipping
+from generator.checks.strays import stray_flags, stray_layouts, stray_posts
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
 from generator.checks.twins import twins
+from generator.checks.unused import unused_words
 from generator.checks.whereabouts import strange_whereabouts
 from generator.model.site import Site
 from generator.problems import Problem
@@ -22,10 +24,12 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_reductions,
     unsound_settings,
     unsound_duties,
+    unsound_shipping,
     stray_layouts,
-    stray_menus,
+    stray_flags,
     stray_posts,
     undescribed_pictures,
+    unused_words,
     unsound_tags,
     unsound_terms,
     twins,

@@ -51,15 +51,17 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
         yield warning("tiny-deposit", page.document.place("deposit"))
     if product.custom_made and not product.custom_reason:
         yield warning("custom-without-reason", page.document.place("custom_made"))
+    if product.no_warnings and product.warnings:
+        yield warning("warnings-denied", page.document.place("no_warnings"))
 
 
 def _options(page: Page) -> Iterator[Problem]:
-    yield from _twice((each.name, each.where) for each in page.product.options)
+    asked = ((each.ask, each.where) for each in page.product.questions)
+    yield from _twice((*((each.name, each.where) for each in page.product.options), *asked))
     yield from _discounts(page)
     for option in page.product.options:
         yield from _option(option)
-        labels = [choice.label.casefold() for choice in option.choices]
-        for label in sorted({each for each in labels if labels.count(each) > 1}):
+        for label in _repeated(choice.label for choice in option.choices):
             yield problem("choice-twice", option.where, name=option.name, choice=label)
         if option.choices and all(choice.sold_out for choice in option.choices):
             yield problem("all-sold-out", option.where, name=option.name)
@@ -72,6 +74,11 @@ def _twice(named: Iterable[tuple[str, Location]]) -> Iterator[Problem]:
         if name.casefold() in seen:
             yield problem("asked-twice", where, name=name)
         seen.add(name.casefold())
+
+
+def _repeated(labels: Iterable[str]) -> list[str]:
+    alike = [label.casefold() for label in labels]
+    return sorted({each for each in alike if alike.count(each) > 1})
 
 
 def _discounts(page: Page) -> Iterator[Problem]:
@@ -101,11 +108,12 @@ def _option(option: OptionHead) -> Iterator[Problem]:
 
 
 def _questions(page: Page) -> Iterator[Problem]:
-    yield from _twice((each.ask, each.where) for each in page.product.questions)
     for question in page.product.questions:
         wants = question.kind is QuestionKind.CHOICE
         if wants and not question.choices:
             yield problem("question-without-choices", question.where, ask=question.ask)
+        for answer in _repeated(question.choices):
+            yield problem("choice-twice", question.where, name=question.ask, choice=answer)
         if question.choices and not wants:
             yield problem("choices-without-choice", question.where, ask=question.ask)
 

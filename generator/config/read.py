@@ -107,6 +107,14 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
     asked = next((name for name, by in said.items() if by == "form"), "")
     if asked and not addressed:
         yield problem("form-without-endpoint", places.get(asked, Location(FILE)))
+    elif not asked and not unread & {"order_by", "by"}:
+        for name in ("endpoint", "form_service"):
+            if getattr(shop, name):
+                where = places.get(f"shop.{name}", Location(FILE))
+                yield warning("form-unused", where, field=name)
+    vat = config.business.vat
+    if vat.mode == "small-business" and vat.rate is not None:
+        yield warning("rate-without-vat", places.get("business.vat", Location(FILE)))
     for index, closed in enumerate(config.business.closed):
         if closed.end is not None and closed.end < closed.start and "from" not in unread:
             where = places.get("business.closed", Location(FILE))
@@ -119,6 +127,9 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
         if rate.price is None and not rate.pickup and not unread & {"price", "pickup"}:
             where = places.get("shop.shipping", Location(FILE))
             yield problem("shipping-without-price", where, number=index + 1)
+        if not rate.to and not rate.pickup and not unread & {"to", "pickup"}:
+            where = places.get("shop.shipping", Location(FILE))
+            yield problem("shipping-nowhere", where, number=index + 1)
     known = {rate.shipping_class for rate in shop.shipping}
     for name, _ in shop.shipping_classes:
         if name not in known and "class" not in unread:

@@ -15,7 +15,7 @@ from generator.content.heads import (
     TermsHead,
     TestimonialHead,
 )
-from generator.content.moments import doubtful_days, unsaid_testimonial
+from generator.content.moments import doubtful_days, unsaid_testimonial, unsaid_visibility
 from generator.content.names import DocumentKind, SourceName, understand
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
@@ -99,7 +99,9 @@ class Parser:
         strange = foreign_markup(parts.text, body.html, source.file, parts.first_line)
         whole = not parts.broken and not wrong and name.language == self.reading.language
         unsaid = unsaid_testimonial(own, body, said, source.file) if whole else ()
-        found = (*problems, *parts.problems, *wrong, *missing, *days, *noted, *strange, *unsaid)
+        unseen = unsaid_visibility(parts.head)
+        told = (*missing, *days, *unseen, *noted, *strange, *unsaid)
+        found = (*problems, *parts.problems, *wrong, *told)
         return Document(source.file, name, head, own, body, _places(parts), found)
 
     def _heads(

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from generator.content.body import Body
 from generator.content.heads import Head, PageHead, TestimonialHead
 from generator.content.names import DocumentKind, SourceName
+from generator.fields.braces import is_empty
 from generator.fields.days import begins, ends
+from generator.fields.tree import Mapping
 from generator.problems import Location, Problem, warning
 
 
@@ -23,6 +25,13 @@ def doubtful_days(
     first, last = head.publish_from, head.publish_until
     if first and last and ends(last) < begins(first):
         yield warning("never-visible", said.get("publish_until", Location(file)))
+
+
+def unsaid_visibility(head: Mapping | None) -> Iterator[Problem]:
+    """``draft:`` with nothing behind it: whoever wrote that may think the page is hidden."""
+    for key, value in head.entries if head else ():
+        if key.text in ("draft", "publish_from", "publish_until") and is_empty(value):
+            yield warning("visibility-unsaid", key.where, field=key.text)
 
 
 def unsaid_testimonial(

@@ -64,7 +64,10 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
     """
     if isinstance(node, Scalar) and schema.short:
         key = next(each for each in schema.keys if each.name == schema.short)
-        return schema.builds(**{key.attribute: key.kind.read(node, desk)})
+        value = key.kind.read(node, desk)
+        if key.required and not desk.partial and value == "":
+            desk.note("missing-key", node.where, key=key.name)
+        return schema.builds(**{key.attribute: value})
     return schema.builds(**read_keys(schema.keys, node, desk))
 
 

@@ -71,9 +71,12 @@ def read_mail(node: Scalar) -> str:
 
 
 def read_phone(node: Scalar) -> str:
-    """A telephone number as typed; it needs five digits, and nothing but what numbers have."""
+    """A telephone number as typed: five to fifteen digits (E.164), and nothing but what numbers have."""
     text = " ".join(node.text.split())
-    if not re.fullmatch(r"\+?[\d ()/.–-]{5,30}", text) or len(re.sub(r"\D", "", text)) < 5:
+    if (
+        not re.fullmatch(r"\+?[\d ()/.–-]{5,30}", text)
+        or not 5 <= len(re.sub(r"\D", "", text)) <= 15
+    ):
         refuse("not-a-phone", node.where, text=node.shown)
     return text
 

@@ -268,5 +268,23 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie die beiden Tage, auch das Jahr.",
         "Check the two days, and their years.",
     ),
+    "picture-words-unused": Message(
+        "„{field}“ gehört zu einem Bild, aber diese Seite hat keines.",
+        "“{field}” belongs to a picture, but this page has none.",
+        "Ergänzen Sie „image: …“, oder lassen Sie die Zeile weg.",
+        "Add “image: …”, or leave the line out.",
+    ),
+    "updated-ahead": Message(
+        "Die Seite wäre erst in Zukunft geändert worden: updated liegt nach heute.",
+        "The page would have been changed in the future: updated lies after today.",
+        "Prüfen Sie den Tag, auch das Jahr.",
+        "Check the day, and its year.",
+    ),
+    "visibility-unsaid": Message(
+        "„{field}“ hat hier keinen Wert und zählt nicht; die Seite ist ohne Rücksicht darauf zu sehen.",
+        "“{field}” has no value here and does not count; the page is shown regardless of it.",
+        "Schreiben Sie einen dahinter (draft: true, oder einen Tag), oder lassen Sie die Zeile weg.",
+        "Write one behind it (draft: true, or a day), or leave the line out.",
+    ),
 }
 """By code, in the order of the alphabet."""

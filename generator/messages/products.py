@@ -224,5 +224,17 @@ MESSAGES: Mapping[str, Message] = {
         "Lassen Sie was_price weg, wenn der Preis nicht gesenkt wurde.",
         "Leave was_price out if the price was not reduced.",
     ),
+    "choices-of-one-sku": Message(
+        "Zwei Möglichkeiten haben die Artikelnummer {sku}.",
+        "Two choices have the article number {sku}.",
+        "Geben Sie jeder ihre eigene, oder lassen Sie sku weg.",
+        "Give each its own, or leave sku out.",
+    ),
+    "warnings-denied": Message(
+        "„no_warnings“ sagt, das Stück brauche keine Warnung; unter warnings stehen welche.",
+        "“no_warnings” says that the piece needs no warning; below warnings there are some.",
+        "Lassen Sie eines von beiden weg.",
+        "Leave one of the two out.",
+    ),
 }
 """By code, in the order of the alphabet."""

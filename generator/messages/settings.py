@@ -167,5 +167,41 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie https://, sobald Ihr Anbieter ein Zertifikat eingerichtet hat.",
         "Write https:// once your provider has set up a certificate.",
     ),
+    "form-unused": Message(
+        "„{field}“ wird nicht gebraucht: Bestellungen und Widerrufe kommen per Mail.",
+        "“{field}” is not used: orders and withdrawals come by mail.",
+        "Schreiben Sie „order_by: form“, oder lassen Sie die Zeile weg.",
+        "Write “order_by: form”, or leave the line out.",
+    ),
+    "newsletter-flag": Message(
+        "Besucher läsen hier „{text}“.",
+        "Visitors would read “{text}” here.",
+        "Hierher gehört ein Satz über Ihre Briefe. Gibt es keine, lassen Sie die Zeile weg.",
+        "Here belongs a sentence on your letters. If there are none, leave the line out.",
+    ),
+    "rate-without-vat": Message(
+        "Kleinunternehmer berechnen keine Umsatzsteuer; ein Satz (rate) gilt hier nicht.",
+        "Small businesses charge no VAT; a rate does not count here.",
+        "Lassen Sie rate weg, oder schreiben Sie „mode: standard“.",
+        "Leave rate out, or write “mode: standard”.",
+    ),
+    "shipping-beyond": Message(
+        "Der Versandsatz {number} führt in Länder, in die Sie laut markets nicht verkaufen: {places}.",
+        "Shipping rate {number} leads to countries that you do not sell to by markets: {places}.",
+        "Ergänzen Sie sie unter markets, damit geprüft wird, was dort gilt, oder nehmen Sie sie heraus.",
+        "Add them to markets, so that what holds there is checked, or take them out.",
+    ),
+    "shipping-nowhere": Message(
+        "Dem Versandsatz {number} fehlt das Land.",
+        "Shipping rate {number} names no country.",
+        "Ergänzen Sie „to: AT“, für mehrere „to: [AT, DE]“.",
+        "Add “to: AT”, for several “to: [AT, DE]”.",
+    ),
+    "shipping-unreached": Message(
+        "Der Versandsatz {number} gilt nie: Ein Satz darüber passt immer schon.",
+        "Shipping rate {number} never holds: a rate above it always fits first.",
+        "Stellen Sie den besonderen Satz (mit class oder up_to) über den allgemeinen, oder löschen Sie ihn.",
+        "Put the special rate (with class or up_to) above the general one, or delete it.",
+    ),
 }
 """By code, in the order of the alphabet."""

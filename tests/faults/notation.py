@@ -860,7 +860,6 @@ FAULTS = (
             "    Write true or false."
         ),
     ),
-    head("an empty draft", "---\ntitle: Wir\ndraft:\n---\nText\n"),
     head(
         "a list for a draft",
         "---\ntitle: Wir\ndraft: [true]\n---\nText\n",

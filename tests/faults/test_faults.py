@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import drawn
 import dressed
+import idle
 import later
 import naming
 import notation
@@ -16,7 +17,7 @@ import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
 
-SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed, later)
+SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed, later, idle)
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 
 
