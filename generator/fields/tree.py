@@ -146,6 +146,7 @@ class _Reading:
         plain = not event.style
         if plain:
             self.warn_of_hash(event, where)
+            self.warn_of_swallowed(event)
         return Scalar(event.value, where, plain)
 
     def warn_of_hash(self, event: Any, where: Location) -> None:
@@ -158,6 +159,16 @@ class _Reading:
             self.problems.append(
                 kept if event.value else warning("yaml-hash-only", where, lost=lost)
             )
+
+    def warn_of_swallowed(self, event: Any) -> None:
+        """``tags: leder`` with ``- garn`` below it is one text, ``leder - garn``, and no list."""
+        begin = event.start_mark.line
+        for row in range(begin + 1, min(event.end_mark.line + 1, len(self.lines))):
+            if re.match(r"\s+-\s", self.lines[row]):
+                where = Location(self.file, row + self.first_line)
+                text = quoted(self.lines[begin][event.start_mark.column :])
+                self.problems.append(warning("yaml-swallowed", where, text=text))
+                return
 
     def refuse_cleverness(self, event: Any, where: Location) -> None:
         """Aliases, anchors and tags: clever in YAML, slips in an owner's file."""

@@ -69,6 +69,14 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie die Zeile.",
         "Delete the line.",
     ),
+    "yaml-swallowed": Message(
+        "Diese Zeile wird kein Punkt einer Liste, sondern zu „{text}“ geschlagen.",
+        "This line becomes no entry of a list, but is added to “{text}”.",
+        "Für eine Liste steht hinter dem Doppelpunkt darüber nichts; einen Satz setzen Sie ganz in "
+        "Anführungszeichen.",
+        "For a list, nothing stands behind the colon above it; put a sentence into quotation marks as "
+        "a whole.",
+    ),
     "yaml-hash": Message(
         "Was nach # steht, gilt als Bemerkung und fällt weg: „{lost}“. Es bleibt „{text}“.",
         "What follows # counts as a comment and is lost: “{lost}”. What remains is “{text}”.",

@@ -97,6 +97,14 @@ FAULTS = (
         "10: error: “99999999999999999999” at “phone” is no telephone number. [not-a-phone]\n"
         "    Write one number only, best with its country code: +43 662 123456",
     ),
+    Fault(
+        "a list below a value",
+        {ABOUT: "---\ntitle: Über uns\ntags: leder\n  - garn\n  - leim\n---\nWir sind drei.\n"},
+        "content/about.md:4: warning: This line becomes no entry of a list, but is added to “leder”. "
+        "[yaml-swallowed]\n"
+        "    For a list, nothing stands behind the colon above it; put a sentence into quotation marks "
+        "as a whole.",
+    ),
     page("a draft that is neither yes nor no", "draft:", UNSEEN.format("draft")),
     page("an end that nobody filled in", "publish_until: ~", UNSEEN.format("publish_until")),
     page(
