@@ -219,7 +219,7 @@ def test_the_normal_form_of_a_normal_form_is_itself(order: Order) -> None:
 @pytest.mark.parametrize("mangling", MANGLINGS)
 @pytest.mark.parametrize("write", FORMS)
 @given(order=orders, seed=st.integers(0, 2**32))
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_each_thing_that_mail_does_leaves_the_order(
     write: object, mangling: Mangling, order: Order, seed: int
 ) -> None:
