@@ -119,7 +119,8 @@ def settle(
     known = {option.name: option for option in options}
     values = {option.name: option.default.text for option in options}
     problems: list[Problem] = []
-    for name, value in [*((option.name, option.default) for option in options), *written]:
+    given = [(option.name, option.default) for option in options if option.default.where.line]
+    for name, value in [*given, *written]:
         try:
             values[name] = _read(known, name, value)
         except Unreadable as unreadable:

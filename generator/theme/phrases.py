@@ -92,6 +92,8 @@ def missing_phrases(
     translations: Sequence[Translation], languages: Sequence[str], fallback: str
 ) -> Iterator[Problem]:
     """Warn of what a visitor would read in another language than the page's."""
+    if not translations:
+        return  # of a theme that could not be read, its phrases are the least
     own = {each.language: each for each in translations}
     all_keys = phrases_in(translations, fallback, fallback)
     for language in languages:

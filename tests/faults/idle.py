@@ -105,6 +105,12 @@ FAULTS = (
         "    For a list, nothing stands behind the colon above it; put a sentence into quotation marks "
         "as a whole.",
     ),
+    Fault(
+        "an option of a theme that has no value",
+        {"themes/werkstatt/theme.yaml": "options:\n  mark: {kind: choice}\n"},
+        "themes/werkstatt/theme.yaml:2:9: error: The field “default” is missing here. [missing-key]\n"
+        "    Add a line “default: …”.",
+    ),
     page("a draft that is neither yes nor no", "draft:", UNSEEN.format("draft")),
     page("an end that nobody filled in", "publish_until: ~", UNSEEN.format("publish_until")),
     page(
