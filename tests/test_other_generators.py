@@ -294,7 +294,7 @@ def test_a_value_on_a_page_that_has_none_is_told(site: TinySite) -> None:
     site.page("about.md", "# Über uns\n\nRufen Sie an: {{ business.phone }}")
 
     assert site.complaints() == (
-        "content/about.md: warning: “{{ business.phone }}” stays text on this page. [value-stays-text]\n"
+        "content/about.md:3: warning: “{{ business.phone }}” stays text on this page. [value-stays-text]\n"
         "    Only the order terms and pages with “role: …” put values of site.yaml in place."
     )
 

@@ -1,10 +1,9 @@
 """Order terms that could not be named in an order, or no longer say what was released."""
 
-import re
 from collections.abc import Iterator
 
 from generator.model.site import Page, Site
-from generator.model.values import PLACE, has_values, unknown_values
+from generator.model.values import has_values, unknown_values
 from generator.model.versions import released
 from generator.model.wording import wording
 from generator.problems import Location, Problem, errors, problem, warning
@@ -28,14 +27,13 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
 
 
 def _values(page: Page, site: Site) -> Iterator[Problem]:
-    """Values are looked for in the HTML, where code blocks keep theirs as text."""
-    text = re.sub(r"<(pre|code)\b.*?</\1>", "", page.document.body.html, flags=re.DOTALL)
-    where = Location(page.document.file)
-    if found := PLACE.search(text):
-        if has_values(page):
-            yield from unknown_values(text, site.config, where)
-        else:
-            yield warning("value-stays-text", where, text=found[0])
+    file = page.document.file
+    values = [(typed, Location(file, line)) for typed, line in page.document.body.values]
+    if has_values(page):
+        yield from unknown_values(values, site.config)
+    elif values:
+        typed, where = values[0]
+        yield warning("value-stays-text", where, text=typed)
 
 
 def _changed(page: Page, site: Site) -> Iterator[Problem]:

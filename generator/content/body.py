@@ -21,6 +21,9 @@ OFFICIAL_TEXTS = ("withdrawal-instruction", "model-form")
 """What ``/// official | …`` can hold: texts of the legislator, word for word."""
 
 
+VALUE = pattern(r"\{\{\s*([\w.]+)\s*\}\}")
+"""The place of a value of ``site.yaml`` in a text: ``{{ shop.deposit }}``."""
+
 _EMBEDDED = pattern(r"(https://[a-z0-9-]+(?:\.[a-z0-9-]+)+)/\S*", re.IGNORECASE)
 
 
@@ -71,7 +74,8 @@ class Block:
 class Body:
     """The text of one file.  ``excerpt`` is the plain text of its first paragraph.
 
-    ``words`` are those by which visitors find it (``content.words``), with spaces between.
+    ``words`` are those by which visitors find it (``content.words``), with spaces between;
+    ``values`` the places of values outside of code, as typed, and their lines.
     """
 
     html: str = ""
@@ -81,6 +85,7 @@ class Body:
     headings: tuple[Heading, ...] = ()
     blocks: tuple[Block, ...] = ()
     words: str = ""
+    values: tuple[tuple[str, int], ...] = ()
 
     @property
     def embeds(self) -> tuple[str, ...]:

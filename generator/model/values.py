@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from generator.config.settings import Config, Shipping, Shop
+from generator.content.body import VALUE
 from generator.content.names import DocumentKind
 from generator.language import country_name, money, number, percent, span, until
 from generator.model.dutyvalues import NAMES, duty_value
@@ -20,9 +21,8 @@ from generator.trade.money import Money
 from generator.trade.offer import Deposit, Rung
 from generator.values import dataclass
 
-PLACE = pattern(r"\{\{\s*([\w.]+)\s*\}\}")
 _ADDRESS = pattern(r"https?://[^\s,;&<]*[^\s,;&<.)]")
-_ALONE = pattern(rf"<p>\s*{PLACE.pattern}\s*</p>")
+_ALONE = pattern(rf"<p>\s*{VALUE.pattern}\s*</p>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ def expand(text: str, config: Config, language: str) -> str:
     def inline(found: re.Match[str]) -> str:
         return _markup(found[1], "; ".join(value(found[1], config, language) or ()))
 
-    return PLACE.sub(inline, _ALONE.sub(paragraph, text))
+    return VALUE.sub(inline, _ALONE.sub(paragraph, text))
 
 
 def _markup(name: str, text: str) -> str:
@@ -234,9 +234,12 @@ def _markup(name: str, text: str) -> str:
     return _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', said) if name in NAMES else said
 
 
-def unknown_values(text: str, config: Config, where: Location) -> Iterator[Problem]:
-    """Values that a text asks for and nothing has."""
-    for name in dict.fromkeys(PLACE.findall(text)):
+def unknown_values(values: Iterable[tuple[str, Location]], config: Config) -> Iterator[Problem]:
+    """What texts ask for and nothing has; ``values`` are the places as typed, and where they stand."""
+    places: dict[str, Location] = {}
+    for typed, where in values:
+        places.setdefault(typed.strip("{} \t\n"), where)
+    for name, where in places.items():
         lines = value(name, config, config.site.language)
         if lines is None:
             near = nearest(name, [*_LISTS, *NAMES, *(f"business.{each}" for each in _BUSINESS)])

@@ -3,9 +3,9 @@
 import html
 import re
 
-from generator.content.body import Block
+from generator.content.body import VALUE, Block
 from generator.model.site import Page
-from generator.model.values import PLACE, expand, has_values
+from generator.model.values import expand, has_values
 from generator.plan.edition import Planning
 from generator.plan.filling import PICTURE, Filling, filled
 from generator.plan.pictures import shown
@@ -18,7 +18,7 @@ def body_view(page: Page, planning: Planning) -> BodyView:
     """The text of a page for its template."""
     body, filling = page.document.body, filling_of(page, planning)
     text = filled(body.html, filling)
-    if PLACE.search(text) and has_values(page):
+    if VALUE.search(text) and has_values(page):
         text = expand(text, planning.config, planning.language)
     blocks = tuple(_block(each, page, filling, planning) for each in body.blocks)
     return BodyView(text, body.excerpt, body.headings, blocks)

@@ -46,12 +46,13 @@ def test_values_that_nothing_has_or_that_are_not_set(site: TinySite) -> None:
     site.page(
         "order-terms.md",
         "---\ntitle: Bedingungen\nversion: 2026-11-01\n---\n"
-        "{{ business.nam }} und {{ business.street }}, aber nicht `{{ im.kodex }}`\n",
+        "{{ business.nam }}, aber nicht `{{ im.kodex }}`\n\n"
+        "/// notice\n{{ business.street }}\n///\n",
     )
 
-    assert [(each.code, each.near) for each in site.problems()] == [
-        ("unknown-value", "business.name"),
-        ("value-not-set", ""),
+    assert [(str(each.where), each.code, each.near) for each in site.problems()] == [
+        ("content/order-terms.md:5", "unknown-value", "business.name"),
+        ("content/order-terms.md:8", "value-not-set", ""),
     ]
 
 
