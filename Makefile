@@ -13,13 +13,13 @@ serve: $(VENV)/.installed
 	$(BIN)/handschlag serve
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -n 3
+	$(BIN)/python -m pytest -n 2
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check $(PARTS)
 	$(BIN)/ruff check $(PARTS)
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n 3
+	$(BIN)/python -m pytest -n 2
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(PARTS)

@@ -168,6 +168,16 @@ def test_a_head_of_which_only_a_part_has_arrived_is_not_shown(
     assert not page.locator(".head").is_visible()
 
 
+def test_pieces_of_which_only_some_have_arrived_are_not_shown(
+    browser: Browser, outputs: dict[str, Path]
+) -> None:
+    page = shown(browser, outputs["werkstatt"], "index.html", 1280)
+    pieces = page.locator(".grid-lead")
+    assert pieces.is_visible()
+    pieces.evaluate("pieces => { while (pieces.nextSibling) pieces.nextSibling.remove() }")
+    assert not pieces.is_visible()
+
+
 def test_longer_words_wait_on_a_phone_for_the_choice_of_a_day_that_stands_above_them(
     browser: Browser, outputs: dict[str, Path]
 ) -> None:
