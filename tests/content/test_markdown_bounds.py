@@ -70,6 +70,12 @@ def test_no_sign_repeated_thousands_of_times_hangs_the_reading(piece: str) -> No
     assert not {each.code for each in problems} & {"text-too-slow", "text-unreadable"}
 
 
+@pytest.mark.parametrize("line", ["///{}/", "/// a{}b", "///{}| a", "/// notice |{}a", "//{}a"])
+def test_a_line_of_slashes_and_thousands_of_spaces_is_read_at_once(line: str) -> None:
+    _, problems = read(line.format(" " * 20_000))
+    assert not {each.code for each in problems} & {"text-too-slow", "text-unreadable"}
+
+
 signs = st.lists(
     st.sampled_from(
         ["- ", "  ", "    ", "1. ", "2) ", "> ", "\n", "\n\n", "```", "~~~", "///", "/// notice | a\n",

@@ -17,9 +17,7 @@ _TAKES_NONE = frozenset({"gallery", "hours", "contact"})
 _ARGUMENTS = {"legal": MADE_TEXTS, "official": OFFICIAL_TEXTS}
 NAMES = tuple(sorted(_NEEDS_ARGUMENT | _TAKES_NONE | {"map", "notice"}))
 
-_SLASHES = pattern(
-    r"(?P<slashes>/{3,})(?:[ \t]*(?P<name>[^|\s/][^|]*?)?[ \t]*(?:\|[ \t]*(?P<argument>.*?))?)?[ \t]*$"
-)
+_SLASHES = pattern(r"(?P<slashes>/{3,})(?P<name>[^|]*)(?:\|(?P<argument>.*))?")
 _SLIP = pattern(rf"[ ]{{0,3}}/{{2,}}[ \t]*(?:{'|'.join(NAMES)})[ \t]*(?:\|.*)?$", re.IGNORECASE)
 _MARK = pattern("\\s*(?:<p>)?\x02(open|shut)([0-9]+)\x03(?:</p>)?\\s*")
 _OPEN, _SHUT = "\x02open{}\x03", "\x02shut{}\x03"
@@ -60,12 +58,12 @@ class Directives:
                 near = f"/// {line.strip('/ ')}"
                 self.problems.append(warning("block-unread", where, near=near, text=line.strip()))
             return None
-        if slashes["name"]:
+        if slashes["name"].strip():
             return self._begin(slashes, number)
         return self._end(slashes["slashes"], number)
 
     def _begin(self, slashes: re.Match[str], line: int) -> list[str]:
-        name, argument = slashes["name"].lower(), slashes["argument"] or ""
+        name, argument = slashes["name"].strip().lower(), (slashes["argument"] or "").strip()
         where = Location(self._file, line)
         if name not in NAMES:
             self._open.append(_Open(slashes["slashes"], line, -1))
