@@ -45,29 +45,43 @@ def published(root: Path, season: dict[str, str]) -> dict[str, bytes]:
     return site.output()
 
 
+class Turning:
+    """A site in summer and what it looks like in either season, built where nobody disturbs it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.seasons = [SUMMER, WINTER]
+        self.looks = [published(folder / "summer", SUMMER), published(folder / "winter", WINTER)]
+        self.site = turned_to(TinySite(folder / "site"), SUMMER)
+        self.site.build()
+
+    def to(self, number: int) -> TinySite:
+        """The site with the texts of a season, not built yet."""
+        return turned_to(self.site, self.seasons[number])
+
+
+@pytest.fixture
+def turning(tmp_path: Path) -> Turning:
+    return Turning(tmp_path)
+
+
 def test_killed_at_any_of_a_hundred_moments_it_is_the_old_site_or_the_new_one(
-    tmp_path: Path,
+    turning: Turning,
 ) -> None:
-    sites = [published(tmp_path / "summer", SUMMER), published(tmp_path / "winter", WINTER)]
-    seasons = [SUMMER, WINTER]
-    site = turned_to(TinySite(tmp_path / "site"), SUMMER)
-    site.build()
-    turned_to(site, WINTER)
+    site = turning.to(1)
     whole = touches(site.build)
-    assert site.output() == sites[1]
+    assert site.output() == turning.looks[1]
 
     luck, now, killed = random.Random(5), 1, 0
     for _ in range(KILLS):
         then = 1 - now
-        turned_to(site, seasons[then])
-        killed += not killed_at(luck.randrange(whole), site.build)
-        if disk.can_exchange(tmp_path):
-            assert site.output() in sites
+        killed += not killed_at(luck.randrange(whole), turning.to(then).build)
+        if disk.can_exchange(site.root):
+            assert site.output() in turning.looks
         if luck.random() < 0.5:  # the next one is killed in what this one left
             continue
         now = luck.randrange(2)
-        turned_to(site, seasons[now]).build()
-        assert site.output() == sites[now]
+        turning.to(now).build()
+        assert site.output() == turning.looks[now]
 
     assert killed > KILLS * 0.9
 
@@ -81,23 +95,19 @@ def built_or_told_of_the_disk(site: TinySite) -> None:
 
 
 def test_a_disk_that_is_full_from_any_moment_on_leaves_the_old_site_or_the_new_one(
-    tmp_path: Path,
+    turning: Turning,
 ) -> None:
-    sites = [published(tmp_path / "summer", SUMMER), published(tmp_path / "winter", WINTER)]
-    seasons = [SUMMER, WINTER]
-    site = turned_to(TinySite(tmp_path / "site"), SUMMER)
-    site.build()
-    turned_to(site, WINTER)
+    site = turning.to(1)
     whole = touches(site.build, room=True)
 
     endings, then = [], 1
     for step in sorted(random.Random(7).sample(range(whole + 5), 12)):
         now, then = then, 1 - then
-        turned_to(site, seasons[then])
+        turning.to(then)
         endings.append(ended_with_a_disk_full_at(step, lambda: built_or_told_of_the_disk(site)))
-        if disk.can_exchange(tmp_path):
-            assert site.output() == sites[now if endings[-1] == TOLD else then]
+        if disk.can_exchange(site.root):
+            assert site.output() == turning.looks[now if endings[-1] == TOLD else then]
         site.build()
-        assert site.output() == sites[then]
+        assert site.output() == turning.looks[then]
 
     assert set(endings) == {0, TOLD}

@@ -62,8 +62,7 @@ def call(*words: str, language: str) -> tuple[int, str]:
         ),
         (
             ["build", "--strict=yes"],
-            "Die Option --strict hat keinen Wert.\n"
-            "    Alle Möglichkeiten zeigt: handschlag --help\n",
+            "Zu --strict gehört kein Wert.\n    Alle Möglichkeiten zeigt: handschlag --help\n",
             "The option --strict takes no value.\n    For everything there is: handschlag --help\n",
         ),
         (

@@ -13,13 +13,10 @@ def unsound_duties(site: Site) -> Iterator[Problem]:
     for edition in site.editions:
         for page in edition.all_pages():
             yield from _unmade(page, site)
-    places = {
-        name: Location("site.yaml", line, column) for name, line, column in site.config.places
-    }
     there = {asset.file for asset in site.static}
     for file in notice_files(site.config):
         if file not in there:
-            where = places.get("shop.guarantee_notice", Location("site.yaml"))
+            where = site.config.place("shop.guarantee_notice")
             yield problem("notice-missing", where, near=nearest(file, there), file=file)
 
 

@@ -6,15 +6,14 @@ from urllib.parse import urlsplit
 from generator.config.settings import Config
 from generator.language import known
 from generator.model.site import Site
-from generator.problems import Location, Problem, problem, warning
+from generator.problems import Problem, problem, warning
 from generator.trade.ladder import disordered, falls
 from generator.trade.tax import VatMode, tax_note
 
 
 def unknown_languages(config: Config) -> Iterator[Problem]:
     """Languages that nobody can write; where there is one, nothing else of the site can be said."""
-    places = {name: Location("site.yaml", line, column) for name, line, column in config.places}
-    where = places.get("site.languages", places.get("site.language", Location("site.yaml")))
+    where = config.place("site.languages", "site.language")
     for language in config.site.languages:
         if not known(language):
             yield problem("language-unknown", where, text=language)
@@ -23,8 +22,7 @@ def unknown_languages(config: Config) -> Iterator[Problem]:
 def unsound_settings(site: Site) -> Iterator[Problem]:
     """What ``site.yaml`` says that cannot work."""
     config = site.config
-    places = {name: Location("site.yaml", line, column) for name, line, column in config.places}
-    where = places.get("site.languages", places.get("site.language", Location("site.yaml")))
+    where = config.place("site.languages", "site.language")
     for language in config.site.languages:
         if language not in {edition.language for edition in site.editions}:
             yield warning("language-without-pages", where, language=language)
@@ -36,9 +34,9 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
         if priced and note is None:
             yield problem("tax-note-missing", where, language=edition.language)
     if falls(config.shop.cancellation):
-        yield warning("ladder-falls", places.get("shop.cancellation", Location("site.yaml")))
+        yield warning("ladder-falls", config.place("shop.cancellation"))
     if disordered(config.shop.cancellation):
-        yield warning("ladder-order", places.get("shop.cancellation", Location("site.yaml")))
+        yield warning("ladder-order", config.place("shop.cancellation"))
     host = urlsplit(config.site.url).hostname
     if config.site.url.startswith("http://") and host not in ("localhost", "127.0.0.1", "::1"):
-        yield warning("url-without-https", places.get("site.url", Location("site.yaml")))
+        yield warning("url-without-https", config.place("site.url"))

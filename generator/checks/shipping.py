@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from generator.config.settings import Shipping
 from generator.model.site import Site
-from generator.problems import Location, Problem, warning
+from generator.problems import Problem, warning
 
 
 def unsound_shipping(site: Site) -> Iterator[Problem]:
     """Of several rates the first that fits holds; what stands below one that fits always is idle."""
     shop = site.config.shop
-    places = {name: (line, column) for name, line, column in site.config.places}
-    where = Location("site.yaml", *places.get("shop.shipping", ()))
+    where = site.config.place("shop.shipping")
     for number, rate in enumerate(shop.shipping, 1):
         above = shop.shipping[: number - 1]
         if rate.pickup:

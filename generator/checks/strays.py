@@ -39,11 +39,9 @@ def stray_layouts(site: Site) -> Iterator[Problem]:
 
 def stray_flags(site: Site) -> Iterator[Problem]:
     """``menu: true``, ``newsletter: ja``: visitors would read that word."""
-    places = {name: (line, column) for name, line, column in site.config.places}
     for _, text in site.config.business.newsletter.texts:
         if text.casefold() in _FLAGS:
-            where = Location("site.yaml", *places.get("business.newsletter", ()))
-            yield problem("newsletter-flag", where, text=text)
+            yield problem("newsletter-flag", site.config.place("business.newsletter"), text=text)
     for edition in site.editions:
         for page in edition.all_pages():
             if page.head.menu.casefold() in _FLAGS:

@@ -52,5 +52,4 @@ def strange_whereabouts(site: Site) -> Iterator[Problem]:
 
 
 def _place(site: Site, key: str) -> Location:
-    places = {name: (line, column) for name, line, column in site.config.places}
-    return Location("site.yaml", *places.get(f"business.{key}", ()))
+    return site.config.place(f"business.{key}")

@@ -54,7 +54,7 @@ def _half_an_option(error: click.BadOptionUsage, tongue: Tongue) -> str:
     name = error.option_name
     if "not take" in error.message:
         text = {
-            "de": f"Die Option {name} hat keinen Wert.",
+            "de": f"Zu {name} gehört kein Wert.",
             "en": f"The option {name} takes no value.",
         }
     else:

@@ -95,10 +95,9 @@ def _is_here(host: str) -> bool:
 
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:
     """What cannot be meant together; a value that could not be read contradicts nothing."""
-    places = {name: Location(FILE, line, column) for name, line, column in config.places}
     unread = {said for each in wrong for said in (each.near, *dict(each.facts).values())}
     if _is_here(urlsplit(config.site.url).hostname or ""):
-        where = places.get("site.url", Location(FILE))
+        where = config.place("site.url")
         yield warning("url-of-this-machine", where, text=config.site.url)
     shop = config.shop
     takes_itself = form_service(shop.form_service, shop.endpoint).own
@@ -106,34 +105,34 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
     said = {"shop.order_by": shop.order_by, "shop.withdrawal": shop.withdrawal.by}
     asked = next((name for name, by in said.items() if by == "form"), "")
     if asked and not addressed:
-        yield problem("form-without-endpoint", places.get(asked, Location(FILE)))
+        yield problem("form-without-endpoint", config.place(asked))
     elif not asked and not unread & {"order_by", "by"}:
         for name in ("endpoint", "form_service"):
             if getattr(shop, name):
-                where = places.get(f"shop.{name}", Location(FILE))
+                where = config.place(f"shop.{name}")
                 yield warning("form-unused", where, field=name)
     vat = config.business.vat
     if vat.mode == "small-business" and vat.rate is not None:
-        yield warning("rate-without-vat", places.get("business.vat", Location(FILE)))
+        yield warning("rate-without-vat", config.place("business.vat"))
     for index, closed in enumerate(config.business.closed):
         if closed.end is not None and closed.end < closed.start and "from" not in unread:
-            where = places.get("business.closed", Location(FILE))
+            where = config.place("business.closed")
             yield problem("ends-before-start", where, number=index + 1)
     for index, notice in enumerate(config.notices):
         if notice.start and notice.end and ends(notice.end) < begins(notice.start):
-            where = places.get("notices", Location(FILE))
+            where = config.place("notices")
             yield problem("ends-before-start", where, number=index + 1)
     for index, rate in enumerate(config.shop.shipping):
         if rate.price is None and not rate.pickup and not unread & {"price", "pickup"}:
-            where = places.get("shop.shipping", Location(FILE))
+            where = config.place("shop.shipping")
             yield problem("shipping-without-price", where, number=index + 1)
         if not rate.to and not rate.pickup and not unread & {"to", "pickup"}:
-            where = places.get("shop.shipping", Location(FILE))
+            where = config.place("shop.shipping")
             yield problem("shipping-nowhere", where, number=index + 1)
     known = {rate.shipping_class for rate in shop.shipping}
     for name, _ in shop.shipping_classes:
         if name not in known and "class" not in unread:
-            where = places.get("shop.shipping_classes", Location(FILE))
+            where = config.place("shop.shipping_classes")
             yield problem("class-without-rate", where, near=nearest(name, known), name=name)
 
 

@@ -289,6 +289,11 @@ class Config:
     extra: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
 
+    def place(self, *names: str) -> Location:
+        """Where ``site.yaml`` says the first of these (``shop.shipping``) that it says at all."""
+        known = {name: (line, column) for name, line, column in self.places}
+        return Location("site.yaml", *next((known[name] for name in names if name in known), ()))
+
     def address_part(self, name: str, language: str) -> str:
         """The first part of an address as the owner renamed it: ``produkte`` for ``products``."""
         said = next((said for part, said in self.addresses if part == name), None)

@@ -24,6 +24,9 @@ OFFICIAL_TEXTS = ("withdrawal-instruction", "model-form")
 VALUE = pattern(r"\{\{\s*([\w.]+)\s*\}\}")
 """The place of a value of ``site.yaml`` in a text: ``{{ shop.deposit }}``."""
 
+CODE = pattern(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+"""Code in the HTML of a text, where everything stays as it was typed."""
+
 _EMBEDDED = pattern(r"(https://[a-z0-9-]+(?:\.[a-z0-9-]+)+)/\S*", re.IGNORECASE)
 
 

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from generator.content.body import CODE
 from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 
@@ -16,7 +17,6 @@ _TAG = pattern(
     r"|!?\[\[[^\[\]\n]{1,200}\]\]",  # wikis, Obsidian
     re.MULTILINE,
 )
-_CODE = pattern(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 _FIRST_WORDS = pattern(r"[^\"'*_`|]+")
 
 
@@ -24,7 +24,7 @@ def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterato
     """A warning for each kind of markup in ``text`` that stayed in ``shown``, its HTML, as it was."""
     if "{" not in text and "TOC" not in text and "[[" not in text:
         return
-    running = html.unescape(_CODE.sub("", shown))
+    running = html.unescape(CODE.sub("", shown))
     told: set[str] = set()
     for found in _TAG.finditer(text):
         beginning = _FIRST_WORDS.match(found[0])

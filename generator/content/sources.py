@@ -68,11 +68,9 @@ def scan(root: Path) -> Sources:
             static.append(asset)
             # A file of the owner's may be as large as it likes; nobody wrote a large one by hand.
             if file.lower().endswith(_ACTING) and asset.size <= LARGEST:
+                drawing = file.lower().endswith(".svg")
                 for each in _read(file, entry, problems):
-                    text, drawing = (
-                        each.data.decode("utf-8", "replace"),
-                        file.lower().endswith(".svg"),
-                    )
+                    text = each.data.decode("utf-8", "replace")
                     problems.extend(idle(text, file, styles=not drawing))
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))

@@ -74,9 +74,7 @@ class Case:
 
     def setting(self, key: str) -> Location:
         """Where ``key`` (``business.phone``) stands in ``site.yaml``, else the section it belongs to."""
-        places = {name: (line, column) for name, line, column in self.site.config.places}
-        section = key.partition(".")[0]
-        return Location("site.yaml", *places.get(key, places.get(section, (0, 0))))
+        return self.site.config.place(key, key.partition(".")[0])
 
     def place_of(self, role: str) -> Location:
         """The file of the page with a role; where it would stand, if there is none."""

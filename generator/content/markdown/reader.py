@@ -12,7 +12,7 @@ from markdown.extensions.attr_list import AttrListExtension, AttrListTreeprocess
 from markdown.extensions.def_list import DefListExtension
 from markdown.util import HTML_PLACEHOLDER
 
-from generator.content.body import VALUE, Body
+from generator.content.body import CODE, VALUE, Body
 from generator.content.markdown import inline
 from generator.content.markdown.directives import split, without_marks
 from generator.content.markdown.elements import Elements
@@ -40,7 +40,6 @@ from generator.text import plain
 _NOT_READ_ALOUD = re.compile(
     r'<sup class="footnote-ref".*?</sup>|<a [^>]*class="footnote-back".*?</a>'
 )
-_CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 _ONLY_MARK = re.compile("\\s*\x02(?:wzxhzdk:|open|shut)[0-9]+\x03\\s*")
 
 
@@ -195,7 +194,7 @@ class Reader:
 
 
 def _values(html: str, source: Source) -> tuple[tuple[str, int], ...]:
-    running = VALUE.finditer(_CODE.sub("", html))
+    running = VALUE.finditer(CODE.sub("", html))
     return tuple((each[0], source.places.of_text(each[0])) for each in running)
 
 
