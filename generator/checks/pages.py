@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from posixpath import join, normpath
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.render.addresses import parts_of
@@ -16,14 +16,15 @@ Page = tuple[str, str, Facts]
 
 
 def inspect(
-    pages: Iterable[Page], paths: Iterable[str], base: str, allowed: Iterable[str] = ()
+    pages: Iterable[Page], paths: Iterable[str], site: str, allowed: Iterable[str] = ()
 ) -> Iterator[Problem]:
     """Broken links and anchors, and what a browser would fetch from elsewhere.
 
-    ``paths`` are all files of the output, ``base`` the path below which the site stands,
+    ``paths`` are all files of the output, ``site`` is the address under which they will stand,
     ``allowed`` the hosts that the owner lets pages load from.
     """
     hosts = frozenset(allowed)
+    base = urlsplit(site).path or "/"
     seen = list(pages)
     ids = {path: frozenset(facts.ids) for path, _, facts in seen}
     known = frozenset(paths)
@@ -36,6 +37,10 @@ def inspect(
                 near = nearest(anchor, ids[target])
                 shown = f"#{near}" if near else ""
                 yield warning("dead-anchor", where, near=shown, page=f"/{path}", link=link)
+        for link, target in _leads_round(facts.links, site):
+            if target not in known:
+                shown = _shown(target, known)
+                yield warning("dead-own-link", where, near=shown, page=f"/{path}", link=link)
         for address, target in _fetches(facts.loads, path, base, hosts):
             if not target:
                 yield problem("outside-request", where, page=f"/{path}", address=address)
@@ -64,8 +69,13 @@ def located(problems: Iterable[Problem], read: Callable[[str], bytes]) -> Iterat
 
 
 def _dead(link: str, target: str, path: str, where: Location, known: frozenset[str]) -> Problem:
+    return problem("dead-link", where, near=_shown(target, known), page=f"/{path}", link=link)
+
+
+def _shown(target: str, known: frozenset[str]) -> str:
+    """The file that comes near, as a person names it."""
     near = nearest(target, known)
-    return problem("dead-link", where, near=f"/{near}" if near else "", page=f"/{path}", link=link)
+    return f"/{near}" if near else ""
 
 
 # In a preview most pages are those of the build before.
@@ -78,6 +88,26 @@ def _leads(links: tuple[str, ...], path: str, base: str) -> tuple[tuple[str, str
         for link, parts in split
         if not parts.scheme and not parts.netloc
     )
+
+
+@lru_cache(maxsize=4096)
+def _leads_round(links: tuple[str, ...], site: str) -> tuple[tuple[str, str], ...]:
+    """The links that name the site's own host and come back to it, with the file they lead to."""
+    here = urlsplit(site)
+    host, base = (here.hostname or "").removeprefix("www."), here.path or "/"
+    split = ((link, parts_of(link)) for link in links if host and host in link.lower())
+    return tuple(
+        (link, _target(_with_slash(parts.path), "", base))
+        for link, parts in split
+        if parts.scheme in ("http", "https")
+        and (parts.hostname or "").removeprefix("www.") == host
+        and _with_slash(parts.path).startswith(base)
+    )
+
+
+def _with_slash(path: str) -> str:
+    """A folder's path as hosts complete it: with a slash at its end."""
+    return path if path.endswith("/") or "." in path.rpartition("/")[2] else f"{path}/"
 
 
 @lru_cache(maxsize=4096)

@@ -25,6 +25,15 @@ MESSAGES: Mapping[str, Message] = {
         "Steht er nicht in Ihrem Text, dann steht er in einer Vorlage des Themes.",
         "If it is not in your text, it is in a template of the theme.",
     ),
+    "dead-own-link": Message(
+        "Der Verweis „{link}“ auf der Seite {page} führt zu Ihrer eigenen Website, auf der es "
+        "diese Seite nicht gibt.",
+        "The link “{link}” on the page {page} leads to your own site, which has no such page.",
+        "Nennen Sie statt der Adresse die Datei, von dieser aus gesehen: "
+        "../products/skizzenbuch.md. Liegt dort anderes von Ihnen, so ist nichts zu tun.",
+        "Name the file instead of the address, seen from this one: ../products/sketchbook.md. "
+        "If something else of yours lies there, there is nothing to do.",
+    ),
     "id-twice": Message(
         "Auf der Seite {page} gibt es die Stelle #{name} zweimal; Verweise finden nur die erste.",
         "The page {page} has the place #{name} twice; links find only the first.",

@@ -47,6 +47,18 @@ MESSAGES: Mapping[str, Message] = {
         "Verwenden Sie die Plätze, die der Text in der Sprache des Themes hat.",
         "Use the places that the phrase has in the theme's own language.",
     ),
+    "phrase-unused": Message(
+        "Keine Vorlage fragt nach dem Text „{key}“.",
+        "No template asks for the phrase “{key}”.",
+        "Nennen Sie ihn so wie dort, wo er gebraucht wird; sonst nehmen Sie die Zeile weg.",
+        "Name it as where it is used; otherwise take the line away.",
+    ),
+    "phrase-form": Message(
+        "„{form}“ unter „{key}“ ist keine Form für eine Zahl.",
+        "“{form}” under “{key}” is not a form for a number.",
+        "Es gibt: {known}.",
+        "There are: {known}.",
+    ),
     "phrase-unknown": Message(
         "Die Vorlage fragt nach dem Text „{key}“, den das Theme nicht hat (bei {page}).",
         "The template asks for the phrase “{key}”, which the theme does not have (for {page}).",

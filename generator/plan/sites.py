@@ -1,9 +1,7 @@
 """What all pages of one language share: menu, foot, business, shop."""
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlsplit
 
-from generator.config.settings import Config
 from generator.language import direction
 from generator.model.addresses import standing
 from generator.model.site import Page
@@ -238,8 +236,3 @@ def _shop(planning: Planning) -> ShopView:
         workload=shop.workload.made_to_order,
         workload_in_stock=shop.workload.in_stock,
     )
-
-
-def base_path(config: Config) -> str:
-    """The path below which the site stands on its host: ``/`` or ``/shop/``."""
-    return urlsplit(config.site.url).path or "/"

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -101,6 +102,8 @@ def _round(preview: Preview, address: str, before: Shown, memory: Memory) -> Sho
     """Build, say what came of it, and what to show from now on."""
     began = time.perf_counter()
     attempt = _attempt(_request(preview, before.folder, address), memory)
+    if not before.folder.is_dir():  # the site has moved, and what was shown went with it
+        before = replace(before, files=frozenset())
     after = shown_after(before, attempt)
     told = attempt_text(before, attempt, datetime.now().astimezone(), time.perf_counter() - began)
     if told:

@@ -20,7 +20,6 @@ from generator.law.subjects import ALL_RULES
 from generator.model.site import Site
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe
-from generator.plan.sites import base_path
 from generator.problems import Location, Problem, SiteError, problem
 from generator.render.copied import Digest
 from generator.render.facts import facts_of
@@ -94,7 +93,7 @@ def inspected(
             where = Location(output.recipe.source)
             return [problem("page-empty", where, page=f"/{output.path}")]
     paths = (output.path for output in outputs)
-    found = inspect(pages, paths, base_path(config), config.site.allowed_hosts)
+    found = inspect(pages, paths, config.site.url, config.site.allowed_hosts)
     return list(located(found, partial(read_again, root)))
 
 

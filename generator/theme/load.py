@@ -24,6 +24,7 @@ from generator.theme.style import (
     shortened,
 )
 from generator.theme.theme import PAPER, Asset, Template, Theme
+from generator.trade.words import WORDS
 
 _BUNDLED = ("css", "js")
 
@@ -70,6 +71,7 @@ def load_theme(
     unsaid = (
         *phrases.missing_phrases(translations, languages, language),
         *phrases.unknown_places(translations, language),
+        *_unused(layers, templates),
     )
     flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers))
     return theme, (*problems, *misread, *unsettled, *flawed, *unsaid)
@@ -97,6 +99,25 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
             by_name.setdefault(full, Template(full, text, file.label, layer.folder.shipped))
             by_name[path] = Template(path, text, file.label, layer.folder.shipped)
     return tuple(by_name[name] for name in sorted(by_name)), tuple(problems)
+
+
+def _unused(layers: Sequence[Layer], templates: Sequence[Template]) -> Iterator[Problem]:
+    """Phrases in the site's own folders for which nobody asks."""
+    said = {
+        shipped: [
+            phrase
+            for layer in layers
+            if layer.folder.shipped is shipped
+            for translation in layer.said.translations
+            for phrase in translation.phrases
+        ]
+        for shipped in (True, False)
+    }
+    words = WORDS["en"]
+    counted = [key.removesuffix("other") for key in words if key.endswith(".other")]
+    forms = [stem + category for stem in counted for category in phrases.CATEGORIES]
+    known = (*words, *forms, *(each.key for each in said[True]))
+    yield from phrases.unused_phrases(said[False], known, (each.text for each in templates))
 
 
 def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:

@@ -1,15 +1,21 @@
 """What a theme says in each language: flat files of phrases with places and plural forms."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from generator.fields.tree import Mapping as Branch
 from generator.fields.tree import Node, Scalar, read_yaml
-from generator.problems import Location, Problem, problem, warning
+from generator.problems import Location, Problem, nearest, problem, warning
 from generator.values import dataclass
 
 PLACE = re.compile(r"\{(\w+)\}")
 """A place in a phrase that a template fills: ``{name}``."""
+
+LITERAL = re.compile(r"""["']([\w.-]+)["']""")
+"""A text in quotes in a template, as ``t("order.help")`` and ``t("mode." ~ mode)`` have it."""
+
+CATEGORIES = ("zero", "one", "two", "few", "many", "other")
+"""The plural categories of CLDR (UTS #35, language plural rules)."""
 
 INFORMAL = ".du"
 """Ends the key of a phrase for sites that say "du": ``order.help.du``."""
@@ -53,7 +59,7 @@ def read_translation(
     phrases = [_phrase(key, value) for key, value in entries]
     bad = [each for each in phrases if isinstance(each, Problem)]
     good = tuple(each for each in phrases if isinstance(each, Phrase))
-    return Translation(language, good, file), (*problems, *bad)
+    return Translation(language, good, file), (*problems, *bad, *_no_categories(entries))
 
 
 def _phrase(key: Scalar, value: Node) -> Phrase | Problem:
@@ -65,6 +71,18 @@ def _phrase(key: Scalar, value: Node) -> Phrase | Problem:
     if len(forms) < len(value.entries):
         return problem("not-a-phrase", value.where, key=key.text)
     return Phrase(key.text, tuple(forms), key.where)
+
+
+def _no_categories(entries: Iterable[tuple[Scalar, Node]]) -> Iterator[Problem]:
+    """Forms that no number ever asks for."""
+    for key, value in entries:
+        for form, _ in value.entries if isinstance(value, Branch) else ():
+            if form.text not in CATEGORIES:
+                near = nearest(form.text, CATEGORIES)
+                known = ", ".join(CATEGORIES)
+                yield problem(
+                    "phrase-form", form.where, near=near, key=key.text, form=form.text, known=known
+                )
 
 
 def merged(translations: Iterable[Translation]) -> tuple[Translation, ...]:
@@ -121,3 +139,25 @@ def unknown_places(translations: Sequence[Translation], fallback: str) -> Iterat
             model = own.get(phrase.key.removesuffix(INFORMAL))
             for place in sorted(phrase.places - model.places if model else ()):
                 yield problem("phrase-place", phrase.where, key=phrase.key, place=place)
+
+
+def unused_phrases(
+    own: Iterable[Phrase], known: Iterable[str], templates: Iterable[str]
+) -> Iterator[Problem]:
+    """Warn of phrases of the site's ``own`` that replace none and that no template asks for.
+
+    ``known`` are the keys that have a meaning already; ``templates`` the texts of all templates.
+    """
+    known = frozenset(known)
+    new = [each for each in own if each.key.removesuffix(INFORMAL) not in known]
+    asked = {each for text in templates for each in LITERAL.findall(text)} if new else set()
+    for phrase in new:
+        if not _is_asked(phrase.key.removesuffix(INFORMAL), asked):
+            near = nearest(phrase.key, known)
+            yield warning("phrase-unused", phrase.where, near=near, key=phrase.key)
+
+
+def _is_asked(key: str, asked: Container[str]) -> bool:
+    """Whether a template names the key, or its beginning up to a dot to which it adds the rest."""
+    beginnings = (key[: dot + 1] for dot, sign in enumerate(key) if sign == ".")
+    return key in asked or any(each in asked for each in beginnings)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks.pages import inspect
-from generator.problems import Problem
+from generator.problems import Location, Problem, warning
 from generator.render.facts import facts_of
 
 PARTS = st.lists(st.sampled_from(["..", ".", "a", "b.css", "", "blog"]), min_size=1, max_size=6)
@@ -16,7 +16,7 @@ PARTS = st.lists(st.sampled_from(["..", ".", "a", "b.css", "", "blog"]), min_siz
 def problems_of(link: str, at: str, *others: str) -> list[Problem]:
     """What is said of a page at ``at`` with one link, on a site that has these files besides."""
     page = (at, "content/a.md", facts_of(f'<p id="here"><a href="{link}">there</a></p>'))
-    return list(inspect([page], [at, *others], "/shop/"))
+    return list(inspect([page], [at, *others], "https://www.example.at/shop/"))
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,11 @@ def problems_of(link: str, at: str, *others: str) -> list[Problem]:
         ("#here", "blog/a/index.html"),
         ("%C3%BC/", "blog/a/ü/index.html"),
         ("https://www.example.at/", ""),
+        ("https://www.example.at/shop", "index.html"),
+        ("http://example.at/shop/b/#there", "b/index.html"),
+        ("https://example.at/shop/c.pdf?v=1", "c.pdf"),
+        ("https://blog.example.at/shop/nothing/", ""),
+        ("https://example.com/?of=example.at/shop/nothing", ""),
     ],
 )
 def test_a_link_to_a_file_that_is_there_is_well(link: str, file: str) -> None:
@@ -53,3 +58,15 @@ def test_one_that_is_nowhere_is_told_with_the_nearest_that_is() -> None:
     (found,) = problems_of("../mgu/", "blog/a/index.html", "blog/mug/index.html")
 
     assert (found.code, found.near) == ("dead-link", "/blog/mug/index.html")
+
+
+def test_a_link_that_names_the_site_itself_is_followed_too() -> None:
+    (found,) = problems_of("https://example.at/shop/mgu/", "a/index.html", "mug/index.html")
+
+    assert found == warning(
+        "dead-own-link",
+        Location("content/a.md"),
+        near="/mug/index.html",
+        page="/a/index.html",
+        link="https://example.at/shop/mgu/",
+    )

@@ -195,4 +195,13 @@ FAULTS = (
             "the text, put the whole value in quotation marks."
         ),
     ),
+    Fault(
+        "a phrase whose key is misspelt",
+        {"themes/werkstatt/translations/de.yaml": "skpi: Gleich zum Inhalt\n"},
+        said=(
+            "themes/werkstatt/translations/de.yaml:1:1: warning: No template asks for the phrase "
+            "“skpi”. [phrase-unused]\n"
+            "    Did you mean “skip”? Name it as where it is used; otherwise take the line away."
+        ),
+    ),
 )

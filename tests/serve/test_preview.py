@@ -258,6 +258,17 @@ def test_a_folder_without_a_site_shows_that_until_there_is_one(tmp_path: Path) -
         eventually(lambda: _shows(preview, "Erster Stand."))
 
 
+def test_a_site_whose_folder_is_renamed_is_shown_again_when_it_is_back(
+    preview: Running, small: TinySite
+) -> None:
+    elsewhere = small.root.with_name("elsewhere")
+    small.root.rename(elsewhere)
+    eventually(lambda: "The preview shows these errors until they are mended." in preview.text)
+    assert preview.get("/").status == 503
+    elsewhere.rename(small.root)
+    eventually(lambda: _shows(preview, "Erster Stand."))
+
+
 def test_two_previews_of_a_site_stand_side_by_side(preview: Running, small: TinySite) -> None:
     with running(small.root, "--port", str(preview.port)) as second:
         assert second.port > preview.port

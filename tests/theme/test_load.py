@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from generator.fields.kinds import Named
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, problem, warning
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
 
 WHERE = Location("site.yaml", 8, 10)
+
+FOOT = '{{ t("a") }} {{ t("b") }}'
 
 PARENT = """
 name: shop
@@ -55,7 +57,7 @@ def root(tmp_path: Path) -> Path:
         tmp_path,
         shop__theme_yaml=PARENT,
         shop__templates__base_html="<b>parent</b>",
-        shop__templates__parts__foot_html="foot",
+        shop__templates__parts__foot_html=FOOT,
         shop__translations__en_yaml="a: A\nb: B\n",
         shop__assets__css__10_css="a { b: c }",
         shop__assets__css__20_css="d { e: f }",
@@ -175,8 +177,8 @@ def test_a_child_overrides_file_by_file_and_still_reaches_its_parent(root: Path)
         "base.html": ("<b>child</b>", "themes/mine/templates/base.html"),
         "mine/base.html": ("<b>child</b>", "themes/mine/templates/base.html"),
         "shop/base.html": ("<b>parent</b>", "themes/shop/templates/base.html"),
-        "parts/foot.html": ("foot", "themes/shop/templates/parts/foot.html"),
-        "shop/parts/foot.html": ("foot", "themes/shop/templates/parts/foot.html"),
+        "parts/foot.html": (FOOT, "themes/shop/templates/parts/foot.html"),
+        "shop/parts/foot.html": (FOOT, "themes/shop/templates/parts/foot.html"),
     }
     assert settings(theme)["greeting"] == "Servus"
     assert settings(theme)["accent"] == "#111111"
@@ -211,6 +213,23 @@ def test_a_folder_without_theme_yaml_adds_to_the_built_in_theme_of_its_name(tmp_
     assert theme is not None
     assert [each.language for each in theme.translations] == ["de", "de-CH", "en", "fr"]
     assert "werkstatt/base.html" in texts(theme)
+
+
+def test_a_misspelt_phrase_of_the_sites_own_is_told_with_the_one_that_is_meant(
+    tmp_path: Path,
+) -> None:
+    write(
+        tmp_path,
+        werkstatt__translations__de_yaml="skpi: Zum Inhalt\nspan.days.few: '{count} Tage'\n",
+    )
+    assert load(tmp_path, "werkstatt", "de")[1] == (
+        warning(
+            "phrase-unused",
+            Location("themes/werkstatt/translations/de.yaml", 1, 1),
+            near="skip",
+            key="skpi",
+        ),
+    )
 
 
 def test_a_missing_parent_is_told_where_it_is_named(root: Path) -> None:

@@ -9,6 +9,7 @@ from generator.theme.phrases import (
     phrases_in,
     read_translation,
     unknown_places,
+    unused_phrases,
 )
 
 
@@ -101,4 +102,34 @@ def test_a_place_that_nobody_fills_is_a_problem() -> None:
     assert list(unknown_places(translations, "de")) == [
         problem("phrase-place", Location("t/de.yaml", 2, 1), key="a.du", place="prise"),
         problem("phrase-place", Location("t/en.yaml", 1, 1), key="a", place="preis"),
+    ]
+
+
+def test_a_form_that_no_number_asks_for_is_a_problem() -> None:
+    _, problems = read_translation("seats:\n  one: Platz\n  othr: Plätze\n", "t/de.yaml", "de")
+    assert problems == (
+        problem(
+            "phrase-form",
+            Location("t/de.yaml", 3, 3),
+            near="other",
+            key="seats",
+            form="othr",
+            known="zero, one, two, few, many, other",
+        ),
+    )
+
+
+def test_a_phrase_that_replaces_none_and_that_nobody_asks_for_is_warned_of() -> None:
+    own = read(
+        "order.hlep: Fragen?\n"
+        "order.help: Hilfe\n"
+        "order.help.du: Hilf dir\n"
+        "own.title: Über uns\n"
+        "mode.order: Bestellen\n"
+        "mood: heiter\n"
+    ).phrases
+    templates = ["{{ t('own.title') }}", '{{ t("mode." ~ order.mode) }}', "{{ moods }}"]
+    assert list(unused_phrases(own, ["order.help", "order.mail"], templates)) == [
+        warning("phrase-unused", Location("t/de.yaml", 1, 1), near="order.help", key="order.hlep"),
+        warning("phrase-unused", Location("t/de.yaml", 6, 1), key="mood"),
     ]
