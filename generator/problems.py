@@ -85,6 +85,26 @@ def errors(problems: Iterable[Problem]) -> Iterator[Problem]:
     return (each for each in problems if each.severity is Severity.ERROR)
 
 
+class Meant:
+    """``nearest`` among names that stay the same, for the first names of many that are wrong.
+
+    Each is held against all that are known: where a folder of thousands has moved, that would take
+    minutes.  ``known`` is asked for when the first is sought.
+    """
+
+    def __init__(self, known: Iterable[str], most: int = 20) -> None:
+        self._known = known
+        self._most = most
+        self._found: dict[str, str] = {}
+
+    def __call__(self, name: str) -> str:
+        """The known name that is probably meant; empty if none comes near, or for too many."""
+        if name not in self._found and len(self._found) < self._most:
+            self._known = frozenset(self._known)
+            self._found[name] = nearest(name, self._known)
+        return self._found.get(name, "")
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name that ``name`` is probably a slip of; empty if none comes near."""
     from difflib import get_close_matches

@@ -1,9 +1,9 @@
 """Names of other things that nothing has."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.fields.kinds import Named
-from generator.model.references import product_names, resolve_name
+from generator.model.references import Products, products_of, resolve_name
 from generator.model.site import Edition, Page, Site
 from generator.problems import Location, Problem, nearest, problem, warning
 
@@ -11,13 +11,12 @@ from generator.problems import Location, Problem, nearest, problem, warning
 def unknown_names(site: Site) -> Iterator[Problem]:
     """Products, shipping classes, block arguments, menu entries and links that do not exist."""
     own = site.edition(site.config.site.language)
-    products = product_names(
-        page.document for edition in site.editions for page in edition.products
-    )
+    written = (page.document for edition in site.editions for page in edition.products)
+    products = products_of(written, site.hidden)
     for edition in site.editions:
         for page in edition.all_pages():
-            yield from _products(page, products, site.hidden)
-            yield from _blocks(page, edition, products, site)
+            yield from _products(page, products)
+            yield from _blocks(page, edition, products)
     for page in own.products:
         yield from _shipping_class(page, site)
     yield from _menu(site, own)
@@ -34,23 +33,21 @@ def _named(page: Page) -> Iterator[Named]:
             yield from (page.testimonial.product,) if page.testimonial.product else ()
 
 
-def _products(page: Page, products: Mapping[str, str], hidden: frozenset[str]) -> Iterator[Problem]:
+def _products(page: Page, products: Products) -> Iterator[Problem]:
     for named in _named(page):
         if named.where.file == page.document.file:  # what is inherited is reported where it stands
-            meant, wrong = resolve_name(named, products, hidden, "unknown-product")
+            meant, wrong = resolve_name(named, products)
             yield from (wrong,) if wrong else ()
             if meant and meant == page.key:
                 yield warning("related-to-itself", named.where)
 
 
-def _blocks(
-    page: Page, edition: Edition, products: Mapping[str, str], site: Site
-) -> Iterator[Problem]:
+def _blocks(page: Page, edition: Edition, products: Products) -> Iterator[Problem]:
     for block in page.document.body.blocks:
         where = Location(page.document.file, block.line)
         if block.name == "product":
             named = Named(block.argument, where)
-            _, wrong = resolve_name(named, products, site.hidden, "unknown-product")
+            _, wrong = resolve_name(named, products)
             yield from (wrong,) if wrong else ()
         elif block.name == "products":
             known = _groups(edition)

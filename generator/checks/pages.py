@@ -1,13 +1,13 @@
 """What is really on the pages: links that lead nowhere, requests to other hosts."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from posixpath import join, normpath
 from urllib.parse import unquote, urlsplit
 
-from generator.problems import Location, Problem, nearest, problem, warning
+from generator.problems import Location, Meant, Problem, nearest, problem, warning
 from generator.render.addresses import parts_of
 from generator.render.facts import Facts
 
@@ -23,35 +23,55 @@ def inspect(
     ``paths`` are all files of the output, ``site`` is the address under which they will stand,
     ``allowed`` the hosts that the owner lets pages load from.
     """
-    hosts = frozenset(allowed)
-    base = urlsplit(site).path or "/"
     seen = list(pages)
     ids = {path: frozenset(facts.ids) for path, _, facts in seen}
     known = frozenset(paths)
+    meant = Meant(_address(path) for path in known)
+    hosts = frozenset(allowed)
+    base = urlsplit(site).path or "/"
     for path, source, facts in seen:
-        where = Location(source)
+        where, page = Location(source), f"/{path}"
         for link, target, anchor in _leads(facts.links, path, base):
             if target not in known:
-                yield _dead(link, target, path, where, known)
+                yield problem(
+                    "dead-link", where, near=meant(_address(target)), page=page, link=link
+                )
             elif anchor and target in ids and anchor not in ids[target]:
                 near = nearest(anchor, ids[target])
                 shown = f"#{near}" if near else ""
-                yield warning("dead-anchor", where, near=shown, page=f"/{path}", link=link)
-        for link, target in _leads_round(facts.links, site):
-            if target not in known:
-                shown = _shown(target, known)
-                yield warning("dead-own-link", where, near=shown, page=f"/{path}", link=link)
+                yield warning("dead-anchor", where, near=shown, page=page, link=link)
         for address, target in _fetches(facts.loads, path, base, hosts):
             if not target:
-                yield problem("outside-request", where, page=f"/{path}", address=address)
+                yield problem("outside-request", where, page=page, address=address)
             elif target not in known:
-                yield problem("dead-link", where, page=f"/{path}", link=address)
+                yield problem("dead-link", where, page=page, link=address)
         if len(ids[path]) < len(facts.ids):
             for name, count in Counter(facts.ids).items():
                 if count > 1:
-                    yield warning("id-twice", where, page=f"/{path}", name=name)
+                    yield warning("id-twice", where, page=page, name=name)
         if facts.undescribed:
-            yield problem("picture-undescribed", where, page=f"/{path}", count=facts.undescribed)
+            yield problem("picture-undescribed", where, page=page, count=facts.undescribed)
+    yield from _round_about(seen, known, meant, site)
+
+
+def _address(path: str) -> str:
+    """Where a file of the output stands on the site."""
+    return f"/{path.removesuffix('index.html')}"
+
+
+def _round_about(
+    pages: Sequence[Page], known: frozenset[str], meant: Meant, site: str
+) -> Iterator[Problem]:
+    """Links that name the site's own address and lead nowhere on it; each of them once."""
+    places: dict[str, list[tuple[str, str]]] = {}
+    for _, source, facts in pages:
+        for link, target in _leads_round(facts.links, site):
+            if target not in known:
+                places.setdefault(link, []).append((source, target))
+    for link, found in places.items():
+        (source, target), count = found[0], len(found)
+        near = meant(_address(target))
+        yield warning("dead-own-link", Location(source), near=near, link=link, count=count)
 
 
 def located(problems: Iterable[Problem], read: Callable[[str], bytes]) -> Iterator[Problem]:
@@ -66,16 +86,6 @@ def located(problems: Iterable[Problem], read: Callable[[str], bytes]) -> Iterat
         found = data.find(sought.encode()) if sought else -1
         line = data.count(b"\n", 0, found) + 1 if found >= 0 else 0
         yield replace(each, where=Location(each.where.file, line)) if line else each
-
-
-def _dead(link: str, target: str, path: str, where: Location, known: frozenset[str]) -> Problem:
-    return problem("dead-link", where, near=_shown(target, known), page=f"/{path}", link=link)
-
-
-def _shown(target: str, known: frozenset[str]) -> str:
-    """The file that comes near, as a person names it."""
-    near = nearest(target, known)
-    return f"/{near}" if near else ""
 
 
 # In a preview most pages are those of the build before.

@@ -3,13 +3,14 @@
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from urllib.parse import unquote
 
 from generator.content.documents import Document
 from generator.content.names import DocumentKind, understand
 from generator.content.sources import CONTENT, STATIC, Asset
 from generator.fields.kinds import Named
-from generator.problems import Location, Problem, nearest, problem, warning
+from generator.problems import Location, Meant, Problem, problem, warning
 from generator.values import dataclass
 
 PICTURES = (
@@ -33,6 +34,7 @@ class Index:
 
     ``addresses`` leads from key and language to a visible page's address; ``hidden`` are the keys
     that exist but are not visible; ``files`` all that lies in ``content/`` and ``static/``.
+    ``near`` finds what was meant by a name that leads nowhere.
     """
 
     languages: tuple[str, ...]
@@ -41,6 +43,7 @@ class Index:
     files: Mapping[str, Asset]
     folded: Mapping[str, str]
     standing: frozenset[str]
+    near: "Near"
 
     def address(self, key: str, language: str) -> str:
         """Where ``key`` stands in ``language``, else in the first language that has it."""
@@ -48,6 +51,16 @@ class Index:
             if found := self.addresses.get((key, tag)):
                 return found
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What was meant among addresses, texts and files of ``content/``, their bare names, pictures."""
+
+    addresses: Meant
+    names: Meant
+    bare: Meant
+    pictures: Meant
 
 
 def index(
@@ -60,7 +73,14 @@ def index(
     """Make an index of what can be named."""
     by_name = {asset.file: asset for asset in files}
     folded = {name.casefold(): name for name in by_name}
-    return Index(languages, addresses, frozenset(hidden), by_name, folded, frozenset(standing))
+    everywhere = frozenset(standing)
+    near = Near(
+        Meant(chain(everywhere, _static_names(by_name))),
+        Meant(chain(map(_bare, by_name), (key for key, _ in addresses if key))),
+        Meant(posixpath.basename(key) for key, _ in addresses),
+        Meant(posixpath.basename(each) for each in by_name if _is_picture(each)),
+    )
+    return Index(languages, addresses, frozenset(hidden), by_name, folded, everywhere, near)
 
 
 # --- links in texts --------------------------------------------------------------------------
@@ -115,25 +135,30 @@ def _from_root(path: str, rest: str, where: Location, known: Index) -> tuple[str
         return folder + rest, None
     if asset := known.files.get(f"{CONTENT}{plain}"):
         return public_address(asset.file) + rest, None
-    near = nearest(plain, [*known.standing, *_static_names(known)])
+    near = known.near.addresses(plain)
     return "", problem("broken-link", where, near=near, target=path + rest)
 
 
-def _static_names(known: Index) -> Iterator[str]:
-    return (name.removeprefix(STATIC) for name in known.files if name.startswith(f"{STATIC}/"))
+def _static_names(files: Iterable[str]) -> Iterator[str]:
+    return (name.removeprefix(STATIC) for name in files if name.startswith(f"{STATIC}/"))
 
 
 def _near_link(file: str, document: Document, known: Index) -> str:
     """The name that the author probably meant, written as it would stand in this file."""
-    texts = {key: f"{CONTENT}/{key}.md" for key, _ in known.addresses if key}
-    # Folder and ending are alike everywhere; with them, short names would all be near one another.
-    names = {each.removeprefix(f"{CONTENT}/"): each for each in known.files} | texts
-    name = file.removeprefix(f"{CONTENT}/").removesuffix(".md")
-    found = names.get(nearest(name, names), "")
+    name = _bare(file).removesuffix(".md")
+    found = known.near.names(name)
+    if not found and (bare := known.near.bare(posixpath.basename(name))):
+        found = min(key for key, _ in known.addresses if posixpath.basename(key) == bare)
     if not found:
-        by_name = {posixpath.basename(key): texts[key] for key in sorted(texts, reverse=True)}
-        found = by_name.get(nearest(posixpath.basename(name), by_name), "")
-    return posixpath.relpath(found, document.name.folder) if found else ""
+        return ""
+    inside = f"{CONTENT}/{found}"
+    meant = found if found in known.files else inside if inside in known.files else f"{inside}.md"
+    return posixpath.relpath(meant, document.name.folder)
+
+
+def _bare(file: str) -> str:
+    """A name without the folder in which all texts are: with it, short ones would all be alike."""
+    return file.removeprefix(f"{CONTENT}/")
 
 
 def public_address(file: str) -> str:
@@ -157,42 +182,51 @@ def find_picture(
     )
     for candidate in candidates:
         if asset := known.files.get(candidate):
-            if candidate.lower().endswith(PICTURES):
+            if _is_picture(candidate):
                 return asset, None
             return None, problem("not-a-picture", where, name=name)
     for candidate in candidates:
         if spelled := known.folded.get(candidate.casefold()):
             near = posixpath.basename(spelled)
             return None, problem("picture-case", where, near=near, name=name)
-    by_name = {
-        posixpath.basename(file): file for file in known.files if file.lower().endswith(PICTURES)
-    }
-    near = nearest(posixpath.basename(plain), by_name)
+    near = known.near.pictures(posixpath.basename(plain))
     return None, problem("missing-picture", where, near=near, name=name)
+
+
+def _is_picture(file: str) -> bool:
+    return file.lower().endswith(PICTURES)
 
 
 # --- other pages by name -----------------------------------------------------------------------
 
 
-def resolve_name(
-    named: Named, products: Mapping[str, str], hidden: frozenset[str], code: str
-) -> tuple[str, Problem | None]:
-    """The key of the product that ``named`` means: by its name, or its folder and name."""
-    text = named.text.removesuffix(".md").strip("/")
-    key = products.get(text) or products.get(text.removeprefix("products/"))
-    if key:
-        return key, None
-    if any(each.rpartition("/")[2] == text.rpartition("/")[2] for each in hidden):
-        return "", warning("names-hidden", named.where, name=named.text)
-    return "", problem(code, named.where, near=nearest(text, products), name=named.text)
-
-
-def product_names(documents: Iterable[Document]) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Products:
     """Every way to name a product: ``mug`` and ``cups/mug`` lead to ``products/cups/mug``."""
+
+    names: Mapping[str, str]
+    hidden: frozenset[str]
+    meant: Meant
+
+
+def products_of(documents: Iterable[Document], hidden: frozenset[str]) -> Products:
+    """The products among ``documents``; ``hidden`` are the keys of what is not visible."""
     names: dict[str, str] = {}
     for document in documents:
         if document.name.kind is DocumentKind.PRODUCT:
             key = document.name.key
             names.setdefault(key.rpartition("/")[2], key)
             names[key.removeprefix("products/")] = key
-    return names
+    return Products(names, hidden, Meant(names))
+
+
+def resolve_name(named: Named, products: Products) -> tuple[str, Problem | None]:
+    """The key of the product that ``named`` means: by its name, or its folder and name."""
+    text = named.text.removesuffix(".md").strip("/")
+    key = products.names.get(text) or products.names.get(text.removeprefix("products/"))
+    if key:
+        return key, None
+    if any(each.rpartition("/")[2] == text.rpartition("/")[2] for each in products.hidden):
+        return "", warning("names-hidden", named.where, name=named.text)
+    near = products.meant(text)
+    return "", problem("unknown-product", named.where, near=near, name=named.text)

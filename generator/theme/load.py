@@ -68,13 +68,10 @@ def load_theme(
         script=script,
         digest=_digest(layers, settings),
     )
-    unsaid = (
-        *phrases.missing_phrases(translations, languages, language),
-        *phrases.unknown_places(translations, language),
-        *_unused(layers, templates),
-    )
     flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers))
-    return theme, (*problems, *misread, *unsettled, *flawed, *unsaid)
+    unsaid = phrases.missing_phrases(translations, languages, language)
+    missaid = _missaid(layers, theme)
+    return theme, (*problems, *misread, *unsettled, *flawed, *unsaid, *missaid)
 
 
 def _declared(layers: Sequence[Layer]) -> tuple[Option, ...]:
@@ -101,23 +98,25 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
     return tuple(by_name[name] for name in sorted(by_name)), tuple(problems)
 
 
-def _unused(layers: Sequence[Layer], templates: Sequence[Template]) -> Iterator[Problem]:
-    """Phrases in the site's own folders for which nobody asks."""
-    said = {
-        shipped: [
+def _missaid(layers: Sequence[Layer], theme: Theme) -> Iterator[Problem]:
+    """What is wrong with the phrases in the site's own folders."""
+    shipped, own = (
+        [
             phrase
             for layer in layers
-            if layer.folder.shipped is shipped
+            if layer.folder.shipped is wanted
             for translation in layer.said.translations
             for phrase in translation.phrases
         ]
-        for shipped in (True, False)
-    }
-    words = WORDS["en"]
-    counted = [key.removesuffix("other") for key in words if key.endswith(".other")]
+        for wanted in (True, False)
+    )
+    if not own:
+        return
+    yield from phrases.unknown_places(own, theme.translations, theme.language)
+    counted = [key.removesuffix("other") for key in WORDS["en"] if key.endswith(".other")]
     forms = [stem + category for stem in counted for category in phrases.CATEGORIES]
-    known = (*words, *forms, *(each.key for each in said[True]))
-    yield from phrases.unused_phrases(said[False], known, (each.text for each in templates))
+    known = (*WORDS["en"], *forms, *(each.key for each in shipped))
+    yield from phrases.unused_phrases(own, known, (each.text for each in theme.templates))
 
 
 def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:

@@ -131,14 +131,15 @@ def _untranslated(language: str, model: Translation | None) -> Problem:
     return warning("translation-missing", Location(f"{folder}/{primary}.yaml"), language=language)
 
 
-def unknown_places(translations: Sequence[Translation], fallback: str) -> Iterator[Problem]:
-    """Phrases that ask for a place which the theme's own language does not know."""
-    own = phrases_in(translations, fallback, fallback)
-    for translation in translations:
-        for phrase in translation.phrases:
-            model = own.get(phrase.key.removesuffix(INFORMAL))
-            for place in sorted(phrase.places - model.places if model else ()):
-                yield problem("phrase-place", phrase.where, key=phrase.key, place=place)
+def unknown_places(
+    own: Iterable[Phrase], translations: Sequence[Translation], fallback: str
+) -> Iterator[Problem]:
+    """Phrases of the site's ``own`` with a place which the theme's own language does not know."""
+    known = phrases_in(translations, fallback, fallback)
+    for phrase in own:
+        model = known.get(phrase.key.removesuffix(INFORMAL))
+        for place in sorted(phrase.places - model.places if model else ()):
+            yield problem("phrase-place", phrase.where, key=phrase.key, place=place)
 
 
 def unused_phrases(

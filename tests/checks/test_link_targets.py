@@ -57,16 +57,28 @@ def test_relative_links_lead_where_the_library_says(parts: list[str], at: str) -
 def test_one_that_is_nowhere_is_told_with_the_nearest_that_is() -> None:
     (found,) = problems_of("../mgu/", "blog/a/index.html", "blog/mug/index.html")
 
-    assert (found.code, found.near) == ("dead-link", "/blog/mug/index.html")
+    assert (found.code, found.near) == ("dead-link", "/blog/mug/")
 
 
-def test_a_link_that_names_the_site_itself_is_followed_too() -> None:
-    (found,) = problems_of("https://example.at/shop/mgu/", "a/index.html", "mug/index.html")
+def test_of_very_many_dead_links_only_the_first_are_held_against_all_that_is_there() -> None:
+    paths = [f"products/thing-{number}/index.html" for number in range(500)]
+    link = '<a href="/thing-{0}/">there</a>'
+    pages = [(path, path, facts_of(link.format(at))) for at, path in enumerate(paths)]
 
-    assert found == warning(
-        "dead-own-link",
-        Location("content/a.md"),
-        near="/mug/index.html",
-        page="/a/index.html",
-        link="https://example.at/shop/mgu/",
-    )
+    found = list(inspect(pages, paths, "https://www.example.at/"))
+
+    assert [each.code for each in found] == ["dead-link"] * 500
+    assert [each.near for each in found if each.near] == [
+        f"/products/thing-{number}/" for number in range(20)
+    ]
+
+
+def test_a_link_that_names_the_site_itself_is_followed_too_and_told_once() -> None:
+    link = "https://example.at/shop/mgu/"
+    facts = facts_of(f'<a href="{link}">there</a>')
+    pages = [("a/index.html", "content/a.md", facts), ("b/index.html", "content/b.md", facts)]
+    paths = ["a/index.html", "b/index.html", "mug/index.html"]
+
+    assert list(inspect(pages, paths, "https://www.example.at/shop/")) == [
+        warning("dead-own-link", Location("content/a.md"), near="/mug/", link=link, count=2)
+    ]

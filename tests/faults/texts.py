@@ -346,7 +346,18 @@ FAULTS = (
             "    Put the file into the folder static and link to it there: /price-list.pdf"
         ),
     ),
-    text("a link with umlauts", "[Über](https://www.example.at/über)"),
+    text("a link with umlauts", "[Über](https://www.example.com/über)"),
+    text(
+        "a link to the site's own address where nothing is",
+        "[Becher](https://example.at/products/mgu/)",
+        said=(
+            "content/about.md:4: warning: The link “https://example.at/products/mgu/” leads to "
+            "your own site, which has no such page; pages that have it: 1. [dead-own-link]\n"
+            "    Did you mean “/products/mug/”? Name the file instead of the address, seen from "
+            "this one: ../products/sketchbook.md. If something else of yours lies there, there is "
+            "nothing to do."
+        ),
+    ),
     text(
         "a link to a picture that is not there",
         "![Becher](becher.jpg)",

@@ -99,7 +99,8 @@ def test_a_place_that_nobody_fills_is_a_problem() -> None:
         read("a: Ab {price}\na.du: ab {prise}\n"),
         read("a: from {preis}\nz: '{x}'\n", "en"),
     ]
-    assert list(unknown_places(translations, "de")) == [
+    own = [phrase for each in translations for phrase in each.phrases]
+    assert list(unknown_places(own, translations, "de")) == [
         problem("phrase-place", Location("t/de.yaml", 2, 1), key="a.du", place="prise"),
         problem("phrase-place", Location("t/en.yaml", 1, 1), key="a", place="preis"),
     ]
