@@ -5,7 +5,6 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import sleep
 from typing import Any
 
 import pytest
@@ -73,25 +72,57 @@ new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(told
   .observe({type: 'layout-shift', buffered: true});"""
 
 
-def shifts(context: BrowserContext, address: str) -> list[str]:
-    """What moves on a page whose script is late, also when somebody goes to its end."""
-    page = context.new_page()
-    page.clock.set_fixed_time(NOON)  # as on the day of the build: no notice is over
-    page.add_init_script(_SHIFTS)
-    page.route("**/assets/*.js", _late)
-    page.goto(address)
-    page.wait_for_timeout(200)
-    while page.evaluate("() => { const at = scrollY; scrollBy(0, 600); return scrollY > at }"):
-        page.wait_for_timeout(50)
-    page.wait_for_timeout(200)
-    moved: list[str] = page.evaluate("window.shifts")
-    page.close()
+_TO_ITS_END = """async () => {
+    const rest = milliseconds => new Promise(done => setTimeout(done, milliseconds));
+    for (let at = -1; scrollY > at;) {
+        at = scrollY;
+        scrollBy(0, 600);
+        await rest(50);
+    }
+    await rest(200);
+    return window.shifts;
+}"""
+
+
+def shifts(context: BrowserContext, *addresses: str) -> list[str]:
+    """What moves on pages whose scripts are late, also when somebody goes to their ends."""
+    late, pages = _Late(), []
+    for address in addresses:  # all at once: most of the time is spent waiting
+        page = context.new_page()
+        page.clock.set_fixed_time(NOON)  # as on the day of the build: no notice is over
+        page.add_init_script(_SHIFTS)
+        page.route("**/assets/*.js", late.hold)
+        page.goto(address, wait_until="commit")
+        pages.append(page)
+    pages[-1].wait_for_timeout(500)
+    late.arrive()
+    moved: list[str] = []
+    for page in pages:
+        page.wait_for_load_state()
+        page.evaluate(f"() => {{ window.atItsEnd = ({_TO_ITS_END})() }}")
+    for page in pages:
+        moved += page.evaluate("window.atItsEnd")
+        page.close()
     return moved
 
 
-def _late(route: Route) -> None:
-    sleep(0.3)
-    route.continue_()
+class _Late:
+    """What is asked for and does not come before all of it arrives."""
+
+    def __init__(self) -> None:
+        self._held: list[Route] | None = []
+
+    def hold(self, route: Route) -> None:
+        if self._held is None:
+            route.continue_()
+        else:
+            self._held.append(route)
+
+    def arrive(self) -> None:
+        held, self._held = self._held, None
+        assert held, "nothing was asked for"
+        for route in held:
+            route.continue_()
 
 
 def at(output: Path, path: str) -> str:

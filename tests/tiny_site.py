@@ -71,6 +71,14 @@ class TinySite:
         (self.root / old).rename(self.root / new)
         return self
 
+    def copied_to(self, root: Path) -> "TinySite":
+        """The same in another folder, with all that builds have left in it."""
+        shutil.copytree(self.root, root, symlinks=True)
+        copy = object.__new__(TinySite)
+        copy.root = root
+        copy.request = replace(self.request, root=root, output=root / "output")
+        return copy
+
     # --- building --------------------------------------------------------------------------------
 
     def asking(self, **wishes: object) -> "TinySite":

@@ -154,7 +154,7 @@ def test_nothing_moves_on_a_page_whose_script_is_late(
 ) -> None:
     context = visitor(browser, width)
     with hosted(outputs[theme]) as root:
-        assert [each for path in PAGES for each in shifts(context, root + path)] == []
+        assert shifts(context, *(root + path for path in PAGES)) == []
     context.close()
 
 
