@@ -94,4 +94,4 @@ def _sentence(chance: Random, least: int, most: int) -> str:
     return " ".join(words) + "."
 
 
-_MARKED = ("**{}**", "*{}*", "`{}`", "[{}](https://www.example.org/page)")
+_MARKED = ("**{}**", "*{}*", "`{}`", "[{}](https://www.example.com/page)")

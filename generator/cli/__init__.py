@@ -107,7 +107,7 @@ def _use_utf8() -> None:
 
 def _tidy_seldom() -> None:
     """What a build makes is frozen and holds no rings, and loading the program makes no rubbish."""
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(200_000, 20, 100)
 
 
 def _confess(mistake: Exception) -> None:
