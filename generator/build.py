@@ -25,6 +25,7 @@ from generator.problems import Location, Problem, SiteError, in_order, problem
 from generator.recalled import Asked, as_last_time, asked, remember, with_other_texts
 from generator.request import Lacking, Report, Request
 from generator.values import dataclass
+from generator.written import written_before
 
 if TYPE_CHECKING:
     from generator.engine.run import Ran
@@ -151,7 +152,10 @@ def _anew(asked: Asked) -> Report:
     from generator.stages.rendering import files_of
 
     request = asked.request
-    with Workers(request.processes or None) as workers:
+    with (
+        written_before(asked.program, asked.store),
+        Workers(request.processes or None) as workers,
+    ):
         once = Once(asked.program, asked.store, Fingerprints(), workers)
         made = _made(request, once)
         site, problems = made.site, made.problems

@@ -5,7 +5,6 @@ A language is a tag such as ``de-AT``.  Plain ``en`` is written as in Britain: o
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -18,6 +17,7 @@ from generator.trade.money import Money
 from generator.trade.offer import BasePrice
 from generator.trade.spans import Moment, Span, Unit
 from generator.trade.words import UNTRANSLATED, WORDS
+from generator.written import written_once
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -51,7 +51,7 @@ def _locale(tag: str) -> "Locale":
 # --- languages and countries ------------------------------------------------------------------
 
 
-@lru_cache
+@written_once
 def known(tag: str) -> bool:
     """Whether we can write ``tag``: a language of CLDR's, alone or with a real country."""
     parts = _TAG.fullmatch(tag)
@@ -64,6 +64,7 @@ def known(tag: str) -> bool:
         return False
 
 
+@written_once
 def language_name(tag: str) -> str:
     """What speakers of a language call it: ``Deutsch``, ``English``, ``Français``."""
     locale = _locale(tag)
@@ -71,16 +72,19 @@ def language_name(tag: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+@written_once
 def direction(tag: str) -> Literal["ltr", "rtl"]:
     """Which way the language is written."""
     return "rtl" if _locale(tag).text_direction == "rtl" else "ltr"
 
 
+@written_once
 def country_name(code: str, language: str) -> str:
     """``AT`` as the language calls it; the code itself for a country nobody knows."""
     return str(_locale(language).territories.get(code.upper(), code))
 
 
+@written_once
 def plural(count: int | Decimal, language: str) -> str:
     """CLDR's plural form for a count: ``one``, ``other``, elsewhere also ``few``, ``many`` …"""
     return _locale(language).plural_form(count)
@@ -90,6 +94,7 @@ def plural(count: int | Decimal, language: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+@written_once
 def money(amount: Money, language: str) -> str:
     """An amount with both decimals: ``1.234,50 €``, ``€ 1.234,50`` (AT), ``€1,234.50``."""
     from babel.numbers import format_currency
@@ -105,6 +110,7 @@ def difference(amount: Money, language: str) -> str:
     return sign + money(Money(abs(amount.cents), amount.currency), language)
 
 
+@written_once
 def number(value: Decimal | int, language: str) -> str:
     """A number with the decimals it has: ``1.234,5``."""
     from babel.numbers import format_decimal
@@ -118,6 +124,7 @@ def _in_thousands(written: str) -> str:
     return _UNBROKEN.sub(lambda run: f"{int(run[0]):,}".replace(",", "'"), written)
 
 
+@written_once
 def percent(value: Decimal, language: str) -> str:
     """So many hundredths: ``Decimal(30)`` is ``30 %``."""
     from babel.numbers import format_percent
@@ -135,6 +142,7 @@ def base_price(base: BasePrice, language: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+@written_once
 def day(when: date | datetime, language: str, style: DayStyle = "long") -> str:
     """A day in the language: ``5. Jänner 2027`` (de-AT, long)."""
     from babel.dates import format_date, format_skeleton
@@ -144,6 +152,7 @@ def day(when: date | datetime, language: str, style: DayStyle = "long") -> str:
     return format_date(when, "full" if style == "weekday" else style, locale=_locale(language))
 
 
+@written_once
 def clock(when: time | datetime, language: str) -> str:
     """A time of day: ``14:05``; ``2:05 PM`` where people say so."""
     from babel.dates import format_time
@@ -167,14 +176,19 @@ def hours(ranges: Iterable[tuple[time, time]], language: str) -> str:
 
 def period(start: date | datetime, end: date | datetime | None, language: str) -> str:
     """From one point to another, saying nothing twice: ``5.–7. Jän. 2027``."""
-    from babel.dates import format_interval
-
     if end is None or end == start:
         return day_and_time(start, language)
     first, last = (date(each.year, each.month, each.day) for each in (start, end))
     if first == last and isinstance(start, datetime) and isinstance(end, datetime):
         times = f"{clock(start, language)}–{clock(end, language)}"
         return f"{day(first, language)}, {_told(times, language)}"
+    return _interval(first, last, language)
+
+
+@written_once
+def _interval(first: date, last: date, language: str) -> str:
+    from babel.dates import format_interval
+
     return format_interval(first, last, "yMMMd", locale=_locale(language))
 
 
@@ -188,6 +202,7 @@ def iso(when: date | datetime) -> str:
     return when.isoformat()
 
 
+@written_once
 def weekday(index: int, language: str, *, short: bool = False) -> str:
     """A day of the week, 0 being Monday: ``Dienstag``, ``Di``."""
     from babel.dates import get_day_names
@@ -275,8 +290,6 @@ def _base(tag: str) -> str:
 # --- text -------------------------------------------------------------------------------------
 
 _QUOTES = {"de": "„“", "de-CH": "«»", "fr": "«»", "it": "«»", "pl": "„”", "cs": "„“", "sl": "„“"}
-_OWN_LETTERS = {"sv": "åäö", "fi": "åäö", "da": "æøå", "nb": "æøå", "no": "æøå"}
-_BASE_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 
 
 def quoted(text: str, language: str) -> str:
@@ -284,15 +297,3 @@ def quoted(text: str, language: str) -> str:
     marks = _QUOTES.get(language) or _QUOTES.get(_base(language), "“”")
     gap = "\N{NARROW NO-BREAK SPACE}" if _base(language) == "fr" else ""
     return f"{marks[0]}{gap}{text}{gap}{marks[1]}"
-
-
-def sort_key(text: str, language: str) -> tuple[str, str]:
-    """Where text stands in an alphabetical list: by DIN 5007-1, ä as a and ß as ss.
-
-    The Nordic languages keep their own letters at the end of the alphabet.
-    """
-    own = _OWN_LETTERS.get(_base(language), "")
-    last = {ord(letter): f"z~{place}" for place, letter in enumerate(own)}
-    folded = unicodedata.normalize("NFC", text.casefold()).translate(last)
-    decomposed = unicodedata.normalize("NFKD", folded.translate(_BASE_LETTERS))
-    return "".join(each for each in decomposed if not unicodedata.combining(each)), text

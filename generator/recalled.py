@@ -15,6 +15,7 @@ from generator.engine.workers import Workers
 from generator.inventory import Seen, program_inventory, site_inventory
 from generator.request import Report, Request
 from generator.values import dataclass
+from generator.written import written_before
 
 if TYPE_CHECKING:
     from generator.stages.trail import Trail
@@ -151,7 +152,10 @@ def _retouched(files: tuple[str, ...], known: _Answer, asked: Asked) -> Report |
     trail = _recalled("trail", Trail, asked)
     if trail is None:
         return None
-    with Workers(asked.request.processes or None) as workers:
+    with (
+        written_before(asked.program, asked.store),
+        Workers(asked.request.processes or None) as workers,
+    ):
         once = Once(asked.program, asked.store, Fingerprints(), workers)
         made = retouched(trail, files, asked.request.root, once)
     if made is None:

@@ -1,4 +1,4 @@
-"""Text as values: slugs for addresses and ids, the plain text of HTML, excerpts."""
+"""Text as values: slugs for addresses and ids, the plain text of HTML, excerpts, the alphabet."""
 
 import re
 from html import unescape
@@ -127,3 +127,19 @@ def excerpt(text: str, length: int = 200) -> str:
     if words[length - 1] != " " and " " in head[: length - 1]:
         head = head[: length - 1].rpartition(" ")[0]
     return head[: length - 1].rstrip(" ,;:.–—-") + "…"
+
+
+_OWN_LETTERS = {"sv": "åäö", "fi": "åäö", "da": "æøå", "nb": "æøå", "no": "æøå"}
+_BASE_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+
+
+def sort_key(text: str, language: str) -> tuple[str, str]:
+    """Where text stands in an alphabetical list: by DIN 5007-1, ä as a and ß as ss.
+
+    The Nordic languages keep their own letters at the end of the alphabet.
+    """
+    own = _OWN_LETTERS.get(language.partition("-")[0].casefold(), "")
+    last = {ord(letter): f"z~{place}" for place, letter in enumerate(own)}
+    folded = normalize("NFC", text.casefold()).translate(last)
+    decomposed = normalize("NFKD", folded.translate(_BASE_LETTERS))
+    return "".join(each for each in decomposed if not combining(each)), text

@@ -17,7 +17,7 @@ LAYERS = (  # each part may import its own modules and the layers below it, type
     ("values", "patterns"),
     ("problems",),
     ("engine", "text"),
-    ("trade",),
+    ("trade", "written"),
     ("language", "fields", "messages"),
     ("config", "records"),
     ("content", "theme", "records", "scripts", "receiver"),
@@ -319,8 +319,27 @@ def test_a_build_in_which_a_template_changed_reads_nothing_else_anew(site: TinyS
     site.edit(page, "one", "two")
     again = _loaded_by(code, site.root)
 
-    assert {"jinja2", "markdown", "yaml"} <= first
-    assert again & {"jinja2", "markdown", "yaml"} == {"jinja2"}
+    assert {"babel", "jinja2", "markdown", "yaml"} <= first
+    assert again & {"babel", "jinja2", "markdown", "yaml"} == {"jinja2"}
+
+
+def test_a_build_in_which_a_text_changed_does_not_ask_again_how_its_day_is_written(
+    site: TinySite,
+) -> None:
+    post = "content/blog/2026-11-05-stove.md"
+    site.file(post, "---\ntitle: Am Ofen\ndescription: Abends\n---\nEs knistert.\n")
+    code = (
+        "from generator.cli import cli\n"
+        "cli(['build', '--today', '2026-11-21', '--jobs', '1'], standalone_mode=False)"
+    )
+    first = _loaded_by(code, site.root)
+    site.edit(post, "knistert", "raucht")
+    again = _loaded_by(code, site.root)
+
+    assert "raucht" in site.html("/blog/stove/")
+    assert "5. November 2026" in site.html("/blog/stove/")
+    assert "babel" in first
+    assert again & {"babel", "jinja2", "markdown"} == {"jinja2", "markdown"}
 
 
 def test_every_test_module_has_a_name_of_its_own() -> None:

@@ -1,10 +1,10 @@
-"""Slugs, plain text and excerpts."""
+"""Slugs, plain text, excerpts and the alphabet."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text import excerpt, plain, slug
+from generator.text import excerpt, plain, slug, sort_key
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,33 @@ def test_an_excerpt_ends_with_a_whole_word_and_an_ellipsis(
 @given(st.text(), st.integers(2, 300))
 def test_an_excerpt_is_never_longer_than_asked(text: str, length: int) -> None:
     assert len(excerpt(text, length)) <= length
+
+
+def test_german_lists_follow_din_5007() -> None:
+    names = ["Zopf", "Äpfel", "apfel", "Maßband", "Massiv", "Öl", "Ohr", "Mass"]
+    assert sorted(names, key=lambda name: sort_key(name, "de")) == [
+        "apfel",
+        "Äpfel",
+        "Mass",
+        "Maßband",
+        "Massiv",
+        "Ohr",
+        "Öl",
+        "Zopf",
+    ]
+
+
+def test_swedish_letters_stand_at_the_end() -> None:
+    names = ["Ödla", "Zebra", "Ärla", "Ål", "Anka"]
+    assert sorted(names, key=lambda name: sort_key(name, "sv")) == [
+        "Anka",
+        "Zebra",
+        "Ål",
+        "Ärla",
+        "Ödla",
+    ]
+
+
+@given(st.text(), st.text())
+def test_two_texts_share_a_sort_key_only_if_they_are_the_same(one: str, other: str) -> None:
+    assert (sort_key(one, "de") == sort_key(other, "de")) == (one == other)

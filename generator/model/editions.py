@@ -7,10 +7,9 @@ from itertools import chain
 from generator.config.settings import Config
 from generator.content.names import DocumentKind
 from generator.fields.days import begins
-from generator.language import sort_key
 from generator.model.addresses import prefix, standing, tag_slug
 from generator.model.site import Category, Edition, Page, Tag
-from generator.text import slug
+from generator.text import slug, sort_key
 
 
 def make_edition(config: Config, language: str, pages: list[Page]) -> Edition:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.language import country_name, sort_key
+from generator.language import country_name
 from generator.model import offers
 from generator.model.addresses import standing
 from generator.model.site import Page
@@ -13,6 +13,7 @@ from generator.plan.orders import order_modes
 from generator.plan.posting import posting
 from generator.plan.products import coming_dates, tax_note_of
 from generator.plan.views import OrderForm, OrderPage, OrderPaperPage, PaperProduct
+from generator.text import sort_key
 from generator.trade.labels import order_label
 from generator.trade.offer import Mode
 
