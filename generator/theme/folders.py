@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from generator.fields.text import decode
@@ -54,6 +55,7 @@ def own_folder_misplaced(root: Path) -> tuple[Problem, ...]:
     return misplaced(root, _OWN)
 
 
+@cache
 def _shipped() -> Path:
     import generator
 

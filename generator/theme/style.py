@@ -41,7 +41,7 @@ def bundle_styles(
     The sheet lies in ``assets/``, so that is where its addresses are counted from.  ``shorten`` is
     ``shortened``, or somebody who remembers what it made.
     """
-    sheet = "".join(map(shorten, parts))
+    sheet = shorten("\n".join(parts))
     return _URL.sub(lambda found: _address(found, assets), sheet)
 
 
