@@ -47,7 +47,7 @@ def theme(root: Path, **templates: str) -> Theme:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     found, problems = load_theme(root, Named("t", WHERE), [])
-    assert problems == ()
+    assert {each.code for each in problems} <= {"phrase-unused"}
     assert found is not None
     return found
 
