@@ -67,12 +67,9 @@ def phone(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-@pages
-def test_nothing_moves_on_a_page_whose_script_is_late(
-    browser: Browser, root: str, page: str
-) -> None:
+def test_nothing_moves_on_a_page_whose_script_is_late(browser: Browser, root: str) -> None:
     with phone(browser) as context:
-        assert shifts(context, root + PAGES[page]) == []
+        assert shifts(context, *(root + page for page in PAGES.values())) == []
 
 
 @pages
