@@ -26,9 +26,9 @@ MESSAGES: Mapping[str, Message] = {
         "If it is not in your text, it is in a template of the theme.",
     ),
     "dead-own-link": Message(
-        "Der Verweis „{link}“ führt zu Ihrer eigenen Website, auf der es diese Seite nicht gibt; "
-        "er steht auf so vielen Seiten: {count}.",
-        "The link “{link}” leads to your own site, which has no such page; pages that have it: "
+        "Der Verweis „{link}“ führt zu Ihrer eigenen Website, auf der es diese Seite nicht gibt. "
+        "Seiten, auf denen er steht: {count}.",
+        "The link “{link}” leads to your own site, which has no such page. Pages that have it: "
         "{count}.",
         "Nennen Sie statt der Adresse die Datei, von dieser aus gesehen: "
         "../products/skizzenbuch.md. Liegt dort anderes von Ihnen, so ist nichts zu tun.",

@@ -352,7 +352,7 @@ FAULTS = (
         "[Becher](https://example.at/products/mgu/)",
         said=(
             "content/about.md:4: warning: The link “https://example.at/products/mgu/” leads to "
-            "your own site, which has no such page; pages that have it: 1. [dead-own-link]\n"
+            "your own site, which has no such page. Pages that have it: 1. [dead-own-link]\n"
             "    Did you mean “/products/mug/”? Name the file instead of the address, seen from "
             "this one: ../products/sketchbook.md. If something else of yours lies there, there is "
             "nothing to do."
