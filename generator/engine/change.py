@@ -1,7 +1,8 @@
 """What has to be done so that a folder holds these files, and what was done."""
 
+import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
 
@@ -61,7 +62,8 @@ def compare(files: Mapping[str, Source], folder: Path, before: Manifest) -> Todo
         if path not in before.files:
             _check_way(path, folder, before)
     remove = tuple(path for path in before.files if path not in files)
-    _check_links([*(path for path in write if path in before.files), *remove], folder)
+    _check_folders([path for path in write if path in before.files], folder, is_folder)
+    _check_folders(remove, folder, _is_no_link)
     return Todo(write, keep, remove, before)
 
 
@@ -93,12 +95,19 @@ def _as_it_is(file: str, digest: str, entry: Entry | None) -> Entry | None:
     return Entry.of(digest, found) if digest_of_file(file) == digest else None
 
 
-def _check_links(ours: Iterable[str], folder: Path) -> None:
-    """Raise Foreign where a folder of ours has become a link: what lies behind it is not ours."""
+def _check_folders(
+    ours: Iterable[str], folder: Path, may_stand: Callable[[os.stat_result], bool]
+) -> None:
+    """Raise Foreign where somebody has put something else in the place of a folder of ours."""
     for parent in dict.fromkeys(parent for path in ours for parent in parents(path)):
         found = status(f"{folder}/{parent}")
-        if found is not None and stat.S_ISLNK(found.st_mode):
+        if found is not None and not may_stand(found):
             raise Foreign(parent)
+
+
+def _is_no_link(found: os.stat_result) -> bool:
+    """What lies behind a link is not ours to remove."""
+    return not stat.S_ISLNK(found.st_mode)
 
 
 def _check_way(path: str, folder: Path, before: Manifest) -> None:

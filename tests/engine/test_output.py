@@ -292,6 +292,21 @@ def test_a_file_of_others_in_our_place_stops_the_build(
     assert held(output) == {"index.html": b"old", "stale.html": b"stale", theirs: b"theirs"}
 
 
+def test_a_file_of_others_in_the_place_of_a_folder_of_ours_stops_the_build(
+    build: Publish, output: Path
+) -> None:
+    build({"index.html": b"old", "blog/a.html": b"a", "feed.xml": b"old"})
+    (output / "blog/a.html").unlink()
+    (output / "blog").rmdir()
+    (output / "blog").write_bytes(b"theirs")
+
+    with pytest.raises(Foreign) as foreign:
+        build({"index.html": b"new", "blog/a.html": b"a", "feed.xml": b"new"})
+
+    assert foreign.value.path == "blog"
+    assert held(output) == {"index.html": b"old", "blog": b"theirs", "feed.xml": b"old"}
+
+
 def test_nothing_is_written_or_removed_behind_a_link_in_the_place_of_a_folder(
     build: Publish, output: Path, tmp_path: Path
 ) -> None:
