@@ -59,6 +59,12 @@ MESSAGES: Mapping[str, Message] = {
         "Begin the line with {expected} signs #; people who have the page read to them "
         "would lose their way.",
     ),
+    "heading-unread": Message(
+        "Das wird keine Überschrift und steht so auf der Seite, wie es getippt ist: {text}",
+        "This becomes no heading and stands on the page as it was typed: {text}",
+        "Setzen Sie nach den Zeichen # ein Leerzeichen: ## Kontakt",
+        "Put a space after the signs #: ## Contact",
+    ),
     "inert-attribute": Message(
         "Das Attribut „{attribute}“ hätte auf der Seite keine Wirkung und wurde weggelassen.",
         "The attribute “{attribute}” would have no effect on the page and was left out.",
@@ -92,8 +98,8 @@ MESSAGES: Mapping[str, Message] = {
     "list-unread": Message(
         "Diese Zeilen werden keine Liste, sondern stehen hintereinander als Text: {text}",
         "These lines become no list, but stand one after the other as text: {text}",
-        "Setzen Sie nach jedem Strich ein Leerzeichen: - eins",
-        "Put a space after each dash: - one",
+        "Beginnen Sie jede Zeile mit einem Strich und einem Leerzeichen: - eins",
+        "Begin each line with a dash and a space: - one",
     ),
     "missing-block-argument": Message(
         "Dem Baustein „{name}“ fehlt die Angabe, was er zeigen soll.",
@@ -124,6 +130,14 @@ MESSAGES: Mapping[str, Message] = {
         "This line ends a block, but none with as many slashes is open.",
         "Löschen Sie die Zeile, oder zählen Sie die Schrägstriche am Anfang des Bausteins.",
         "Delete the line, or count the slashes where the block begins.",
+    ),
+    "table-unread": Message(
+        "Diese Zeilen werden keine Tabelle, sondern stehen hintereinander als Text: {text}",
+        "These lines become no table, but stand one after the other as text: {text}",
+        "Über der Tabelle steht eine leere Zeile, und unter ihrer Kopfzeile eine mit Strichen für "
+        "jede Spalte: |---|---|",
+        "Above the table stands an empty line, and below its head a line of dashes for each "
+        "column: |---|---|",
     ),
     "tag-unclosed": Message(
         "Das Element <{name}> wird nicht geschlossen und gälte für alles, was folgt.",

@@ -186,6 +186,12 @@ MESSAGES: Mapping[str, Message] = {
         "Es gibt: {allowed}. Ohne diese Zeile findet sich die richtige von selbst.",
         "There are: {allowed}. Without this line, the right one is found by itself.",
     ),
+    "theme-without-parent": Message(
+        "Das Theme hat keine Vorlagen, und {file} fehlt oder nennt keines, auf dem es aufbaut.",
+        "The theme has no templates, and {file} is missing or names none that it builds on.",
+        "Schreiben Sie in {file} die Zeile „parent: werkstatt“, oder den Namen eines anderen Themes.",
+        "Write the line “parent: werkstatt” into {file}, or the name of another theme.",
+    ),
     "theme-yaml-without-keys": Message(
         "In dieser Datei stehen keine Angaben wie „name: …“.",
         "There are no fields such as “name: …” in this file.",

@@ -9,7 +9,7 @@ from generator.fields.desk import Desk
 from generator.fields.kinds import LANGUAGE, NAME, SAID, Named, Said, pairs, record
 from generator.fields.schema import Key, Schema, read_record
 from generator.fields.tree import Mapping, read_yaml
-from generator.problems import Problem, nearest, problem
+from generator.problems import Location, Problem, nearest, problem
 from generator.theme.folders import (
     Folder,
     ThemeFile,
@@ -103,14 +103,30 @@ def read_chain(
         problems.extend(unread)
         layers.append(Layer(read, understanding(read.only(".yaml"))))
         wanted = _after(layers[-1], wanted, places, used)
+    misread = problems or any(layer.said.problems for layer in layers)
+    if not misread and not layers[-1].folder.within("templates"):
+        return (), (_baseless(layers[-1], layers[-2:-1], name),)
     return tuple(layers), tuple(problems)
+
+
+def _baseless(last: Layer, child: Sequence[Layer], asked: Named) -> Problem:
+    """That the last theme of the chain has no templates, and names no theme that has."""
+    file = f"themes/{last.folder.name}/theme.yaml"
+    if _described(last):
+        return problem("theme-without-parent", Location(file), file=file)
+    parent = child[0].said.description.parent if child else None
+    return problem("theme-without-parent", (parent or asked).where, file=file)
+
+
+def _described(layer: Layer) -> bool:
+    return any(each.path == "theme.yaml" for each in layer.folder.files)
 
 
 def _after(layer: Layer, wanted: Named, places: Sequence[Path], used: set[Path]) -> Named | None:
     if layer.said.description.parent is not None:
         return layer.said.description.parent
-    described = any(each.path == "theme.yaml" for each in layer.folder.files)
-    return wanted if not described and find_theme(places, layer.folder.name, used) else None
+    known = not _described(layer) and find_theme(places, layer.folder.name, used)
+    return wanted if known else None
 
 
 def _not_found(places: Sequence[Path], wanted: Named, layers: Sequence[Layer]) -> Problem:

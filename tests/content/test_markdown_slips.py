@@ -48,6 +48,43 @@ def test_dashes_without_a_space() -> None:
     )
 
 
+def test_bullets_that_are_signs_of_a_letter_are_told_once() -> None:
+    assert said("Dazu:\n\n• eins\n• zwei\n") == (
+        "a.md:3: warning: These lines become no list, but stand one after the other as text: "
+        "• eins [list-unread]"
+    )
+
+
+@pytest.mark.parametrize("typed", ["##Kontakt", "Text\n##Kontakt", "###Kontakt und Anfahrt"])
+def test_a_heading_without_its_space(typed: str) -> None:
+    assert "This becomes no heading and stands on the page as it was typed: ##" in said(typed)
+
+
+@pytest.mark.parametrize("typed", ["#leder #salzburg", "#1 in Salzburg", "`##a`", "a ##b"])
+def test_a_single_hash_is_no_slip(typed: str) -> None:
+    assert said(typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("Preise:\n| a | b |\n|---|---|\n| 1 | 2 |\n", 2),
+        ("Preise:\n\n| a | b |\n| **1** | 2 |\n", 3),
+        ("| a | b |\n|---|\n| 1 | 2 |\n", 1),
+    ],
+)
+def test_lines_that_were_meant_as_a_table(typed: str, line: int) -> None:
+    assert said(typed) == (
+        f"a.md:{line}: warning: These lines become no table, but stand one after the other as "
+        "text: | a | b | [table-unread]"
+    )
+
+
+@pytest.mark.parametrize("typed", ["|x| ist der Betrag", "| a |\n|---|\n| b |\n", "`| a |\n| b |`"])
+def test_a_line_between_bars_and_a_table_are_no_slips(typed: str) -> None:
+    assert said(typed) == ""
+
+
 def test_a_row_with_more_cells_than_its_table_has_columns() -> None:
     assert said("| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n") == (
         "a.md:4: warning: This row has more columns than its table; what is too much is not "

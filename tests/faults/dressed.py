@@ -1,6 +1,6 @@
 """Themes that somebody changed."""
 
-from fault import Fault
+from fault import SOUND, Fault
 
 PAGE = "themes/werkstatt/templates/page.html"
 
@@ -202,6 +202,33 @@ FAULTS = (
             "themes/werkstatt/translations/de.yaml:1:1: warning: No template asks for the phrase "
             "“skpi”. [phrase-unused]\n"
             "    Did you mean “skip”? Name it as where it is used; otherwise take the line away."
+        ),
+    ),
+    Fault(
+        "a theme of one's own that has rules alone and no theme.yaml",
+        {
+            "site.yaml": SOUND["site.yaml"].replace("business:", "  theme: mine\nbusiness:"),
+            "themes/mine/assets/css/95-mine.css": "p { color: red }\n",
+        },
+        said=(
+            "site.yaml:4:10: error: The theme has no templates, and themes/mine/theme.yaml is "
+            "missing or names none that it builds on. [theme-without-parent]\n"
+            "    Write the line “parent: werkstatt” into themes/mine/theme.yaml, or the name of "
+            "another theme."
+        ),
+    ),
+    Fault(
+        "a theme of one's own that names no parent",
+        {
+            "site.yaml": SOUND["site.yaml"].replace("business:", "  theme: mine\nbusiness:"),
+            "themes/mine/theme.yaml": "name: Meines\n",
+            "themes/mine/assets/css/95-mine.css": "p { color: red }\n",
+        },
+        said=(
+            "themes/mine/theme.yaml: error: The theme has no templates, and themes/mine/theme.yaml "
+            "is missing or names none that it builds on. [theme-without-parent]\n"
+            "    Write the line “parent: werkstatt” into themes/mine/theme.yaml, or the name of "
+            "another theme."
         ),
     ),
 )

@@ -1,7 +1,7 @@
 """What was meant as markup and stayed text, what lacks its other half, and what shows nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.content.body import Block
 from generator.content.markdown.notes import Notes
@@ -22,6 +22,12 @@ _LINK_APART = pattern(
 )
 _BOLD = pattern(r"(?<![\w*])(\*\*[^\W_][^*\n\x00-\x08]{0,30})")
 _LIST = pattern(r"(?<![^\n\x04])(-[^\W\d_][^\n\x00-\x08]{0,30})(?=[^\n\x04]*\n-[^\W\d_])")
+_BULLETS = pattern(
+    r"(?<![^\n\x04])([•‣▪●◦][ \t\xa0][^\n\x00-\x08]{1,30})[^\n\x04]*(?:\n[•‣▪●◦][^\n\x04]*)*"
+)
+_HASHES = pattern(r"(?<![^\n\x04])(#{2,6}[^\s#\x00-\x08][^\n\x00-\x08]{0,40})")
+_ROW = r"\|[^\n\x04]{0,500}\| *(?![^\n\x01\x04])"
+_ROWS = pattern(rf"(?<![^\n\x04])({_ROW})(?:\n{_ROW})+")
 _HOLDS = {"notice": "", "map": "", "gallery": 'src="picture:'}
 """What a block's content cannot be without; the empty string for anything at all."""
 
@@ -52,24 +58,34 @@ def leftovers(
 
 
 def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
-    """Warnings for links, emphasis and lists that Markdown did not take for such."""
+    """Warnings for links, emphasis, headings, lists and tables that Markdown did not take for such."""
     for looks, *signs in _LINKS:
         for typed, where in _finds(looks, signs, text, places, file):
-            yield warning("link-unread", where, text=typed)
+            yield warning("link-unread", where, text=typed.replace("\n", " "))
     for typed, where in _finds(_BOLD, ["**"], text, places, file):
         yield warning("bold-unclosed", where, text=typed)
     for typed, where in _finds(_LIST, ["\n-"], text, places, file):
         yield warning("list-unread", where, text=typed)
+    for typed, where in _finds(_BULLETS, "•‣▪●◦", text, places, file):
+        yield warning("list-unread", where, text=_first_line(typed))
+    for typed, where in _finds(_HASHES, ["##"], text, places, file):
+        yield warning("heading-unread", where, text=typed)
+    for typed, where in _finds(_ROWS, ["|\n", "| \n"], text, places, file):
+        yield warning("table-unread", where, text=_first_line(typed))
 
 
 def _finds(
-    looks: re.Pattern[str], signs: list[str], text: str, places: Places, file: str
+    looks: re.Pattern[str], signs: Iterable[str], text: str, places: Places, file: str
 ) -> Iterator[tuple[str, Location]]:
     """What looks so, as it was typed, and where it stands."""
     if any(sign in text for sign in signs):
         for found in looks.finditer(text):
             where = Location(file, places.of_text(_typed(found[1])))
-            yield _typed(found[0]).replace("\n", " "), where
+            yield _typed(found[0]), where
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0]
 
 
 def _typed(text: str) -> str:
