@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from enum import StrEnum
+from unicodedata import normalize
 
 from generator.fields.kinds import language_like
 from generator.problems import Location, Problem, nearest, problem
@@ -44,9 +45,10 @@ _SUFFIX = re.compile(r"(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)")
 
 def understand(file: str, languages: tuple[str, ...]) -> tuple[SourceName, tuple[Problem, ...]]:
     """What ``file`` (``content/products/mug.en.md``) is; ``languages`` begins with the site's own."""
-    path, _, _ = file.removeprefix("content/").rpartition(".")
+    composed = normalize("NFC", file)
+    path, _, _ = composed.removeprefix("content/").rpartition(".")
     stem, language, problems = _language(path, file, languages)
-    folder = file.rpartition("/")[0]
+    folder = composed.rpartition("/")[0]
     parts = stem.split("/")
     index = parts[-1] in ("index", "_index")
     if index:

@@ -3,6 +3,7 @@
 import re
 import stat
 from pathlib import Path
+from unicodedata import normalize
 
 from generator.problems import Location, Problem, problem, warning
 
@@ -30,7 +31,10 @@ def read_text(path: Path, file: str) -> tuple[str, tuple[Problem, ...]]:
 
 
 def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
-    """``data`` as text; what is not UTF-8 is named with the line at which that shows."""
+    """``data`` as text; what is not UTF-8 is named with the line at which that shows.
+
+    Letters are composed (NFC): "ö" in a name of a file on a Mac may be an o with two dots put on it.
+    """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]:
         return "", (problem("not-utf8", Location(file), encoding="UTF-16"),)
     try:
@@ -38,7 +42,7 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return "", (problem("not-utf8", Location(file, line), encoding="ANSI/Latin-1"),)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if line := _merged_at(text):
         return "", (problem("merge-marks", Location(file, line)),)
     return text, ()

@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from unicodedata import normalize
 from urllib.parse import unquote
 
 from generator.content.documents import Document
@@ -71,7 +72,7 @@ def index(
     standing: Iterable[str],
 ) -> Index:
     """Make an index of what can be named."""
-    by_name = {asset.file: asset for asset in files}
+    by_name = {normalize("NFC", asset.file): asset for asset in files}
     folded = {name.casefold(): name for name in by_name}
     everywhere = frozenset(standing)
     near = Near(
@@ -163,7 +164,7 @@ def _bare(file: str) -> str:
 
 def public_address(file: str) -> str:
     """Where a file of ``content/`` or ``static/`` that is linked to stands in the site."""
-    return "/" + file.partition("/")[2]
+    return "/" + normalize("NFC", file.partition("/")[2])
 
 
 # --- pictures ----------------------------------------------------------------------------------

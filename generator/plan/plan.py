@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.content.sources import Asset
 from generator.fields.kinds import Named
 from generator.model.prices import price_list
+from generator.model.references import public_address
 from generator.model.site import Category, Edition, Page, Site
 from generator.model.versions import versions
 from generator.plan.bodies import filling_of
@@ -224,9 +225,14 @@ def _shelf_numbers(site: Site) -> dict[str, int]:
 
 
 def _pictures(site: Site, by_file: Mapping[str, PictureFacts]) -> Iterator[Output]:
+    """The files of all pictures; of one that lies in two places under the same name, once."""
+    seen: set[tuple[str, str]] = set()
     for asset in site.pictures:
-        if asset.file in by_file:
-            yield from picture_outputs(by_file[asset.file], asset)
+        for output in picture_outputs(by_file[asset.file], asset) if asset.file in by_file else ():
+            key = output.path, by_file[asset.file].digest
+            if key not in seen:
+                seen.add(key)
+                yield output
 
 
 def _link_cards(plannings: Iterable[Planning]) -> Iterator[Output]:
@@ -237,5 +243,5 @@ def _link_cards(plannings: Iterable[Planning]) -> Iterator[Output]:
 
 
 def _copied(asset: Asset) -> Output:
-    path = asset.file.partition("/")[2]
+    path = public_address(asset.file).removeprefix("/")
     return Output(path, CopyRecipe(asset.file, asset.size, asset.mtime_ns))

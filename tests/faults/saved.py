@@ -121,7 +121,7 @@ FAULTS = (
     data(
         "umlauts in two signs",
         "---\ntitle: U\u0308ber uns\n---\nGru\u0308ße.\n".encode(),
-        shown="U\u0308ber uns",
+        shown="Über uns",
     ),
     data(
         "the end of file sign of DOS",
