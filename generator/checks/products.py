@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.checks.ladders import unreached, unsound_ladder
 from generator.content.heads import OptionHead, ProductHead
 from generator.fields.days import begins, ends
-from generator.model.offers import mode
+from generator.model.offers import ahead, cheapest, mode, options
 from generator.model.site import Page, Site
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.trade.labels import order_label
@@ -23,9 +23,9 @@ def unsound_products(site: Site) -> Iterator[Problem]:
                 seen.add(page.key)
                 yield from _price(page, site)
                 yield from unsound_ladder(page)
-                yield from _options(page)
+                yield from _options(page, site)
                 yield from _questions(page)
-                yield from _dates(page)
+                yield from _dates(page, site)
                 yield from _availability(page)
                 yield from _bounds(page)
             yield from _label(page, site)
@@ -55,10 +55,10 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
         yield warning("warnings-denied", page.document.place("no_warnings"))
 
 
-def _options(page: Page) -> Iterator[Problem]:
+def _options(page: Page, site: Site) -> Iterator[Problem]:
     asked = ((each.ask, each.where) for each in page.product.questions)
     yield from _twice((*((each.name, each.where) for each in page.product.options), *asked))
-    yield from _discounts(page)
+    yield from _discounts(page, site)
     for option in page.product.options:
         yield from _option(option)
         for label in _repeated(choice.label for choice in option.choices):
@@ -81,15 +81,11 @@ def _repeated(labels: Iterable[str]) -> list[str]:
     return sorted({each for each in alike if alike.count(each) > 1})
 
 
-def _discounts(page: Page) -> Iterator[Problem]:
-    """Choices that together take off more than the price."""
+def _discounts(page: Page, site: Site) -> Iterator[Problem]:
+    """Choices and numbers that together take off more than the price."""
     product = page.product
     price = product.price if product.price is not None else product.price_from
-    least = (
-        min(choice.surcharge.cents if choice.surcharge else 0 for choice in option.choices)
-        for option in product.options
-        if option.choices
-    )
+    least = (cheapest(each, site.config).cents for each in options(product, site.config))
     if price is not None and price.cents + sum(least) < 0:
         yield problem("discount-above-price", page.document.place("options"))
 
@@ -118,12 +114,15 @@ def _questions(page: Page) -> Iterator[Problem]:
             yield problem("choices-without-choice", question.where, ask=question.ask)
 
 
-def _dates(page: Page) -> Iterator[Problem]:
+def _dates(page: Page, site: Site) -> Iterator[Problem]:
     product, where = page.product, page.document.place("dates")
     if product.dates and product.kind is not Kind.COURSE:
         yield problem("dates-without-course", where)
     if product.kind is Kind.COURSE and not product.dates and product.order is not Mode.NONE:
         yield warning("course-without-dates", page.document.place("kind"))
+    over = product.dates and not ahead(product, site.cutoff)
+    if over and product.order is not Mode.NONE and not page.document.says("availability"):
+        yield warning("dates-past", where)
     starts = [each.start for each in product.dates]
     for start in dict.fromkeys(each for each in starts if starts.count(each) > 1):
         yield problem("date-twice", where, date=str(start)[:16])

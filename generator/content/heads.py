@@ -100,11 +100,11 @@ class ImageHead:
 
 @dataclass(frozen=True, slots=True)
 class DateHead:
-    """A date of a course."""
+    """A date of a course; without ``seats`` they are not counted, 0 are none any more."""
 
     start: Day = date.min
     end: Day | None = None
-    seats: int = 0
+    seats: int | None = None
     place: str = ""
     note: str = ""
 

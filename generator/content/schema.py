@@ -131,7 +131,12 @@ DATE = Schema(
     (
         Key("start", MOMENT, "Beginn.", "Start.", required=True),
         Key("end", MOMENT, "Ende.", "End."),
-        Key("seats", whole(0, 100_000), "Freie Plätze.", "Free seats."),
+        Key(
+            "seats",
+            whole(0, 100_000),
+            "Freie Plätze; 0: ausgebucht.",
+            "Free seats; 0: fully booked.",
+        ),
         Key("place", TEXT, "Ort.", "Place.", text=True),
         Key("note", TEXT, "Ein Hinweis.", "A note.", text=True),
     ),

@@ -50,6 +50,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie „kind: course“ dazu, oder lassen Sie dates weg.",
         "Add “kind: course”, or leave dates out.",
     ),
+    "dates-past": Message(
+        "Alle Termine des Kurses sind vorbei; er steht als ausgebucht da und kann nicht bestellt werden.",
+        "All dates of the course are past; it is shown as fully booked and cannot be ordered.",
+        "Ergänzen Sie einen neuen Termin unter dates, oder schreiben Sie „order: none“.",
+        "Add a new date at dates, or write “order: none”.",
+    ),
     "deposit-above-price": Message(
         "Die Anzahlung ist höher als der Preis.",
         "The deposit is higher than the price.",
@@ -59,8 +65,8 @@ MESSAGES: Mapping[str, Message] = {
     "discount-above-price": Message(
         "Die Abschläge der Wahlmöglichkeiten sind zusammen höher als der Preis.",
         "Together, the discounts of the choices are higher than the price.",
-        "Prüfen Sie die Beträge mit Minus unter surcharge.",
-        "Check the amounts with a minus at surcharge.",
+        "Prüfen Sie die Beträge mit Minus bei surcharge und price_per_unit.",
+        "Check the amounts with a minus at surcharge and price_per_unit.",
     ),
     "free-of-charge": Message(
         "Der Preis ist null.",

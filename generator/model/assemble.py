@@ -13,6 +13,7 @@ from generator.model.collisions import collisions
 from generator.model.editions import make_edition
 from generator.model.inherit import inherit_head, inherit_own
 from generator.model.moves import moves
+from generator.model.offers import as_of
 from generator.model.references import (
     Index,
     find_picture,
@@ -132,6 +133,8 @@ def _complete(
             head = inherit_head(document, head, original.head)
             own, said = inherit_own(document, own, original.own)
             problems += said
+        if isinstance(own, ProductHead):
+            own = as_of(own, cutoff)
         head = with_role(head, document)
         drafts.append(Draft(document, head, own, not is_visible(document, head, cutoff)))
     return drafts, problems

@@ -1,10 +1,13 @@
 """A product as something that can be ordered: its options, prices, shipping and mode."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 
 from generator.config.settings import Config, Shipping
 from generator.content.heads import ChoiceHead, OptionHead, ProductHead
+from generator.fields.days import ends
 from generator.model.site import Page
 from generator.trade.money import Money
 from generator.trade.offer import (
@@ -56,8 +59,28 @@ def questions(product: ProductHead) -> tuple[Question, ...]:
 
 def dates(product: ProductHead) -> tuple[CourseDate, ...]:
     """The dates of a course, the earliest first."""
-    found = [CourseDate(d.start, d.end, d.seats, d.place, d.note) for d in product.dates]
+    found = [
+        CourseDate(d.start, d.end, d.seats or 0, d.place, d.note, full=d.seats == 0)
+        for d in product.dates
+    ]
     return tuple(sorted(found, key=lambda each: each.start.isoformat()))
+
+
+def ahead(product: ProductHead, cutoff: datetime) -> tuple[CourseDate, ...]:
+    """Those of its dates that are not past."""
+    return tuple(each for each in dates(product) if ends(each.end or each.start) >= cutoff)
+
+
+def bookable(product: ProductHead, cutoff: datetime) -> tuple[CourseDate, ...]:
+    """Those ahead on which there is still room."""
+    return tuple(each for each in ahead(product, cutoff) if not each.full)
+
+
+def as_of(product: ProductHead, cutoff: datetime) -> ProductHead:
+    """A course of which every date is past or full is sold out, whether its owner says so or not."""
+    if not product.dates or bookable(product, cutoff):
+        return product
+    return replace(product, availability=Availability.SOLD_OUT)
 
 
 def mode(product: ProductHead, config: Config) -> Mode:
@@ -80,7 +103,7 @@ def lowest_price(product: ProductHead, config: Config) -> tuple[Money | None, bo
         return product.price, False
     choices = options(product, config)
     varies = any(_varies(option) for option in choices)
-    return sum((_cheapest(option, config) for option in choices), product.price), varies
+    return sum((cheapest(option, config) for option in choices), product.price), varies
 
 
 def _varies(option: Option) -> bool:
@@ -89,11 +112,18 @@ def _varies(option: Option) -> bool:
     return len({choice.surcharge for choice in option.choices if not choice.sold_out}) > 1
 
 
-def _cheapest(option: Option, config: Config) -> Money:
+def cheapest(option: Option, config: Config) -> Money:
+    """The least that an option adds to the price; below zero where it takes off."""
     if option.measure:
-        return option.measure.price_per_unit * option.measure.least
+        bounds = (option.measure.least, _last(option.measure))
+        return min(option.measure.price_per_unit * each for each in bounds)
     free = [choice.surcharge for choice in option.choices if not choice.sold_out]
     return min(free, default=Money(0, config.shop.currency))
+
+
+def _last(measure: Measure) -> Decimal:
+    """The greatest number that steps lead to."""
+    return measure.most - (measure.most - measure.least) % measure.step
 
 
 def rates(product: ProductHead, config: Config) -> tuple[Shipping, ...]:

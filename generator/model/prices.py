@@ -69,7 +69,7 @@ def _product(pages: list[Page], config: Config) -> PricedProduct | None:
         price=product.price,
         options=tuple(_option(each) for each in offers.options(product, config)),
         questions=tuple(QuestionRule(each.kind, each.required) for each in product.questions),
-        dates=tuple(_date(each) for each in offers.dates(product)),
+        dates=tuple(_date(each) for each in offers.dates(product) if not each.full),
         quantity=product.quantity,
         unique=product.availability is Availability.UNIQUE,
         deposit=_deposit(product, config),

@@ -11,7 +11,7 @@ from generator.plan.edition import Planning
 from generator.plan.frames import crumbs_below, made, ordered
 from generator.plan.orders import order_modes
 from generator.plan.posting import posting
-from generator.plan.products import coming_dates, tax_note_of
+from generator.plan.products import tax_note_of
 from generator.plan.views import OrderForm, OrderPage, OrderPaperPage, PaperProduct
 from generator.text import sort_key
 from generator.trade.labels import order_label
@@ -97,5 +97,5 @@ def _on_paper(page: Page, planning: Planning) -> PaperProduct:
         delivery_time=offers.delivery_time(product, config),
         options=offers.options(product, config),
         questions=offers.questions(product),
-        dates=coming_dates(page, planning),
+        dates=offers.bookable(product, planning.site.cutoff),
     )

@@ -103,7 +103,7 @@ def _one_product(page: Page, planning: Planning, mode: Mode) -> OneProduct:
         address=config.site.url.rstrip("/") + page.address,
         options=offers.options(product, config),
         questions=offers.questions(product),
-        dates=offers.dates(product),
+        dates=offers.bookable(product, planning.site.cutoff),
         quantity=product.quantity,
         price=price,
         price_from=price_from,

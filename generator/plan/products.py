@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from generator.config.settings import Config, Shipping, Shop
 from generator.content.heads import ProductHead
-from generator.fields.days import ends
 from generator.language import country_name, number
 from generator.model import offers
 from generator.model.rights import ground_of, ladder
@@ -50,7 +49,7 @@ def product_card(page: Page, planning: Planning) -> ProductCard:
         availability=product.availability,
         available_from=product.available_from,
         mode=offers.mode(product, config),
-        next_date=next(iter(coming_dates(page, planning)), None),
+        next_date=next(iter(offers.bookable(product, planning.site.cutoff)), None),
         draft=page.hidden,
         details=product.details,
         lowest_before=_lowest_before(page, planning),
@@ -97,11 +96,7 @@ def tax_note_of(planning: Planning) -> str:
 
 def coming_dates(page: Page, planning: Planning) -> tuple[CourseDate, ...]:
     """Dates that are not past."""
-    return tuple(
-        date
-        for date in offers.dates(page.product)
-        if ends(date.end or date.start) >= planning.site.cutoff
-    )
+    return offers.ahead(page.product, planning.site.cutoff)
 
 
 def next_dates(planning: Planning) -> list[ComingDate]:
@@ -110,7 +105,7 @@ def next_dates(planning: Planning) -> list[ComingDate]:
         ComingDate(date, LinkView(page.head.title, page.address))
         for page in planning.edition.products
         if page.product.availability is not Availability.SOLD_OUT
-        for date in coming_dates(page, planning)
+        for date in offers.bookable(page.product, planning.site.cutoff)
     ]
     return sorted(dates, key=lambda each: each.date.start.isoformat())
 

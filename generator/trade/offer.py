@@ -121,13 +121,14 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class CourseDate:
-    """One date of a course; ``seats`` 0 means that they are not counted."""
+    """One date of a course; ``seats`` 0 means that they are not counted, ``full`` that all are taken."""
 
     start: datetime | date
     end: datetime | date | None = None
     seats: int = 0
     place: str = ""
     note: str = ""
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ MUG = "content/products/mug.md"
 STOVE = "content/blog/2026-11-05-stove.md"
 
 
-def product(name: str, lines: str, said: str = "", shown: str = "") -> Fault:
+def product(name: str, lines: str, said: str = "", shown: str = "", hidden: str = "") -> Fault:
     """A product with ``lines`` in its head."""
     files = {MUG: f"---\ntitle: Becher\n{lines}\n---\nGedreht.\n"}
-    return Fault(name, files, said, {"/products/mug/": shown} if shown else {})
+    at = "/products/mug/"
+    return Fault(name, files, said, {at: shown} if shown else {}, {at: hidden} if hidden else {})
 
 
 def post(name: str, lines: str, said: str = "", shown: str = "", file: str = STOVE) -> Fault:
@@ -444,6 +445,28 @@ FAULTS = (
         ),
     ),
     product(
+        "a course whose dates are all past",
+        "price: 24\nkind: course\ndates: [2020-01-05 18:00]",
+        said=(
+            "content/products/mug.md:5:1: warning: All dates of the course are past; it is shown as "
+            "fully booked and cannot be ordered. [dates-past]\n"
+            "    Add a new date at dates, or write “order: none”."
+        ),
+        hidden='id="order"',
+    ),
+    product(
+        "a course of which a date is full",
+        "price: 24\nkind: course\n"
+        "dates: [{start: 2027-01-05, seats: 0}, {start: 2027-02-05, seats: 2}]",
+        shown="5. Jänner 2027</time></b> <span>ausgebucht</span>",
+    ),
+    product(
+        "a course of which every date is full",
+        "price: 24\nkind: course\ndates: [{start: 2027-01-05, seats: 0}]",
+        shown="ausgebucht",
+        hidden='id="order"',
+    ),
+    product(
         "a date of a course twice",
         "price: 24\nkind: course\ndates: [2027-05-02 10:00, 2.5.2027 10 Uhr]",
         said=(
@@ -495,8 +518,21 @@ FAULTS = (
         said=(
             "content/products/mug.md:4:1: error: Together, the discounts of the choices are "
             "higher than the price. [discount-above-price]\n"
-            "    Check the amounts with a minus at surcharge."
+            "    Check the amounts with a minus at surcharge and price_per_unit."
         ),
+    ),
+    product(
+        "a price per unit that makes the price negative at the greatest number",
+        "price: 24\noptions: [{name: Länge, min: 10, max: 2000, unit: cm, price_per_unit: -1}]",
+        said=(
+            "content/products/mug.md:4:1: error: Together, the discounts of the choices are "
+            "higher than the price. [discount-above-price]\n"
+            "    Check the amounts with a minus at surcharge and price_per_unit."
+        ),
+    ),
+    product(
+        "a price per unit that falls, but not below zero where the steps end",
+        "price: 24\noptions: [{name: Länge, min: 0, max: 24, step: 8, price_per_unit: -1}]",
     ),
     product(
         "an option without choices",

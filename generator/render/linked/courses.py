@@ -54,7 +54,7 @@ def _instance(date: CourseDate, view: ProductPage, site: SiteView) -> Node:
         location=place_of(site, date.place),
         organizer=again(site),
         maximumAttendeeCapacity=date.seats or None,
-        offers=_offer(view.product, view, site),
+        offers=_offer(view.product, view, site, full=date.full),
     )
 
 
@@ -69,10 +69,12 @@ def _workload(date: CourseDate) -> str:
     return f"PT{hours}H{f'{rest}M' if rest else ''}" if minutes > 0 else ""
 
 
-def _offer(own: ProductView, view: ProductPage, site: SiteView, category: str = "") -> Node | None:
+def _offer(
+    own: ProductView, view: ProductPage, site: SiteView, category: str = "", full: bool = False
+) -> Node | None:
     if own.price is None:
         return None
-    sold_out = own.availability is Availability.SOLD_OUT
+    sold_out = full or own.availability is Availability.SOLD_OUT
     return node(
         "Offer",
         category=category,
