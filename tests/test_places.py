@@ -270,9 +270,13 @@ def test_two_sources_of_one_address_are_an_error_that_names_both(site: TinySite,
 
     found = site.problems()
 
-    assert [each.code for each in found] == ["same-address"], found
-    assert dict(found[0].facts)["other"] != found[0].where.file
-    assert dict(found[0].facts)["address"].endswith("/")
+    [clash] = found
+    if clash.code == "same-address":
+        assert dict(clash.facts)["other"] != clash.where.file
+    else:  # the other one is a page of ours, which no file is to be named for
+        assert clash.code == "standing-address"
+        assert clash.where.file.removeprefix("content/") in COLLISIONS[name]
+    assert dict(clash.facts)["address"].endswith("/")
 
 
 def test_the_complaint_about_one_address_of_two_files(site: TinySite) -> None:
@@ -296,7 +300,9 @@ def test_a_static_file_where_a_folder_must_stand_is_an_error(site: TinySite, nam
     site.page("about.md", "# A").page("products/mug.md", "---\ntitle: B\nprice: 1\n---\n")
     site.file(f"static/{name}", "no ending")
 
-    assert {each.code for each in site.problems()} == {"same-address"}
+    found = {each.code for each in site.problems()}
+    assert found <= {"same-address", "standing-address"}
+    assert "same-address" in found
 
 
 def test_two_parts_renamed_alike_are_an_error(site: TinySite) -> None:

@@ -36,7 +36,7 @@ def doubles(outputs: Sequence[Output], moved: Mapping[str, Location]) -> Iterato
             where = _source(output, moved)
             source = where.file
             name = source.rpartition("/")[2] if output.path.startswith("/") else bad
-            yield problem("awkward-name", where, name=name)
+            yield problem("awkward-move" if where.line else "awkward-name", where, name=name)
         other = first.setdefault(output.path.casefold(), output)
         if other is not output:
             yield _clash(output, other, moved)
@@ -51,6 +51,9 @@ def _clash(output: Output, other: Output, moved: Mapping[str, Location]) -> Prob
     if one.line == two.line:
         one, two = sorted((one, two))
     address = f"/{output.path}".removesuffix("index.html")
+    owners = [each for each in (one, two) if each.file.startswith(("content/", "static/"))]
+    if len(owners) == 1:
+        return problem("standing-address", owners[0], address=address)
     return problem("same-address", two, address=address, other=one.file)
 
 

@@ -38,8 +38,10 @@ MESSAGES: Mapping[str, Message] = {
     "id-twice": Message(
         "Auf der Seite {page} gibt es die Stelle #{name} zweimal; Verweise finden nur die erste.",
         "The page {page} has the place #{name} twice; links find only the first.",
-        'Geben Sie in Ihrem Text einer der beiden einen anderen Namen (id="…").',
-        'Give one of the two another name in your text (id="…").',
+        "Ist es eine Überschrift in Ihrem Text, so geben Sie ihr einen Namen: "
+        '## Pflege {{#so-pflegen}}. In HTML steht er bei id="…".',
+        "If it is a heading in your text, give it a name: ## Care {{#how-to-care}}. In HTML it "
+        'stands at id="…".',
     ),
     "link-out-of-content": Message(
         "Der Verweis auf „{target}“ führt aus dem Ordner content hinaus.",

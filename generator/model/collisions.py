@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.content.names import DocumentKind
 from generator.engine.paths import flaw
 from generator.model.moves import moves
+from generator.model.references import public_address
 from generator.model.site import Site
 from generator.problems import Location, Problem, problem
 
@@ -16,7 +17,7 @@ def collisions(site: Site) -> Iterator[Problem]:
         file = where.file
         if (bad := flaw(address.removesuffix("/").removeprefix("/") or "index.html")) is not None:
             name = file.rpartition("/")[2] if "//" in address else bad  # of signs alone
-            yield problem("awkward-name", where, name=name)
+            yield problem("awkward-move" if where.line else "awkward-name", where, name=name)
         folded = address.casefold()
         other = claimed.setdefault(folded, (address, file))
         if other[1] != file:
@@ -35,6 +36,6 @@ def _claims(site: Site) -> Iterator[tuple[str, Location]]:
         for page in edition.all_pages():
             yield from ((old, page.document.place("moved_from")) for old, _ in moves(page))
     for asset in (*site.static, *site.downloads):
-        address = "/" + asset.file.partition("/")[2]
+        address = public_address(asset.file)
         if address.endswith("/index.html"):
             yield address.removesuffix("index.html"), Location(asset.file)

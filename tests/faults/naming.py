@@ -151,9 +151,9 @@ FAULTS = (
         "a slug of a page of the program",
         {ABOUT: "---\ntitle: Wir\nslug: order\n---\nText\n"},
         said=(
-            "site.yaml: error: The address /order/ belongs to content/about.md already. "
-            "[same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "content/about.md: error: The address /order/ belongs to a page or a file that every "
+            "site has. [standing-address]\n"
+            "    Take another name: for the file, at “slug: …” or at “moved_from”."
         ),
     ),
     Fault("a slug of our assets", {ABOUT: "---\ntitle: Wir\nslug: assets\n---\nText\n"}),
@@ -164,6 +164,23 @@ FAULTS = (
             "content/about.md:3:1: error: The address /products/mug/ belongs to "
             "content/products/mug.md already. [same-address]\n"
             "    Rename one of the two files, or give one of them “slug: …” in its head."
+        ),
+    ),
+    Fault(
+        "a page of the program as an earlier address",
+        {ABOUT: "---\ntitle: Wir\nmoved_from: /contact/\n---\nText\n"},
+        said=(
+            "content/about.md:3:1: error: The address /contact/ belongs to a page or a file that "
+            "every site has. [standing-address]\n"
+            "    Take another name: for the file, at “slug: …” or at “moved_from”."
+        ),
+    ),
+    Fault(
+        "earlier addresses all at once",
+        {ABOUT: "---\ntitle: Wir\nmoved_from: /alt/*\n---\nText\n"},
+        said=(
+            "content/about.md:3:1: error: “*” cannot be a part of an address. [awkward-move]\n"
+            "    Name each earlier address by itself under moved_from, as it was: /old/mug/"
         ),
     ),
     Fault(

@@ -550,7 +550,8 @@ FAULTS = (
         said=(
             "content/about.md:4: warning: The page /about/index.html has the place #a twice; "
             "links find only the first. [id-twice]\n"
-            '    Give one of the two another name in your text (id="…").'
+            "    If it is a heading in your text, give it a name: ## Care {#how-to-care}. In HTML "
+            'it stands at id="…".'
         ),
     ),
     text("two headings of the same words", "## Farben\n\nRot\n\n## Farben\n\nBlau"),
