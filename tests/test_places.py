@@ -351,8 +351,8 @@ def test_a_name_that_can_be_no_address_is_an_error(site: TinySite, name: str) ->
         ("/%2e%2e/about/", "not-an-address"),
         ("/about.php?id=3", "not-an-address"),
         ("about/", "not-an-address"),
-        ("/con/", "awkward-name"),
-        ("/a:b/", "awkward-name"),
+        ("/con/", "awkward-move"),
+        ("/a:b/", "awkward-move"),
     ],
 )
 def test_an_earlier_address_that_cannot_be_is_an_error(site: TinySite, old: str, code: str) -> None:

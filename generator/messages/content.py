@@ -5,12 +5,6 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
-    "awkward-move": Message(
-        "„{name}“ kann kein Teil einer Adresse sein.",
-        "“{name}” cannot be a part of an address.",
-        "Nennen Sie unter moved_from jede frühere Adresse für sich, so wie sie war: /alt/becher/",
-        "Name each earlier address by itself under moved_from, as it was: /old/mug/",
-    ),
     "awkward-name": Message(
         "„{name}“ kann nicht auf jedem System Name einer Datei oder eines Ordners sein.",
         "“{name}” cannot be the name of a file or a folder on every system.",
@@ -225,18 +219,6 @@ MESSAGES: Mapping[str, Message] = {
         "“{field}” differs here from the file that is translated.",
         "Löschen Sie die Zeile; was kein Text ist, gilt für alle Sprachen und steht nur einmal.",
         "Delete the line; what is no text holds for all languages and is said only once.",
-    ),
-    "same-address": Message(
-        "Die Adresse {address} gehört schon zu {other}.",
-        "The address {address} belongs to {other} already.",
-        "Benennen Sie eine der beiden Dateien um, oder geben Sie einer im Kopf „slug: …“.",
-        "Rename one of the two files, or give one of them “slug: …” in its head.",
-    ),
-    "standing-address": Message(
-        "Die Adresse {address} gehört einer Seite oder Datei, die es auf jeder Website gibt.",
-        "The address {address} belongs to a page or a file that every site has.",
-        "Nehmen Sie einen anderen Namen: für die Datei, unter „slug: …“ oder unter „moved_from“.",
-        "Take another name: for the file, at “slug: …” or at “moved_from”.",
     ),
     "tag-without-address": Message(
         "Aus dem Schlagwort „{tag}“ kann keine Adresse werden.",

@@ -1,10 +1,16 @@
-"""What can be wrong with links, and with the names of other pages and values."""
+"""What can be wrong with links and addresses, and with the names of other pages and values."""
 
 from collections.abc import Mapping
 
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "awkward-move": Message(
+        "„{name}“ kann kein Teil einer Adresse sein.",
+        "“{name}” cannot be a part of an address.",
+        "Nennen Sie unter moved_from jede frühere Adresse für sich, so wie sie war: /alt/becher/",
+        "Name each earlier address by itself under moved_from, as it was: /old/mug/",
+    ),
     "broken-link": Message(
         "Der Verweis auf „{target}“ führt ins Leere.",
         "The link to “{target}” leads nowhere.",
@@ -71,6 +77,18 @@ MESSAGES: Mapping[str, Message] = {
         "Legen Sie die Datei in Ihren Ordner, oder setzen Sie einen Verweis.",
         "That host would learn who visits your page, for which you would need their consent. "
         "Put the file into your folder, or set a link.",
+    ),
+    "same-address": Message(
+        "Die Adresse {address} gehört schon zu {other}.",
+        "The address {address} belongs to {other} already.",
+        "Benennen Sie eine der beiden Dateien um, oder geben Sie einer im Kopf „slug: …“.",
+        "Rename one of the two files, or give one of them “slug: …” in its head.",
+    ),
+    "standing-address": Message(
+        "Die Adresse {address} gehört einer Seite oder Datei, die es auf jeder Website gibt.",
+        "The address {address} belongs to a page or a file that every site has.",
+        "Nehmen Sie einen anderen Namen: für die Datei, unter „slug: …“ oder unter „moved_from“.",
+        "Take another name: for the file, at “slug: …” or at “moved_from”.",
     ),
     "unknown-group": Message(
         "Weder eine Kategorie noch ein Schlagwort heißt „{name}“.",

@@ -127,18 +127,18 @@ FAULTS = (
         "a file in static that we make as well",
         {"static/feed.xml": "<rss/>"},
         said=(
-            "static/feed.xml: error: The address /feed.xml belongs to feed.xml already. "
-            "[same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "static/feed.xml: error: The address /feed.xml belongs to a page or a file that every "
+            "site has. [standing-address]\n"
+            "    Take another name: for the file, at “slug: …” or at “moved_from”."
         ),
     ),
     Fault(
         "a file in static that differs in case only",
         {"static/Feed.xml": "<rss/>"},
         said=(
-            "static/Feed.xml: error: The address /feed.xml belongs to feed.xml already. "
-            "[same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "static/Feed.xml: error: The address /feed.xml belongs to a page or a file that every "
+            "site has. [standing-address]\n"
+            "    Take another name: for the file, at “slug: …” or at “moved_from”."
         ),
     ),
     Fault(
