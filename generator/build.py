@@ -108,8 +108,11 @@ def judgement_of(request: Request) -> "tuple[Judgement, tuple[Problem, ...]]":
 def _must_be_a_site(root: Path) -> None:
     """Nothing is made, not even our own folder, where there is no site."""
     if not (root / "site.yaml").exists():
-        code = "link-outside" if (root / "site.yaml").is_symlink() else "file-missing"
-        raise SiteError([problem(code, Location("site.yaml"))])
+        from generator.config.read import settings_missing
+
+        away = (root / "site.yaml").is_symlink()
+        where = Location("site.yaml")
+        raise SiteError([problem("link-outside", where) if away else settings_missing(root)])
     if wrong := misplaced(root, KEPT):  # what we remember is written nowhere else either
         raise SiteError(wrong)
 

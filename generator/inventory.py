@@ -7,7 +7,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-READ = ("site.yaml", "content", "static", "themes", "records")
+READ = ("site.yaml", "site.yml", "content", "static", "themes", "records")
 _ENCODERS = (
     "PIL",
     "pillow_heif",

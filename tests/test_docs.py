@@ -26,6 +26,7 @@ from generator.reference.templates import with_parts
 from generator.report import problem_text
 from generator.theme.load import load_theme
 from generator.theme.phrases import read_translation
+from generator.trade.ordercode import read_code
 
 HOME = Path(__file__).parents[1]
 DOCS = HOME / "docs"
@@ -65,6 +66,13 @@ def test_papers_call_only_commands_that_are_there(paper: Path) -> None:
     called = re.findall(r"(?:^ {4}|`)handschlag ([a-z]+)", paper.read_text("utf-8"), re.MULTILINE)
 
     assert set(called) <= {command.name for command in _below(cli)}
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda path: path.name)
+def test_codes_of_orders_in_papers_are_codes(paper: Path) -> None:
+    shown = set(re.findall(r"\b7K3-[A-Z0-9]{3}-[A-Z0-9]{3}\b", paper.read_text("utf-8")))
+
+    assert {read_code(each) for each in shown} == shown
 
 
 def _with_all_below(command: click.Command) -> Iterator[click.Command]:

@@ -272,6 +272,8 @@ def test_two_of_a_name_get_names_of_their_own(site: TinySite) -> None:
         ("help/care.md", Entry.PAGE, "Help", "content/help-2.md"),
         ("about.md", Entry.PAGE, "Index", "content/index-2.md"),
         ("about.md", Entry.PAGE, "Products", "content/products-2.md"),
+        ("about.md", Entry.PAGE, "Con", "content/con-2.md"),
+        ("about.md", Entry.PRODUCT, "Aux", "content/products/aux-2.md"),
     ],
 )  # fmt: skip
 def test_a_name_that_is_taken_in_addresses_is_not_free(

@@ -14,11 +14,14 @@ from generator.fields.kinds import LANGUAGE, TIMEZONE
 from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
+from generator.fields.walk import names_in
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
 
 FILE = "site.yaml"
+_NEARLY = ("site.yaml", "site.yml", "site.yaml.txt", "site.yml.txt")
+"""What the file is called where an editor or a habit added to its name; in small letters."""
 
 
 Settings = tuple[Config, tuple[Problem, ...]]
@@ -41,10 +44,24 @@ def read_config(root: Path, understanding: Callable[[str], Settings] = settings_
 
     ``understanding`` is ``settings_of``, or somebody who remembers what it said.
     """
+    names = names_in(root)
+    if FILE not in names:
+        return Config(), (settings_missing(root),)
     text, unreadable = read_text(root / FILE, FILE)
     if unreadable:
         return Config(), unreadable
-    return understanding(text)
+    config, problems = understanding(text)
+    if "site.yml" in names:
+        problems += (warning("site-yaml-twice", Location("site.yml")),)
+    return config, problems
+
+
+def settings_missing(root: Path) -> Problem:
+    """That there is no ``site.yaml``, or that it has another name."""
+    for name in names_in(root):
+        if name.casefold() in _NEARLY:
+            return problem("site-yaml-misnamed", Location(name), name=name)
+    return problem("file-missing", Location(FILE))
 
 
 def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:

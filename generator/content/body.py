@@ -20,6 +20,9 @@ MADE_TEXTS = ("imprint", "privacy", "shipping", "withdrawal", "withdraw", "acces
 OFFICIAL_TEXTS = ("withdrawal-instruction", "model-form")
 """What ``/// official | …`` can hold: texts of the legislator, word for word."""
 
+SHOP_TERMS = ("deposit", "cancellation", "shipping", "payment", "delivery_time")
+"""What ``/// terms | …`` can show of the shop's terms."""
+
 
 VALUE = pattern(r"\{\{\s*([\w.]+)\s*\}\}")
 """The place of a value of ``site.yaml`` in a text: ``{{ shop.deposit }}``."""

@@ -1,9 +1,9 @@
 """Where orders are kept: a folder for each under ``orders/``, readable without this program.
 
-    orders/7K3-MQ9-XA2/mail.eml         what came, untouched
-    orders/7K3-MQ9-XA2/order.txt        the order sheet read from it
-    orders/7K3-MQ9-XA2/journal.jsonl    what happened since
-    orders/7K3-MQ9-XA2/confirmation.*   our answers
+    orders/7K3-MQ9-XAR/mail.eml         what came, untouched
+    orders/7K3-MQ9-XAR/order.txt        the order sheet read from it
+    orders/7K3-MQ9-XAR/journal.jsonl    what happened since
+    orders/7K3-MQ9-XAR/confirmation.*   our answers
 
 Whatever is written is whole or not there: folders and files get their names when they are done.
 """

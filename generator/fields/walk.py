@@ -23,6 +23,14 @@ def files_below(
         yield from _below(root.resolve(), str(root / folder), folder, problems, keep)
 
 
+def names_in(folder: Path) -> list[str]:
+    """What lies right in ``folder``; nothing where there is no such folder."""
+    try:
+        return sorted(os.listdir(folder))  # noqa: PTH208 - names alone
+    except OSError:
+        return []
+
+
 def misplaced(root: Path, folder: str) -> tuple[Problem, ...]:
     """What speaks against the folder itself, if there is something in its place."""
     top = root / folder

@@ -128,8 +128,8 @@ MESSAGES: Mapping[str, Message] = {
     "desk-no-code": Message(
         "„{text}“ ist kein Bestellcode.",
         "“{text}” is no order code.",
-        "Ein Code sieht aus wie 7K3-MQ9-XA2; seine letzte Stelle ist eine Prüfziffer.",
-        "A code looks like 7K3-MQ9-XA2; its last sign is a check.",
+        "Ein Code sieht aus wie 7K3-MQ9-XAR; seine letzte Stelle ist eine Prüfziffer.",
+        "A code looks like 7K3-MQ9-XAR; its last sign is a check.",
     ),
     "desk-no-deposit": Message(
         "Für {order} fehlt keine Anzahlung.",

@@ -55,6 +55,20 @@ MESSAGES: Mapping[str, Message] = {
         "Sie braucht mindestens site: mit title und url, und business: mit name und email.",
         "It needs at least site: with title and url, and business: with name and email.",
     ),
+    "site-yaml-misnamed": Message(
+        "Diese Datei müsste site.yaml heißen; eine solche gibt es hier nicht.",
+        "This file would have to be called site.yaml; there is none here.",
+        "Benennen Sie {name} in site.yaml um. Windows zeigt die Endungen von Namen erst, wenn es "
+        "unter „Ansicht“ eingestellt ist.",
+        "Rename {name} to site.yaml. Windows shows the endings of names only once that is set "
+        "under “View”.",
+    ),
+    "site-yaml-twice": Message(
+        "Diese Datei wird nicht gelesen; es gilt site.yaml daneben.",
+        "This file is not read; site.yaml beside it holds.",
+        "Übernehmen Sie, was nur hier steht, in site.yaml, und löschen Sie diese Datei.",
+        "Take what stands only here into site.yaml, and delete this file.",
+    ),
     "site-yaml-without-keys": Message(
         "Hier steht kein Abschnitt wie site: oder business:.",
         "There is no section such as site: or business: here.",

@@ -93,6 +93,12 @@ MESSAGES: Mapping[str, Message] = {
         "Legen Sie sie unter templates im Theme an, oder verbessern Sie den Namen.",
         "Create it in the theme's templates, or mend the name.",
     ),
+    "template-extends-itself": Message(
+        "Diese Vorlage steht auf sich selbst und endet so nie (bei {page}).",
+        "This template extends itself and so never ends (for {page}).",
+        'Schreiben Sie {{% extends "{above}" %}}: „{name}“ allein ist die Ihre.',
+        'Write {{% extends "{above}" %}}: “{name}” alone is your own.',
+    ),
     "template-recursion": Message(
         "Diese Vorlage ruft sich ohne Ende selbst auf (bei {page}).",
         "This template calls itself without end (for {page}).",

@@ -13,7 +13,6 @@ from generator.records.terms import ReleasedTerms
 _LINK = pattern(r'\s*href="link:(\d+)"')
 _PICTURE = pattern(r'<img[^>]*?\s+src="picture:(\d+)"[^>]*?>')
 _BLOCK = pattern(r"<!--block:(\d+)-->")
-_SHOP = ("deposit", "cancellation", "shipping", "payment", "delivery_time")
 
 
 def wording(page: Page, site: Site) -> ReleasedTerms | None:
@@ -55,8 +54,7 @@ def _block(block: Block, site: Site, language: str) -> str:
         case "notice":
             return (f"<p><strong>{title}</strong></p>" if title else "") + block.html
         case "terms":
-            asked = [block.argument] if block.argument in _SHOP else ["deposit", "cancellation"]
-            return "".join(_lines(value(f"shop.{name}", config, language)) for name in asked)
+            return _lines(value(f"shop.{block.argument}", config, language))
         case "legal":
             made = site.text(block.argument, language)
             return plain_markup(made, site) if made else block.html

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.config.read import read_config
 from generator.config.schema import PARTS
 from generator.config.settings import Config
+from generator.engine.paths import flaw
 from generator.messages import Tongue
 from generator.problems import Location, SiteError, problem
 from generator.scaffold import Entry
@@ -70,5 +71,8 @@ def _standing(config: Config) -> Iterator[str]:
 
 
 def _free(wanted: str, taken: set[str]) -> str:
+    """``wanted``, or it with a number where it is taken or no system takes it (``con``)."""
+    if wanted not in taken and flaw(wanted) is None:
+        return wanted
     numbered = (f"{wanted}-{number}" for number in count(2))
-    return wanted if wanted not in taken else next(each for each in numbered if each not in taken)
+    return next(each for each in numbered if each not in taken)

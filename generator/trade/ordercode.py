@@ -1,4 +1,4 @@
-"""Order codes: three times three signs such as ``7K3-MQ9-XA2``, the last one a check.
+"""Order codes: three times three signs such as ``7K3-MQ9-XAR``, the last one a check.
 
 Thirty-one signs, a prime number, so that the weighted sum finds every wrong sign and every pair of
 neighbours exchanged; none of them is taken for another when read aloud or written by hand.

@@ -231,4 +231,13 @@ FAULTS = (
             "another theme."
         ),
     ),
+    Fault(
+        "a template that extends itself and means its parent's",
+        {PAGE: '{% extends "page.html" %}\n'},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: This template extends itself and so "
+            "never ends (for content/about.md). [template-extends-itself]\n"
+            '    Write {% extends "werkstatt/page.html" %}: “page.html” alone is your own.'
+        ),
+    ),
 )

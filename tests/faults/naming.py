@@ -1,9 +1,18 @@
 """Names of files, addresses and article numbers."""
 
-from fault import Fault
+from fault import SOUND, Fault
 
 ABOUT = "content/about.md"
 TEXT = "---\ntitle: Über uns\n---\nGrüße.\n"
+
+
+def _misnamed(name: str) -> str:
+    return (
+        f"{name}: error: This file would have to be called site.yaml; there is none here. "
+        f"[site-yaml-misnamed]\n"
+        f"    Rename {name} to site.yaml. Windows shows the endings of names only once that is set "
+        "under “View”."
+    )
 
 
 FAULTS = (
@@ -305,6 +314,35 @@ FAULTS = (
             "content/products/mug.md already. [same-sku]\n"
             "    Give one of the two a “sku: …” of its own in its head; an order could not tell "
             "them apart."
+        ),
+    ),
+    Fault(
+        "settings called site.yaml.txt",
+        {"site.yaml": None, "site.yaml.txt": SOUND["site.yaml"]},
+        said=_misnamed("site.yaml.txt"),
+    ),
+    Fault(
+        "settings called site.yml",
+        {"site.yaml": None, "site.yml": SOUND["site.yaml"]},
+        said=_misnamed("site.yml"),
+    ),
+    Fault(
+        "settings called Site.yaml",
+        {"site.yaml": None, "Site.yaml": SOUND["site.yaml"]},
+        said=_misnamed("Site.yaml"),
+    ),
+    Fault(
+        "settings called site.yml.txt",
+        {"site.yaml": None, "site.yml.txt": SOUND["site.yaml"]},
+        said=_misnamed("site.yml.txt"),
+    ),
+    Fault(
+        "a site.yml beside the settings",
+        {"site.yml": SOUND["site.yaml"]},
+        said=(
+            "site.yml: warning: This file is not read; site.yaml beside it holds. "
+            "[site-yaml-twice]\n"
+            "    Take what stands only here into site.yaml, and delete this file."
         ),
     ),
 )

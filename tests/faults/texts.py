@@ -770,4 +770,14 @@ FAULTS = (
             "    Divide it into several pages."
         ),
     ),
+    Fault(
+        "a block of terms that asks for what no shop has",
+        {"content/about.md": "---\ntitle: Wir\n---\n/// terms | depositt\n///\n"},
+        said=(
+            "content/about.md:4: error: The block “terms” does not know “depositt”. "
+            "[unknown-block-argument]\n"
+            "    Did you mean “deposit”? It knows: deposit, cancellation, shipping, payment, "
+            "delivery_time."
+        ),
+    ),
 )

@@ -26,7 +26,7 @@ COURSE = Entry(
 
 def written(*entries: Entry, edition: int = 0) -> str:
     return calendar(
-        entries, code="7K3-MQ9-XA2", host="www.example.at", written=WRITTEN, edition=edition
+        entries, code="7K3-MQ9-XAR", host="www.example.at", written=WRITTEN, edition=edition
     )
 
 
@@ -46,7 +46,7 @@ def test_a_due_day_is_a_whole_day_that_keeps_nobody_from_work() -> None:
         "PRODID:-//Handschlag//Orders//EN\r\n"
         "METHOD:PUBLISH\r\n"
         "BEGIN:VEVENT\r\n"
-        "UID:7K3-MQ9-XA2-deposit-1@www.example.at\r\n"
+        "UID:7K3-MQ9-XAR-deposit-1@www.example.at\r\n"
         "DTSTAMP:20261105T083000Z\r\n"
         "SEQUENCE:0\r\n"
         "DTSTART;VALUE=DATE:20261112\r\n"

@@ -28,7 +28,7 @@ DEPOSIT = Transfer(
     holder="Werkstatt am Beispielplatz",
     iban="AT61 1904 3002 3457 3201",
     amount=Money(4250),
-    text="Anzahlung 7K3-MQ9-XA2",
+    text="Anzahlung 7K3-MQ9-XAR",
 )
 
 
@@ -65,7 +65,7 @@ def drawn(svg: str, scale: int = 6) -> bytes:
 def test_the_code_holds_account_amount_and_order_code() -> None:
     assert payload(DEPOSIT) == (
         "BCD\n002\n1\nSCT\n\nWerkstatt am Beispielplatz\nAT611904300234573201\nEUR42.50\n\n\n"
-        "Anzahlung 7K3-MQ9-XA2"
+        "Anzahlung 7K3-MQ9-XAR"
     )
 
 

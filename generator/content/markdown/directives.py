@@ -7,14 +7,14 @@ that shares references, footnotes and headings with the rest of the page.
 
 import re
 
-from generator.content.body import MADE_TEXTS, OFFICIAL_TEXTS, Block, host_of
+from generator.content.body import MADE_TEXTS, OFFICIAL_TEXTS, SHOP_TERMS, Block, host_of
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.values import dataclass
 
 _NEEDS_ARGUMENT = frozenset({"embed", "legal", "official", "product", "products", "terms"})
 _TAKES_NONE = frozenset({"gallery", "hours", "contact"})
-_ARGUMENTS = {"legal": MADE_TEXTS, "official": OFFICIAL_TEXTS}
+_ARGUMENTS = {"legal": MADE_TEXTS, "official": OFFICIAL_TEXTS, "terms": SHOP_TERMS}
 NAMES = tuple(sorted(_NEEDS_ARGUMENT | _TAKES_NONE | {"map", "notice"}))
 
 _SLASHES = pattern(r"(?P<slashes>/{3,})(?P<name>[^|]*)(?:\|(?P<argument>.*))?")

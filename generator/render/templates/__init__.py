@@ -121,10 +121,23 @@ def _problem(
         case TooLarge() | MemoryError():
             return problem("template-too-large", where, page=page)
         case RecursionError():
-            return problem("template-recursion", where, page=page)
+            return _endless(where, studio, page)
         case _:
             said = f"{type(fault).__name__}: {fault}"
             return problem("template-error", where, error=said[:300], page=page)
+
+
+def _endless(where: Location, studio: Studio, page: str) -> Problem:
+    """What calls itself; most often a theme's own template that means its parent's of that name."""
+    name = where.file.partition("/templates/")[2]
+    own = studio.templates.get(name)
+    if own and own.file == where.file and "extends" in own.text:
+        for full, template in studio.templates.items():
+            theme, _, path = full.partition("/")
+            above = path == name and template.file == f"themes/{theme}/templates/{name}"
+            if above and template.text != own.text:
+                return problem("template-extends-itself", where, name=name, above=full, page=page)
+    return problem("template-recursion", where, page=page)
 
 
 def _names_of(value: object) -> list[str]:

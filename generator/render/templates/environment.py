@@ -81,6 +81,7 @@ class Studio(Environment):
     intercepted_unops: frozenset[str] = frozenset()
 
     def __init__(self, templates: tuple[Template, ...], shelf: Shelf) -> None:
+        self.templates = {each.name: each for each in templates}
         super().__init__(
             loader=_Loader(templates),
             undefined=_Missing,
