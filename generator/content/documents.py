@@ -1,6 +1,7 @@
 """A document: what one content file says, and nothing about where it will stand."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -123,7 +124,30 @@ class Parser:
         head = PageHead(**values)
         if name.date is not None and head.date is None:
             head = replace(head, date=name.date)
-        return head, own_class(**own) if own_class else None, tuple(desk.problems)
+        wrong = (
+            _placed_elsewhere(desk.problems) if name.kind is DocumentKind.PAGE else desk.problems
+        )
+        return head, own_class(**own) if own_class else None, tuple(wrong)
+
+
+_PLACES = {
+    "content/products/": {key.name for key in PRODUCT} - {key.name for key in PAGE},
+    "content/blog/": {key.name for key in POST} - {key.name for key in PAGE},
+}
+"""Where the files lie whose heads have fields that a page has not."""
+
+
+def _placed_elsewhere(wrong: list[Problem]) -> Iterator[Problem]:
+    """What is wrong with a page's head; fields of a product or post are told once, by their place."""
+    told: set[str] = set()
+    for each in wrong:
+        key = dict(each.facts).get("key", "") if each.code == "unknown-key" else ""
+        folder = next((place for place, names in _PLACES.items() if key in names), "")
+        if not folder:
+            yield each
+        elif folder not in told:
+            told.add(folder)
+            yield problem("placed-elsewhere", each.where, key=key, folder=folder)
 
 
 def _parts(source: SourceFile) -> Split:

@@ -1,13 +1,14 @@
 """The files of a site, found and read; nothing is understood here."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.engine.paths import flaw
-from generator.fields.idle import idle
+from generator.fields.idle import fetched_afar, idle
 from generator.fields.text import LARGEST
-from generator.fields.walk import files_below, unreadable
+from generator.fields.walk import files_below, is_litter, names_in, unreadable
 from generator.problems import Location, Problem, problem, warning
 from generator.values import dataclass
 
@@ -18,6 +19,12 @@ _ACTING = (".svg", ".html", ".htm")
 """Endings of files that browsers open as pages of the site, by its security rules."""
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
+_SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_ed25519")
+"""Endings of files in which people keep keys."""
+_PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z ]{0,30}PRIVATE KEY")
+_LONGEST_KEY = 100_000
+_KEPT_HIDDEN = (".well-known", ".handschlag", ".DS_Store", ".git", "._", ".#", ".~")
+"""What is published all the same, and what systems and version control leave behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +79,28 @@ def scan(root: Path) -> Sources:
                 for each in _read(file, entry, problems):
                     text = each.data.decode("utf-8", "replace")
                     problems.extend(idle(text, file, styles=not drawing))
+                    problems.extend(() if drawing else fetched_afar(text, file))
+            if file.lower().endswith(_SECRET) and asset.size <= _LONGEST_KEY:
+                problems.extend(_secrets(file, entry, problems))
+    problems.extend(_left_out(root))
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
+
+
+def _secrets(file: str, path: str, problems: list[Problem]) -> Iterator[Problem]:
+    """A key that everybody could read as soon as it is published."""
+    for each in _read(file, path, problems):
+        if found := _PRIVATE_KEY.search(each.data):
+            line = each.data.count(b"\n", 0, found.start()) + 1
+            yield problem("private-key", Location(file, line))
+
+
+def _left_out(root: Path) -> Iterator[Problem]:
+    """What somebody put into ``static/`` under a name that keeps it from being published."""
+    for name in names_in(root / STATIC):
+        if name.startswith(".") and not (name.startswith(_KEPT_HIDDEN) or is_litter(name[1:])):
+            yield warning("static-hidden", Location(f"{STATIC}/{name}"), name=name)
 
 
 def read_again(root: Path, file: str) -> bytes:

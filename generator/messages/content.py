@@ -12,6 +12,35 @@ MESSAGES: Mapping[str, Message] = {
         "con, aux oder nul.",
         "Rename the file: with letters, digits, points and hyphens, and not con, aux or nul.",
     ),
+    "far-markup": Message(
+        "<{name}> holt etwas von einem anderen Server, was die Sicherheitsregeln der Seiten "
+        "verbieten: {address}",
+        "<{name}> fetches something from another host, which the security rules of the pages "
+        "forbid: {address}",
+        "Legen Sie die Datei in den Ordner static, und nennen Sie sie ohne Server: /bild.jpg",
+        "Put the file into the folder static, and name it without a host: /picture.jpg",
+    ),
+    "private-key": Message(
+        "Hier beginnt ein geheimer Schlüssel; was in static liegt, kann jeder lesen.",
+        "A private key begins here; everybody can read what lies in static.",
+        "Nehmen Sie die Datei heraus. War sie schon im Netz, ersetzen Sie den Schlüssel durch einen "
+        "neuen.",
+        "Take the file out. If it was on the web already, replace the key by a new one.",
+    ),
+    "static-hidden": Message(
+        "Der Name beginnt mit einem Punkt; das wird nicht veröffentlicht.",
+        "The name begins with a point; this is not published.",
+        "Nur .well-known kommt mit. Was Ihr Server sonst braucht ({name}), legen Sie selbst auf ihn; "
+        "alles andere benennen Sie um.",
+        "Only .well-known is taken along. What else your server needs ({name}), put onto it "
+        "yourself; rename anything else.",
+    ),
+    "placed-elsewhere": Message(
+        "„{key}“ gibt es nur in Dateien unter {folder}; diese hier ist eine gewöhnliche Seite.",
+        "“{key}” is only for files below {folder}; this one is an ordinary page.",
+        "Verschieben Sie die Datei nach {folder}, genau so geschrieben, oder löschen Sie die Angabe.",
+        "Move the file to {folder}, spelt exactly like that, or delete the field.",
+    ),
     "file-missing": Message(
         "Diese Datei gibt es nicht.",
         "There is no such file.",

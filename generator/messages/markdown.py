@@ -11,6 +11,12 @@ MESSAGES: Mapping[str, Message] = {
         "Ein Baustein beginnt am Anfang der Zeile mit drei Schrägstrichen und einem Leerzeichen.",
         "A block begins at the start of the line, with three slashes and a space.",
     ),
+    "bold-spaced": Message(
+        "Die Sterne in „{text}“ stehen als Sterne auf der Seite; innen sind Leerzeichen zu viel.",
+        "The asterisks in “{text}” stand on the page as asterisks; there are spaces inside of them.",
+        "Schreiben Sie **fett** ohne Leerzeichen nach den ersten und vor den letzten zwei Sternen.",
+        "Write **bold** without a space after the first and before the last two asterisks.",
+    ),
     "bold-unclosed": Message(
         "Die Sterne in „{text}“ stehen als Sterne auf der Seite; es fehlen die zwei am Ende.",
         "The asterisks in “{text}” stand on the page as asterisks; the two at its end are missing.",
@@ -125,6 +131,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie nur /// {name}.",
         "Write only /// {name}.",
     ),
+    "notice-unread": Message(
+        "„{text}“ gehört zu einem anderen Programm und steht hier als Text auf der Seite.",
+        "“{text}” belongs to another program and stands here on the page as text.",
+        "Ein Hinweis steht zwischen /// notice | Titel und ///, jedes in einer eigenen Zeile.",
+        "A notice stands between /// notice | title and ///, each on a line of its own.",
+    ),
     "stray-block-end": Message(
         "Diese Zeile beendet einen Baustein, aber keiner mit so vielen Schrägstrichen ist offen.",
         "This line ends a block, but none with as many slashes is open.",
@@ -219,6 +231,12 @@ MESSAGES: Mapping[str, Message] = {
         "Nothing refers to the footnote [^{label}]; it is not shown.",
         "Setzen Sie [^{label}] in den Text oder löschen Sie die Fußnote.",
         "Put [^{label}] into the text, or delete the note.",
+    ),
+    "value-unclosed": Message(
+        "„{text}“ wird nicht geschlossen und steht so auf der Seite, wie es getippt ist.",
+        "“{text}” is not closed and stands on the page as it was typed.",
+        "Schreiben Sie }}}} nach dem Namen des Wertes.",
+        "Write }}}} after the name of the value.",
     ),
 }
 """By code, in the order of the alphabet."""

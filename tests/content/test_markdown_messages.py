@@ -8,6 +8,7 @@ from generator.problems import Problem
 
 TEXTS = {
     "block-unread": "// notice",
+    "bold-spaced": "** a ** b",
     "bold-unclosed": "a **b c",
     "cells-lost": "| a |\n|---|\n| b | c |",
     "comment-unclosed": "a <!-- b",
@@ -26,6 +27,7 @@ TEXTS = {
     "missing-footnote": "a[^b]",
     "missing-reference": "[a][b]",
     "needless-block-argument": "/// hours | a\n///",
+    "notice-unread": "!!! note",
     "stray-block-end": "///",
     "table-unread": "| a |\n| b |",
     "tag-unclosed": "a <b>c",
@@ -38,6 +40,7 @@ TEXTS = {
     "embed-address": "/// embed | youtube.com/x\n///",
     "unknown-block-argument": "/// legal | imprnt\n///",
     "unsafe-link": "[a](javascript:b)",
+    "value-unclosed": "a {{ business.name b",
     "unused-footnote": "[^a]: b",
 }
 

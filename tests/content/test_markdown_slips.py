@@ -32,6 +32,14 @@ def test_what_almost_is_a_link(typed: str, shown: str, line: int) -> None:
     assert (told, rest) == (f"a.md:{line}", f"{UNREAD} {shown} [link-unread]")
 
 
+def test_a_space_behind_mailto_is_left_out() -> None:
+    body, problems = read_body(
+        "[Post](mailto: a@b.at)", language="de", prefix="p", first_line=1, file="a.md"
+    )
+    assert 'href="mailto:a@b.at"' in body.html
+    assert problems == ()
+
+
 def test_emphasis_that_does_not_end() -> None:
     assert said("Das ist **wichtig und mehr.\n") == (
         "a.md:1: warning: The asterisks in “**wichtig und mehr.” stand on the page as asterisks; "
@@ -46,6 +54,28 @@ def test_dashes_without_a_space() -> None:
         "a.md:4: warning: These lines become no list, but stand one after the other as text: "
         "-zwei [list-unread]"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Das ist ** fett ** hier.", "bold-spaced"),
+        ("!!! note\n    Text", "notice-unread"),
+        ("> [!NOTE]\n> Text", "notice-unread"),
+        ("Wir sind {{ business.name und", "value-unclosed"),
+        ("[x](https://https://example.com)", "misspelt-address"),
+    ],
+)
+def test_slips_that_would_stand_on_the_page_are_told(typed: str, code: str) -> None:
+    assert said(f"Text\n\n{typed}").startswith("a.md:3: ")
+    assert said(f"Text\n\n{typed}").endswith(f" [{code}]")
+
+
+@pytest.mark.parametrize(
+    "typed", ["2 ** 3 ist 8", "Achtung!!! note", "{{ business.name }}", "`** a **`", "{{"]
+)
+def test_what_only_looks_like_such_a_slip(typed: str) -> None:
+    assert said(typed) == ""
 
 
 def test_bullets_that_are_signs_of_a_letter_are_told_once() -> None:

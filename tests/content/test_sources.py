@@ -57,7 +57,7 @@ def test_what_editors_and_systems_leave_behind_is_no_part_of_a_site(root: Path) 
     litter = [".a.md.swp", "a.md~", "#a.md#", "~$a.docx", ".DS_Store", "Thumbs.db", "desktop.ini",
               "a.tmp", "a.bak", "a.part", ".git/config", "__MACOSX/a", ".well-known/a",
               "__pycache__/a.pyc"]  # fmt: skip
-    write(root, *(f"content/{name}" for name in litter), "static/.htpasswd")
+    write(root, *(f"content/{name}" for name in litter), "static/.DS_Store", "static/._a.pdf")
     assert scan(root) == Sources()
 
 

@@ -345,4 +345,22 @@ FAULTS = (
             "    Take what stands only here into site.yaml, and delete this file."
         ),
     ),
+    Fault(
+        "a product in a folder called Products",
+        {"content/Products/cup.md": "---\ntitle: Tasse\nprice: 24\nsku: T1\n---\nGedreht.\n"},
+        said=(
+            "content/Products/cup.md:3:1: error: “price” is only for files below "
+            "content/products/; this one is an ordinary page. [placed-elsewhere]\n"
+            "    Move the file to content/products/, spelt exactly like that, or delete the field."
+        ),
+    ),
+    Fault(
+        "a product in a folder called produkte",
+        {"content/produkte/cup.md": "---\ntitle: Tasse\nprice: 24\nsku: T1\n---\nGedreht.\n"},
+        said=(
+            "content/produkte/cup.md:3:1: error: “price” is only for files below "
+            "content/products/; this one is an ordinary page. [placed-elsewhere]\n"
+            "    Move the file to content/products/, spelt exactly like that, or delete the field."
+        ),
+    ),
 )

@@ -525,4 +525,35 @@ FAULTS = (
             "    Write 20 %; an amount needs its currency here."
         ),
     ),
+    Fault(
+        "a private key that would be published",
+        {"static/keys/server.pem": "Schlüssel\n-----BEGIN RSA PRIVATE KEY-----\nabc\n"},
+        said=(
+            "static/keys/server.pem:2: error: A private key begins here; everybody can read what "
+            "lies in static. [private-key]\n"
+            "    Take the file out. If it was on the web already, replace the key by a new one."
+        ),
+    ),
+    Fault(
+        "a file for the server whose name begins with a point",
+        {"static/.htaccess": "Deny from all\n", "static/.well-known/a.txt": "a\n"},
+        said=(
+            "static/.htaccess: warning: The name begins with a point; this is not published. "
+            "[static-hidden]\n"
+            "    Only .well-known is taken along. What else your server needs (.htaccess), put "
+            "onto it yourself; rename anything else."
+        ),
+    ),
+    Fault(
+        "a page that is copied as it is and fetches from elsewhere",
+        {
+            "static/alt.html": "<p>\n<script src='https://cdn.example/x.js'></script>\n"
+            '<a href="https://example.org/">Dort</a><img src="/a.png" alt="">\n'
+        },
+        said=(
+            "static/alt.html:2: warning: <script> fetches something from another host, which the "
+            "security rules of the pages forbid: https://cdn.example/x.js [far-markup]\n"
+            "    Put the file into the folder static, and name it without a host: /picture.jpg"
+        ),
+    ),
 )

@@ -21,6 +21,7 @@ _KNOWN = frozenset(
 _LOCAL = re.compile(
     r"https?://(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)|[A-Za-z]:[\\/]", re.IGNORECASE
 )
+_SPACE_BEHIND = re.compile(r"^((?:mailto|tel|https?):)\s+", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200d\ufeff]")
 _KEPT_ENCODED = re.compile(r"((?:%(?:23|25|2[fF]|3[fF]))+)")
 
@@ -66,7 +67,7 @@ class Targets:
             return "#"
         if bare.startswith(("#", "//")) or (scheme and scheme[1].lower() not in _OURS):
             self.problems.extend(self._misspelt(typed, bare, scheme[1] if scheme else ""))
-            return typed
+            return _SPACE_BEHIND.sub(r"\1", typed)
         return None
 
     def _misspelt(self, typed: str, bare: str, scheme: str) -> Iterator[Problem]:
@@ -98,7 +99,8 @@ def _reaches(scheme: str, rest: str) -> bool:
 def _leads_somewhere(address: str) -> bool:
     try:
         parts = urlsplit(address)
-        return bool(parts.hostname) and parts.port != 0
+        twice = parts.hostname in ("http", "https")  # https://https://…
+        return bool(parts.hostname) and parts.port != 0 and not twice
     except ValueError:
         return False
 
