@@ -54,6 +54,7 @@ def refused(folder: Path, tongue: Tongue = "en") -> str:
 
 def test_a_new_site_has_one_example_of_each_kind_of_page(tmp_path: Path) -> None:
     assert files(begin(tmp_path / "laden", "de")) == [
+        ".gitattributes",
         ".gitignore",
         "content/blog/die-website-ist-da.md",
         "content/images/becher.svg",

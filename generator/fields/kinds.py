@@ -113,7 +113,7 @@ def whole(least: int = 0, most: int = 1_000_000) -> Kind:
     """A whole number within bounds."""
 
     def read(node: Scalar, _: Desk) -> int:
-        value = numbers.read_number(node)
+        value = numbers.read_number(node, "not-a-whole-number")
         if value != int(value) or not least <= value <= most:
             refuse("not-within", node.where, text=node.shown, least=least, most=most)
         return int(value)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from generator.fields.desk import Desk, refuse
+from generator.fields.desk import Desk, Unreadable, refuse
 from generator.fields.kinds import EVENT, PRICE, as_text, list_of, record, scalar
 from generator.fields.numbers import no_part_of_one, read_money, read_percent
 from generator.fields.schema import Key, Kind, Schema
@@ -18,7 +18,12 @@ def _share_or_amount(node: Scalar, desk: Desk) -> Decimal | Money:
     if text.text.strip().endswith("%"):
         return read_percent(text)
     no_part_of_one(text)
-    amount = read_money(text, desk)
+    try:
+        amount = read_money(text, desk)
+    except Unreadable as unreadable:
+        if unreadable.problem.code == "not-money":
+            refuse("not-a-share", node.where, text=text.shown)
+        raise
     if amount.cents < 0:
         refuse("negative-money", node.where, text=text.shown)
     return amount

@@ -5,42 +5,6 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
-    "awkward-name": Message(
-        "„{name}“ kann nicht auf jedem System Name einer Datei oder eines Ordners sein.",
-        "“{name}” cannot be the name of a file or a folder on every system.",
-        "Benennen Sie die Datei um: mit Buchstaben, Ziffern, Punkten und Bindestrichen, und nicht "
-        "con, aux oder nul.",
-        "Rename the file: with letters, digits, points and hyphens, and not con, aux or nul.",
-    ),
-    "far-markup": Message(
-        "<{name}> holt etwas von einem anderen Server, was die Sicherheitsregeln der Seiten "
-        "verbieten: {address}",
-        "<{name}> fetches something from another host, which the security rules of the pages "
-        "forbid: {address}",
-        "Legen Sie die Datei in den Ordner static, und nennen Sie sie ohne Server: /bild.jpg",
-        "Put the file into the folder static, and name it without a host: /picture.jpg",
-    ),
-    "private-key": Message(
-        "Hier beginnt ein geheimer Schlüssel; was in static liegt, kann jeder lesen.",
-        "A private key begins here; everybody can read what lies in static.",
-        "Nehmen Sie die Datei heraus. War sie schon im Netz, ersetzen Sie den Schlüssel durch einen "
-        "neuen.",
-        "Take the file out. If it was on the web already, replace the key by a new one.",
-    ),
-    "static-hidden": Message(
-        "Der Name beginnt mit einem Punkt; das wird nicht veröffentlicht.",
-        "The name begins with a point; this is not published.",
-        "Nur .well-known kommt mit. Was Ihr Server sonst braucht ({name}), legen Sie selbst auf ihn; "
-        "alles andere benennen Sie um.",
-        "Only .well-known is taken along. What else your server needs ({name}), put onto it "
-        "yourself; rename anything else.",
-    ),
-    "placed-elsewhere": Message(
-        "„{key}“ gibt es nur in Dateien unter {folder}; diese hier ist eine gewöhnliche Seite.",
-        "“{key}” is only for files below {folder}; this one is an ordinary page.",
-        "Verschieben Sie die Datei nach {folder}, genau so geschrieben, oder löschen Sie die Angabe.",
-        "Move the file to {folder}, spelt exactly like that, or delete the field.",
-    ),
     "file-missing": Message(
         "Diese Datei gibt es nicht.",
         "There is no such file.",
@@ -148,32 +112,6 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie die Zeile: Die passende Vorlage findet sich von selbst.",
         "Delete the line: the right template is found without it.",
     ),
-    "link-outside": Message(
-        "Diese Verknüpfung führt aus dem Ordner der Website hinaus oder ins Leere.",
-        "This symbolic link leads out of the site's folder, or nowhere.",
-        "Legen Sie statt der Verknüpfung die Datei selbst hierher.",
-        "Put the file itself here in place of the link.",
-    ),
-    "linked-folder": Message(
-        "Dies ist nur eine Verknüpfung mit einem Ordner.",
-        "This is only a symbolic link to a folder.",
-        "Legen Sie statt der Verknüpfung den Ordner selbst hierher.",
-        "Put the folder itself here in place of the link.",
-    ),
-    "nearly-markdown": Message(
-        "Der Name der Datei endet nicht auf .md; sie wird nicht als Seite gelesen.",
-        "The file's name does not end in .md; it is not read as a page.",
-        "Benennen Sie sie um, wenn sie eine Seite sein soll. Windows zeigt Endungen erst, wenn man "
-        "es unter „Ansicht“ einstellt.",
-        "Rename it if it is meant to be a page. Windows shows the endings of names only once that "
-        "is set under “View”.",
-    ),
-    "no-content": Message(
-        "Es gibt keinen Ordner content, in dem die Seiten stehen.",
-        "There is no folder content to hold the pages.",
-        "Legen Sie ihn neben site.yaml an; die erste Seite heißt index.md.",
-        "Make it beside site.yaml; the first page is called index.md.",
-    ),
     "no-such-day-in-name": Message(
         "Den Tag „{text}“ im Namen der Datei gibt es nicht.",
         "There is no such day as “{text}” in the file's name.",
@@ -205,18 +143,6 @@ MESSAGES: Mapping[str, Message] = {
         "Holen Sie den Text noch einmal aus seiner Quelle, oder ersetzen Sie die Zeichen.",
         "Take the text from its source once more, or replace the signs.",
     ),
-    "not-a-file": Message(
-        "Das ist keine gewöhnliche Datei und kann nicht gelesen werden.",
-        "This is no ordinary file and cannot be read.",
-        "Löschen Sie den Eintrag, oder legen Sie an seine Stelle eine Datei.",
-        "Delete the entry, or put a file in its place.",
-    ),
-    "not-a-folder": Message(
-        "Das ist eine Datei; an dieser Stelle muss ein Ordner liegen.",
-        "This is a file; a folder must lie in this place.",
-        "Geben Sie der Datei einen anderen Namen, oder legen Sie sie woandershin.",
-        "Give the file another name, or put it elsewhere.",
-    ),
     "not-utf8": Message(
         "Die Datei ist in einem alten Zeichensatz gespeichert ({encoding}), nicht in UTF-8.",
         "The file was saved in another encoding ({encoding}), not in UTF-8.",
@@ -236,12 +162,6 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie „date: …“ in den Kopf, oder stellen Sie den Tag vor den Dateinamen: "
         "2026-11-05-name.md",
         "Write “date: …” into the head, or put the day before the file's name: 2026-11-05-name.md",
-    ),
-    "posts-elsewhere": Message(
-        "Datierte Texte in {folder} werden gewöhnliche Seiten: ohne Liste, Schlagwörter und Feed.",
-        "Dated texts in {folder} become ordinary pages: without a list, tags or a feed.",
-        "Verschieben Sie den Ordner, wenn es Beiträge sind: nach content/blog/",
-        "If they are posts, move the folder: to content/blog/",
     ),
     "said-once": Message(
         "„{field}“ steht hier anders als in der Datei, die hier übersetzt wird.",
@@ -266,12 +186,6 @@ MESSAGES: Mapping[str, Message] = {
         "The head says {said}, the file's name {name}; the head counts.",
         "Lassen Sie einen der beiden weg, oder machen Sie sie gleich.",
         "Leave one of the two out, or make them agree.",
-    ),
-    "unreadable-name": Message(
-        "Der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen.",
-        "The name of this file holds characters that cannot be read.",
-        "Benennen Sie die Datei um; sie kommt wohl von einem anderen System.",
-        "Rename the file; it probably comes from another system.",
     ),
     "untranslated": Message(
         "Dieser Übersetzung fehlen Worte; Besucher läsen sie in der eigenen Sprache der Website.",

@@ -92,6 +92,18 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie nur Ziffern und, wenn nötig, ein Komma, ohne Einheit: 12,5",
         "Write digits only and, where needed, a point, without a unit: 12.5",
     ),
+    "not-a-whole-number": Message(
+        "„{field}“ braucht eine ganze Zahl; „{text}“ ist keine.",
+        "“{field}” needs a whole number; “{text}” is none.",
+        "Schreiben Sie nur Ziffern, ohne Einheit: 12",
+        "Write digits only, without a unit: 12",
+    ),
+    "not-a-share": Message(
+        "„{field}“ braucht einen Anteil oder einen Betrag; „{text}“ ist keines von beiden.",
+        "“{field}” needs a share or an amount of money; “{text}” is neither.",
+        "Schreiben Sie einen Anteil mit seinem Zeichen, 30 % (nichts: 0 %), oder einen Betrag: 12,50",
+        "Write a share with its sign, 30 % (nothing: 0 %), or an amount: 12.50",
+    ),
     "not-a-percentage": Message(
         "„{field}“ braucht einen Prozentsatz von 0 bis 100; hier steht „{text}“.",
         "“{field}” needs a percentage from 0 to 100; here it is “{text}”.",

@@ -18,6 +18,8 @@ from generator.theme.folders import shipped_themes
 from generator.values import dataclass
 
 _STARTER = Path(__file__).parent / "starter"
+_HIDDEN = {"gitignore.txt": ".gitignore", "gitattributes.txt": ".gitattributes"}
+"""What lies openly among the pieces and hidden in a site."""
 _NOT_THE_OWNERS = (".git", ".venv", ".DS_Store", "desktop.ini", "Thumbs.db")
 """What version control, Python and file managers put into a folder that is empty to its owner."""
 _MOST_SHOWN = 5
@@ -79,7 +81,7 @@ def new_site(folder: Path, shown: str, owner: Owner, tongue: Tongue, today: date
     }
     starter = _STARTER / tongue
     for file in sorted(each for each in starter.rglob("*") if each.is_file()):
-        path = file.relative_to(starter).as_posix().replace("gitignore.txt", ".gitignore")
+        path = _HIDDEN.get(file.name) or file.relative_to(starter).as_posix()
         text = as_spelt(lines_for(country, filled(file, values)), values["language"])
         write_new(folder / path, f"{shown}/{path}", text)
 

@@ -874,9 +874,9 @@ FAULTS = (
         "a word for a position",
         "---\ntitle: Wir\nposition: first\n---\nText\n",
         said=(
-            "content/about.md:3:11: error: “position” needs a number; “first” is none. "
-            "[not-a-number]\n"
-            "    Write digits only and, where needed, a point, without a unit: 12.5"
+            "content/about.md:3:11: error: “position” needs a whole number; “first” is none. "
+            "[not-a-whole-number]\n"
+            "    Write digits only, without a unit: 12"
         ),
     ),
     head(
@@ -891,9 +891,9 @@ FAULTS = (
         "a position beyond all bounds",
         "---\ntitle: Wir\nposition: 99999999999999999999\n---\nText\n",
         said=(
-            "content/about.md:3:11: error: “position” needs a number; “99999999999999999999” is "
-            "none. [not-a-number]\n"
-            "    Write digits only and, where needed, a point, without a unit: 12.5"
+            "content/about.md:3:11: error: “position” needs a whole number; "
+            "“99999999999999999999” is none. [not-a-whole-number]\n"
+            "    Write digits only, without a unit: 12"
         ),
     ),
     head("an octal position", "---\ntitle: Wir\nposition: 010\n---\nText\n", shown="<h1>Wir</h1>"),
@@ -901,18 +901,18 @@ FAULTS = (
         "a hexadecimal position",
         "---\ntitle: Wir\nposition: 0x10\n---\nText\n",
         said=(
-            "content/about.md:3:11: error: “position” needs a number; “0x10” is none. "
-            "[not-a-number]\n"
-            "    Write digits only and, where needed, a point, without a unit: 12.5"
+            "content/about.md:3:11: error: “position” needs a whole number; “0x10” is none. "
+            "[not-a-whole-number]\n"
+            "    Write digits only, without a unit: 12"
         ),
     ),
     head(
         "a position with an underscore",
         "---\ntitle: Wir\nposition: 1_000\n---\nText\n",
         said=(
-            "content/about.md:3:11: error: “position” needs a number; “1_000” is none. "
-            "[not-a-number]\n"
-            "    Write digits only and, where needed, a point, without a unit: 12.5"
+            "content/about.md:3:11: error: “position” needs a whole number; “1_000” is none. "
+            "[not-a-whole-number]\n"
+            "    Write digits only, without a unit: 12"
         ),
     ),
     head("a position in Arabic digits", "---\ntitle: Wir\nposition: ٣\n---\nText\n"),

@@ -370,9 +370,9 @@ FAULTS = (
         "a deposit from nothing",
         "shop:\n  deposit: viel\n",
         said=(
-            "site.yaml:8:12: error: “deposit” needs an amount of money; “viel” is none. "
-            "[not-money]\n"
-            "    Write for example 12.50 or 1,250.00 EUR."
+            "site.yaml:8:12: error: “deposit” needs a share or an amount of money; “viel” is "
+            "neither. [not-a-share]\n"
+            "    Write a share with its sign, 30 % (nothing: 0 %), or an amount: 12.50"
         ),
     ),
     more(
@@ -551,8 +551,8 @@ FAULTS = (
             '<a href="https://example.org/">Dort</a><img src="/a.png" alt="">\n'
         },
         said=(
-            "static/alt.html:2: warning: <script> fetches something from another host, which the "
-            "security rules of the pages forbid: https://cdn.example/x.js [far-markup]\n"
+            "static/alt.html:2: warning: The element <script> fetches something from another "
+            "host, which the security rules of the pages forbid: https://cdn.example/x.js [far-markup]\n"
             "    Put the file into the folder static, and name it without a host: /picture.jpg"
         ),
     ),

@@ -1063,4 +1063,13 @@ FAULTS = (
         ),
     ),
     post("a page that has expired", "publish_until: 2026-11-01"),
+    Fault(
+        "a deposit of so many percent in words",
+        {MUG: "---\ntitle: Becher\nprice: 24\ndeposit: 30 Prozent\n---\nGedreht.\n"},
+        said=(
+            "content/products/mug.md:4:10: error: “deposit” needs a share or an amount of money; "
+            "“30 Prozent” is neither. [not-a-share]\n"
+            "    Write a share with its sign, 30 % (nothing: 0 %), or an amount: 12.50"
+        ),
+    ),
 )

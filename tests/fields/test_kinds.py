@@ -304,7 +304,7 @@ def test_a_name_knows_where_it_was_written() -> None:
 @pytest.mark.parametrize(
     ("written", "code"),
     [("2,5", "not-within"), ("0", "not-within"), ("201", "not-within"),
-     ("viele", "not-a-number"), ("-1", "not-within")],
+     ("viele", "not-a-whole-number"), ("-1", "not-within")],
 )  # fmt: skip
 def test_a_whole_number_has_bounds(written: str, code: str) -> None:
     assert value(kinds.whole(1, 200), "200") == 200

@@ -1,0 +1,94 @@
+"""What can be wrong with the folders of a site, and with what lies in them."""
+
+from collections.abc import Mapping
+
+from generator.messages import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "awkward-name": Message(
+        "„{name}“ kann nicht auf jedem System Name einer Datei oder eines Ordners sein.",
+        "“{name}” cannot be the name of a file or a folder on every system.",
+        "Benennen Sie die Datei um: mit Buchstaben, Ziffern, Punkten und Bindestrichen, und nicht "
+        "con, aux oder nul.",
+        "Rename the file: with letters, digits, points and hyphens, and not con, aux or nul.",
+    ),
+    "far-markup": Message(
+        "Das Element <{name}> holt etwas von einem anderen Server, was die Sicherheitsregeln der Seiten "
+        "verbieten: {address}",
+        "The element <{name}> fetches something from another host, which the security rules of the pages "
+        "forbid: {address}",
+        "Legen Sie die Datei in den Ordner static, und nennen Sie sie ohne Server: /bild.jpg",
+        "Put the file into the folder static, and name it without a host: /picture.jpg",
+    ),
+    "link-outside": Message(
+        "Diese Verknüpfung führt aus dem Ordner der Website hinaus oder ins Leere.",
+        "This symbolic link leads out of the site's folder, or nowhere.",
+        "Legen Sie statt der Verknüpfung die Datei selbst hierher.",
+        "Put the file itself here in place of the link.",
+    ),
+    "linked-folder": Message(
+        "Dies ist nur eine Verknüpfung mit einem Ordner.",
+        "This is only a symbolic link to a folder.",
+        "Legen Sie statt der Verknüpfung den Ordner selbst hierher.",
+        "Put the folder itself here in place of the link.",
+    ),
+    "nearly-markdown": Message(
+        "Der Name der Datei endet nicht auf .md; sie wird nicht als Seite gelesen.",
+        "The file's name does not end in .md; it is not read as a page.",
+        "Benennen Sie sie um, wenn sie eine Seite sein soll. Windows zeigt Endungen erst, wenn man "
+        "es unter „Ansicht“ einstellt.",
+        "Rename it if it is meant to be a page. Windows shows the endings of names only once that "
+        "is set under “View”.",
+    ),
+    "no-content": Message(
+        "Es gibt keinen Ordner content, in dem die Seiten stehen.",
+        "There is no folder content to hold the pages.",
+        "Legen Sie ihn neben site.yaml an; die erste Seite heißt index.md.",
+        "Make it beside site.yaml; the first page is called index.md.",
+    ),
+    "not-a-file": Message(
+        "Das ist keine gewöhnliche Datei und kann nicht gelesen werden.",
+        "This is no ordinary file and cannot be read.",
+        "Löschen Sie den Eintrag, oder legen Sie an seine Stelle eine Datei.",
+        "Delete the entry, or put a file in its place.",
+    ),
+    "not-a-folder": Message(
+        "Das ist eine Datei; an dieser Stelle muss ein Ordner liegen.",
+        "This is a file; a folder must lie in this place.",
+        "Geben Sie der Datei einen anderen Namen, oder legen Sie sie woandershin.",
+        "Give the file another name, or put it elsewhere.",
+    ),
+    "placed-elsewhere": Message(
+        "„{key}“ gibt es nur in Dateien unter {folder}; diese hier ist eine gewöhnliche Seite.",
+        "“{key}” is only for files below {folder}; this one is an ordinary page.",
+        "Verschieben Sie die Datei nach {folder}, genau so geschrieben, oder löschen Sie die Angabe.",
+        "Move the file to {folder}, spelt exactly like that, or delete the field.",
+    ),
+    "posts-elsewhere": Message(
+        "Datierte Texte in {folder} werden gewöhnliche Seiten: ohne Liste, Schlagwörter und Feed.",
+        "Dated texts in {folder} become ordinary pages: without a list, tags or a feed.",
+        "Verschieben Sie den Ordner, wenn es Beiträge sind: nach content/blog/",
+        "If they are posts, move the folder: to content/blog/",
+    ),
+    "private-key": Message(
+        "Hier beginnt ein geheimer Schlüssel; was in static liegt, kann jeder lesen.",
+        "A private key begins here; everybody can read what lies in static.",
+        "Nehmen Sie die Datei heraus. War sie schon im Netz, ersetzen Sie den Schlüssel durch einen "
+        "neuen.",
+        "Take the file out. If it was on the web already, replace the key by a new one.",
+    ),
+    "static-hidden": Message(
+        "Der Name beginnt mit einem Punkt; das wird nicht veröffentlicht.",
+        "The name begins with a point; this is not published.",
+        "Nur .well-known kommt mit. Was Ihr Server sonst braucht ({name}), legen Sie selbst auf ihn; "
+        "alles andere benennen Sie um.",
+        "Only .well-known is taken along. What else your server needs ({name}), put onto it "
+        "yourself; rename anything else.",
+    ),
+    "unreadable-name": Message(
+        "Der Name dieser Datei enthält Zeichen, die sich nicht lesen lassen.",
+        "The name of this file holds characters that cannot be read.",
+        "Benennen Sie die Datei um; sie kommt wohl von einem anderen System.",
+        "Rename the file; it probably comes from another system.",
+    ),
+}
