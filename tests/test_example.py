@@ -42,11 +42,12 @@ def test_it_builds_without_any_problem(example: Example) -> None:
 
 
 @pytest.mark.parametrize("year", [2027, 2029])
-def test_it_builds_without_any_problem_in_later_years(example: Example, year: int) -> None:
+def test_in_later_years_only_its_courses_are_over(example: Example, year: int) -> None:
     later = datetime(year, 3, 15, 10)  # noqa: DTZ001
     report = build(Request(example.root, example.root / f"output-{year}", later))
 
-    assert "\n".join(problem_text(each, "en") for each in report.problems) == ""
+    told = [problem_text(each, "en") for each in report.problems if each.code != "dates-past"]
+    assert "\n".join(told) == ""
 
 
 # --- every field of the contract ----------------------------------------------------------------

@@ -180,3 +180,15 @@ def test_a_page_appears_in_the_second_it_is_due(site: TinySite) -> None:
 
     site.asking(cutoff=datetime(2026, 11, 21, 15, 30)).build()  # noqa: DTZ001
     assert "offer/index.html" in site.output()
+
+
+def test_a_build_says_when_the_next_date_of_a_course_has_passed(site: TinySite) -> None:
+    site.page(
+        "products/throwing.md",
+        "---\ntitle: Drehen\nprice: 90\nkind: course\n"
+        "dates: [2026-11-01 18:00, 2026-12-05 18:00, 2027-02-06 18:00]\n---\nAn der Scheibe.\n",
+    )
+    assert site.build().next_change == (
+        datetime(2026, 12, 5, 18),  # noqa: DTZ001 - the site's own time
+        "content/products/throwing.md",
+    )

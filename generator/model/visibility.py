@@ -5,7 +5,7 @@ from datetime import datetime
 
 from generator.config.settings import Notice
 from generator.content.documents import Document
-from generator.content.heads import PageHead, TestimonialHead
+from generator.content.heads import PageHead, ProductHead, TestimonialHead
 from generator.content.names import DocumentKind
 from generator.fields.days import begins, ends
 
@@ -32,17 +32,25 @@ def holds(notice: Notice, cutoff: datetime) -> bool:
 def next_change(
     documents: Iterable[tuple[Document, PageHead]], notices: Iterable[Notice], cutoff: datetime
 ) -> tuple[datetime, str] | None:
-    """The first moment after ``cutoff`` at which a page or a notice appears or goes, and its file."""
-    spans = [
+    """The first moment after ``cutoff`` at which a page, a notice or a date of a course appears or
+    goes, and its file."""
+    documents = list(documents)
+    spans: list[tuple[str, tuple[datetime | None, ...]]] = [
         *(
             (document.file, _span(document, head))
             for document, head in documents
             if not head.draft and is_consented(document)
         ),
         *(("site.yaml", _held(notice)) for notice in notices),
+        *((document.file, _dates(document)) for document, head in documents if not head.draft),
     ]
     moments = ((moment, file) for file, span in spans for moment in span if moment)
     return min((each for each in moments if each[0] > cutoff), default=None)
+
+
+def _dates(document: Document) -> tuple[datetime, ...]:
+    dates = document.own.dates if isinstance(document.own, ProductHead) else ()
+    return tuple(ends(each.end or each.start) for each in dates)
 
 
 def _held(notice: Notice) -> tuple[datetime | None, datetime | None]:
