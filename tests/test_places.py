@@ -255,7 +255,7 @@ COLLISIONS = {
     },
     "a page in place of the other language": {"en.md": "# A", "index.en.md": "# Home"},
     "a page in place of a version": {
-        "order-terms.md": "---\ntitle: A\nversion: 2026-01-15\n---\n",
+        "order-terms.md": "---\ntitle: A\nversion: 2026-01-15\n---\nText",
         "order-terms/2026-01-15.md": "# B",
     },
 }  # fmt: skip

@@ -7,6 +7,7 @@ from generator.checks.names import unknown_names
 from generator.checks.pictures import undescribed_pictures
 from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
+from generator.checks.roles import doubled_roles
 from generator.checks.settings import unsound_settings
 from generator.checks.shipping import unsound_shipping
 from generator.checks.strays import stray_flags, stray_layouts, stray_posts
@@ -32,6 +33,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unused_words,
     unsound_tags,
     unsound_terms,
+    doubled_roles,
     twins,
     strange_whereabouts,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.model.site import Page, Site
 from generator.model.values import has_values, unknown_values
 from generator.model.versions import released
-from generator.model.wording import wording
+from generator.model.wording import plain_markup, wording
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.records.terms import ReleasedTerms, words
 from generator.text import excerpt
@@ -15,13 +15,16 @@ _MOST_SHOWN = 100
 
 
 def unsound_terms(site: Site) -> Iterator[Problem]:
-    """Terms without a version, with values that nothing has, or other than they were released."""
+    """Terms without a version or a text, with values that nothing has, or other than they were released."""
     for edition in site.editions:
         for page in edition.all_pages():
             yield from _values(page, site)
         terms = edition.terms
-        if terms and terms.terms.version is None and not any(errors(terms.document.problems)):
-            yield problem("terms-without-version", Location(terms.document.file, 1))
+        if terms and not any(errors(terms.document.problems)):
+            if terms.terms.version is None:
+                yield problem("terms-without-version", Location(terms.document.file, 1))
+            if not words(plain_markup(terms, site)):
+                yield problem("terms-empty", Location(terms.document.file, 1))
         if terms:
             yield from _changed(terms, site)
 

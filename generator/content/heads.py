@@ -58,6 +58,7 @@ class ChoiceHead:
     surcharge: Money | None = None
     sku: str = ""
     sold_out: bool = False
+    where: Location = Location("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class DateHead:
     seats: int | None = None
     place: str = ""
     note: str = ""
+    where: Location = Location("")
 
 
 @dataclass(frozen=True, slots=True)

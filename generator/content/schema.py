@@ -86,6 +86,16 @@ PAGE = (
     Key("extra", PAIRS, "Eigene Felder für eigene Themes.", "Fields of your own for your theme.", text=True),
 )  # fmt: skip
 
+
+def _placed(schema: Schema[Any]) -> Kind:
+    """A record that remembers where it was written."""
+
+    def read(node: Node, desk: Desk) -> Any:
+        return replace(read_record(schema, node, desk), where=node.where)
+
+    return Kind("record", read, schema=schema)
+
+
 CHOICE = Schema(
     ChoiceHead,
     (
@@ -101,7 +111,7 @@ OPTION = Schema(
     OptionHead,
     (
         Key("name", TEXT, "Was zu wählen ist.", "What is to be chosen.", required=True, text=True),
-        Key("choices", list_of(record(CHOICE)), "Die Möglichkeiten.", "The choices.", text=True),
+        Key("choices", list_of(_placed(CHOICE)), "Die Möglichkeiten.", "The choices.", text=True),
         Key("min", NUMBER, "Die kleinste Zahl.", "The least number.", into="least"),
         Key("max", NUMBER, "Die größte Zahl.", "The greatest number.", into="most"),
         Key("step", POSITIVE, "In Schritten von.", "In steps of."),
@@ -176,15 +186,6 @@ QUANTITY = Schema(
 )
 
 
-def _placed(schema: Schema[Any]) -> Kind:
-    """A record that remembers where it was written."""
-
-    def read(node: Node, desk: Desk) -> Any:
-        return replace(read_record(schema, node, desk), where=node.where)
-
-    return Kind("record", read, schema=schema)
-
-
 PRODUCT = (
     Key("kind", member(ProductKind), "Ware, Dienstleistung, Kurs oder Datei.",
         "Goods, service, course or file."),
@@ -210,7 +211,7 @@ PRODUCT = (
     Key("questions", list_of(_placed(QUESTION)), "Was vorher zu wissen ist.",
         "What must be known first.", text=True),
     Key("quantity", record(QUANTITY), "Wie viele.", "How many."),
-    Key("dates", list_of(record(DATE)), "Die Termine eines Kurses.", "The dates of a course.", text=True),
+    Key("dates", list_of(_placed(DATE)), "Die Termine eines Kurses.", "The dates of a course.", text=True),
     Key("deposit", DEPOSIT, "Die Anzahlung.", "The deposit."),
     Key("cancellation", CANCELLATION, "Was eine Stornierung kostet.", "What cancelling costs."),
     Key("net_content", CONTENT, "Der Inhalt; der Grundpreis wird daraus errechnet.",

@@ -163,6 +163,12 @@ MESSAGES: Mapping[str, Message] = {
         "2026-11-05-name.md",
         "Write “date: …” into the head, or put the day before the file's name: 2026-11-05-name.md",
     ),
+    "page-twice": Message(
+        "Diese Seite steht schon in {other}; eine der beiden Dateien ginge verloren.",
+        "This page is in {other} already; one of the two files would be lost.",
+        "Führen Sie die Texte in einer der beiden zusammen, und löschen Sie die andere.",
+        "Bring the texts together in one of the two, and delete the other.",
+    ),
     "said-once": Message(
         "„{field}“ steht hier anders als in der Datei, die hier übersetzt wird.",
         "“{field}” differs here from the file that is translated.",

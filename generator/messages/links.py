@@ -78,6 +78,12 @@ MESSAGES: Mapping[str, Message] = {
         "That host would learn who visits your page, for which you would need their consent. "
         "Put the file into your folder, or set a link.",
     ),
+    "role-twice": Message(
+        "„{role}“ ist schon {other}; Besucher fänden nur eine der beiden Seiten.",
+        "{other} is “{role}” already; visitors would find only one of the two pages.",
+        "Führen Sie die Texte in einer Datei zusammen, oder geben Sie einer der beiden eine andere role.",
+        "Bring the texts together in one file, or give one of the two another role.",
+    ),
     "same-address": Message(
         "Die Adresse {address} gehört schon zu {other}.",
         "The address {address} belongs to {other} already.",

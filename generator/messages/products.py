@@ -154,6 +154,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie „availability: sold-out“, oder lassen Sie substitute weg.",
         "Write “availability: sold-out”, or leave substitute out.",
     ),
+    "terms-empty": Message(
+        "Die Bestellbedingungen haben keinen Text; veröffentlicht würde eine leere Fassung.",
+        "The order terms have no text; an empty version would be published.",
+        "Schreiben Sie die Bedingungen unter den Kopf, oder löschen Sie die Datei.",
+        "Write the terms below the head, or delete the file.",
+    ),
     "terms-without-version": Message(
         "Die Bestellbedingungen haben keine Fassung, die eine Bestellung nennen könnte.",
         "The order terms have no version that an order could name.",

@@ -9,7 +9,7 @@ from generator.content.heads import Head, PageHead, ProductHead
 from generator.content.names import DocumentKind
 from generator.content.sources import Asset, Sources
 from generator.model.addresses import document_address, prefix, standing
-from generator.model.collisions import collisions
+from generator.model.collisions import collisions, doubles
 from generator.model.editions import make_edition
 from generator.model.inherit import inherit_head, inherit_own
 from generator.model.moves import moves
@@ -92,7 +92,8 @@ def assemble(
         hidden=frozenset(hidden),
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
-    return site, (*problems, *unresolved, *unpictured, *collisions(site))
+    lost = doubles(page.document for page in pages if not page.hidden)
+    return site, (*problems, *unresolved, *unpictured, *lost, *collisions(site))
 
 
 def _editions(config: Config, pages: list[Page]) -> tuple[Edition, ...]:

@@ -1,7 +1,8 @@
 """Two things in one place: one of them would silently vanish."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.content.documents import Document
 from generator.content.names import DocumentKind
 from generator.engine.paths import flaw
 from generator.model.moves import moves
@@ -22,6 +23,29 @@ def collisions(site: Site) -> Iterator[Problem]:
         other = claimed.setdefault(folded, (address, file))
         if other[1] != file:
             yield problem("same-address", where, address=address, other=other[1])
+
+
+_SINGLE = frozenset(
+    (
+        DocumentKind.HOME,
+        DocumentKind.CATEGORY,
+        DocumentKind.BLOG,
+        DocumentKind.TESTIMONIALS,
+        DocumentKind.TERMS,
+    )
+)
+"""Kinds of pages of which there is one in each place."""
+
+
+def doubles(documents: Iterable[Document]) -> Iterator[Problem]:
+    """Two files of one such page: ``blog.md`` and ``blog/index.md``."""
+    first: dict[tuple[str, str], str] = {}
+    for document in documents:
+        name = document.name
+        if name.kind in _SINGLE:
+            other = first.setdefault((name.key, name.language), document.file)
+            if other != document.file:
+                yield problem("page-twice", Location(document.file), other=other)
 
 
 def _claims(site: Site) -> Iterator[tuple[str, Location]]:

@@ -17,9 +17,11 @@ from generator.content.heads import (
     ProductHead,
     QuestionHead,
 )
-from generator.content.schema import PRODUCT, TERMS
+from generator.content.schema import CHOICE, DATE, OPTION, PRODUCT, QUESTION, TERMS
+from generator.fields.schema import Schema
 from generator.problems import Location, Problem, problem, warning
 
+Rows = tuple[Any, ...]
 P = TypeVar("P", bound=PageHead | ProductHead)
 _ROWS = ("options", "questions", "images", "dates")
 _ONCE = {key.attribute: key.name for key in (*PRODUCT, *TERMS) if not key.text}
@@ -51,6 +53,7 @@ def inherit_own(
         once = {name: getattr(original, name) for name in _names(own) if not document.says(name)}
         return replace(own, **once), problems
     problems += tuple(_other_rows(document, own, original))
+    problems += tuple(_said_twice_in_rows(own, original))
     if problems:
         return own, problems
     return _product(document, own, original), tuple(_untranslated(document, original))
@@ -65,6 +68,32 @@ def _said_twice(document: Document, own: Head, original: Head) -> Iterator[Probl
         key = _ONCE.get(attribute)
         if key and document.says(key) and getattr(own, attribute) != getattr(original, attribute):
             yield problem("said-once", document.place(key), field=key)
+
+
+def _said_twice_in_rows(own: ProductHead, original: ProductHead) -> Iterator[Problem]:
+    """Facts of a date, an option, a choice or a question that the original says otherwise."""
+    for mine, theirs in _pairs(own.dates, original.dates):
+        yield from _said_otherwise(mine, theirs, DATE)
+    for mine, theirs in _pairs(own.questions, original.questions):
+        yield from _said_otherwise(mine, theirs, QUESTION)
+    for mine, theirs in _pairs(own.options, original.options):
+        yield from _said_otherwise(mine, theirs, OPTION)
+        for choice, its in _pairs(mine.choices, theirs.choices):
+            yield from _said_otherwise(choice, its, CHOICE)
+
+
+def _pairs(mine: Rows, theirs: Rows) -> Iterator[tuple[Any, Any]]:
+    """Rows beside each other; where their numbers differ, nobody knows which belong together."""
+    yield from zip(mine, theirs, strict=True) if len(mine) == len(theirs) else ()
+
+
+def _said_otherwise(mine: Any, theirs: Any, schema: Schema[Any]) -> Iterator[Problem]:
+    unsaid = schema.builds()
+    for key in schema.keys:
+        said = getattr(mine, key.attribute)
+        left = said in (getattr(unsaid, key.attribute), getattr(theirs, key.attribute))
+        if not key.text and not left:
+            yield problem("said-once", mine.where, field=key.name)
 
 
 def _untranslated(document: Document, original: ProductHead) -> Iterator[Problem]:

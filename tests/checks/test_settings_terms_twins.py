@@ -37,7 +37,7 @@ def test_terms_without_a_version(site: TinySite) -> None:
 
 def test_terms_in_another_language_without_an_original_have_no_version(site: TinySite) -> None:
     site.setting("url:", "languages: [de-AT, en]\n  url:")
-    site.page("order-terms.en.md", "---\ntitle: Terms\n---\n")
+    site.page("order-terms.en.md", "---\ntitle: Terms\n---\nText.\n")
 
     assert found(site) == [("content/order-terms.en.md:1", "terms-without-version")]
 

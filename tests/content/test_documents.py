@@ -105,7 +105,10 @@ options:
     assert own.options == (
         OptionHead(
             "Farbe",
-            (ChoiceHead("rot"), ChoiceHead("blau", Money(350), sold_out=True)),
+            (
+                ChoiceHead("rot", where=Location(file, 17, 15)),
+                ChoiceHead("blau", Money(350), sold_out=True, where=Location(file, 17, 20)),
+            ),
             where=Location(file, 16, 5),
         ),
         OptionHead(

@@ -282,7 +282,6 @@ FAULTS = (
         ),
     ),
     Fault("the home page deleted", {"content/index.md": None}),
-    Fault("two home pages", {"content/_index.md": "Noch eine.\n"}),
     Fault(
         "two products of one number",
         {"content/products/cup.md": "---\ntitle: Tasse\nprice: 10\nsku: mug\n---\nText\n"},

@@ -3,6 +3,7 @@ or is simply right; the site that stood before stands until then."""
 
 from collections.abc import Iterator, Mapping
 
+import doubled
 import drawn
 import dressed
 import idle
@@ -17,7 +18,7 @@ import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
 
-SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed, later, idle)
+SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed, later, idle, doubled)
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 
 

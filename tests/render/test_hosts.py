@@ -51,7 +51,7 @@ def test_netlify_gets_each_header_in_one_rule_only() -> None:
 def test_hosts_let_in_the_style_sheets_that_stand_in_pages(site: TinySite) -> None:
     """What a page's own policy allows, the host's must allow as well: browsers obey both."""
     site.page("about.md", "# Wir")
-    site.page("order-terms.md", "---\nversion: 2026-11-01\n---\n# Bedingungen\n").build()
+    site.page("order-terms.md", "---\nversion: 2026-11-01\n---\n# Bedingungen\n\nText\n").build()
     for path in ("about/index.html", "order-terms/index.html"):
         styles = re.findall(r"<style>(.*?)</style>", site.output()[path].decode(), re.DOTALL)
         assert len(styles) == (1 if path.startswith("about") else 2)
