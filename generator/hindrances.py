@@ -31,6 +31,8 @@ def in_owners_words(request: Request) -> Iterator[None]:
         raise SiteError([problem("build-busy", where, pid=busy.pid or "?")]) from None
     except NoLock as failure:
         where = Location(_shown(failure.path, request.root))
+        if failure.by_folder:
+            raise SiteError([problem("build-lock-folder", where)]) from None
         raise SiteError([problem("build-no-lock", where, reason=failure.reason)]) from None
     except OSError as failure:
         if not isinstance(failure.filename, str):

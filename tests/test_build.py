@@ -197,3 +197,13 @@ def test_an_output_that_only_its_owner_sees_changes_in_place_and_is_the_same(
     assert "about/index.html" in report.changes.written
     assert beside.output() == site.output()
     assert not (site.root / ".beside.handschlag-staging").exists()
+
+
+def test_a_folder_in_place_of_the_lock_is_told_with_what_to_delete(site: TinySite) -> None:
+    (site.root / ".handschlag/lock").mkdir(parents=True)
+
+    assert site.complaints() == (
+        ".handschlag/lock: error: A folder lies here in place of a file of the program. "
+        "[build-lock-folder]\n"
+        "    Delete the folder .handschlag; it is made anew."
+    )

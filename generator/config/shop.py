@@ -39,6 +39,7 @@ SHIPPING = Schema(
         Key("up_to", WEIGHT, "Bis zu diesem Gewicht.", "Up to this weight."),
         Key("pickup", FLAG, "Abholung statt Versand.", "Collection instead of shipping."),
     ),
+    pair=("to", "price"),
 )
 
 WORKLOAD = Schema(

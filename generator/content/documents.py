@@ -131,8 +131,8 @@ class Parser:
 
 
 _PLACES = {
-    "content/products/": {key.name for key in PRODUCT} - {key.name for key in PAGE},
-    "content/blog/": {key.name for key in POST} - {key.name for key in PAGE},
+    "content/products/": {key.name for key in PRODUCT} - {key.name for key in PAGE} - {*FOREIGN},
+    "content/blog/": {key.name for key in POST} - {key.name for key in PAGE} - {*FOREIGN},
 }
 """Where the files lie whose heads have fields that a page has not."""
 

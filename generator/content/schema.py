@@ -104,7 +104,7 @@ CHOICE = Schema(
         Key("sku", TEXT, "Die Artikelnummer mit dieser Wahl.", "The article number with this choice."),
         Key("sold_out", FLAG, "Zur Zeit nicht zu haben.", "Not to be had at present."),
     ),
-    short="label",
+    short="label", pair=("label", "surcharge"),
 )  # fmt: skip
 
 OPTION = Schema(

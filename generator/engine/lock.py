@@ -43,11 +43,15 @@ class Busy(Exception):
 
 
 class NoLock(Exception):
-    """No lock can be had at ``path`` at all: the folder cannot be written, or knows no locks."""
+    """No lock can be had at ``path`` at all: the folder cannot be written, or knows no locks.
+
+    ``by_folder``: another folder lies in its place.
+    """
 
     def __init__(self, path: Path, reason: str) -> None:
         self.path = path
         self.reason = reason
+        self.by_folder = path.is_dir()
         super().__init__(path, reason)
 
 

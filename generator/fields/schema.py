@@ -50,11 +50,15 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Schema(Generic[T]):
-    """The keys of a mapping and what they build; ``short`` is the key that a lone text fills."""
+    """The keys of a mapping and what they build; ``short`` is the key that a lone text fills.
+
+    ``pair`` names the two keys that are meant where somebody wrote a name and a value alone.
+    """
 
     builds: Callable[..., T]
     keys: tuple[Key, ...]
     short: str = ""
+    pair: tuple[str, str] = ("", "")
 
 
 def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
@@ -68,7 +72,21 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
         if key.required and not desk.partial and value == "":
             desk.note("missing-key", node.where, key=key.name)
         return schema.builds(**{key.attribute: value})
+    if all(schema.pair) and isinstance(node, Mapping):
+        _refuse_pairs(schema, node)
     return schema.builds(**read_keys(schema.keys, node, desk))
+
+
+def _refuse_pairs(schema: Schema[T], node: Mapping) -> None:
+    """``{AT: 6.90}`` in place of ``{to: AT, price: 6.90}``: where no key is one, or nearly one."""
+    known = [key.name for key in schema.keys]
+    if any(key.text in known or nearest(key.text, known) for key, _ in node.entries):
+        return
+    for key, value in node.entries:
+        if isinstance(value, Scalar):
+            name, worth = schema.pair
+            form = f"{{{name}: {key.shown}, {worth}: {value.shown}}}"
+            refuse("pair-without-names", key.where, key=key.shown, form=form)
 
 
 def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:

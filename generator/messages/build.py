@@ -18,6 +18,12 @@ MESSAGES: Mapping[str, Message] = {
         "Warten Sie, bis das zu Ende ist, oder beenden Sie es; vielleicht läuft noch eine Vorschau.",
         "Wait until that has ended, or end it; perhaps a preview is still running.",
     ),
+    "build-lock-folder": Message(
+        "Hier liegt ein Ordner, wo eine Datei des Programms liegen soll.",
+        "A folder lies here in place of a file of the program.",
+        "Löschen Sie den Ordner .handschlag; er wird neu angelegt.",
+        "Delete the folder .handschlag; it is made anew.",
+    ),
     "build-no-lock": Message(
         "In diesem Ordner lässt sich nichts anlegen ({reason}).",
         "Nothing can be made in this folder ({reason}).",

@@ -192,6 +192,14 @@ MESSAGES: Mapping[str, Message] = {
         "Es gibt: {allowed}. Ohne diese Zeile findet sich die richtige von selbst.",
         "There are: {allowed}. Without this line, the right one is found by itself.",
     ),
+    "theme-file-unread": Message(
+        "Diese Datei des Themes liest niemand.",
+        "Nobody reads this file of the theme.",
+        "Vorlagen heißen templates/….html, Formatdateien assets/css/….css und Texte "
+        "translations/de.yaml; benennen Sie die Datei um, oder löschen Sie sie.",
+        "Templates are called templates/….html, style sheets assets/css/….css and phrases "
+        "translations/en.yaml; rename the file, or delete it.",
+    ),
     "theme-without-parent": Message(
         "Das Theme hat keine Vorlagen, und {file} fehlt oder nennt keines, auf dem es aufbaut.",
         "The theme has no templates, and {file} is missing or names none that it builds on.",

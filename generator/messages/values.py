@@ -98,6 +98,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie nur Ziffern, ohne Einheit: 12",
         "Write digits only, without a unit: 12",
     ),
+    "pair-without-names": Message(
+        "Bei „{field}“ fehlt, was „{key}“ und was der Wert dahinter ist.",
+        "At “{field}” it is not said what “{key}” is, and what the value behind it.",
+        "Schreiben Sie jeden Eintrag mit beiden Namen: - {form}",
+        "Write each entry with both names: - {form}",
+    ),
     "not-a-share": Message(
         "„{field}“ braucht einen Anteil oder einen Betrag; „{text}“ ist keines von beiden.",
         "“{field}” needs a share or an amount of money; “{text}” is neither.",

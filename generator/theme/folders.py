@@ -8,10 +8,14 @@ from pathlib import Path
 
 from generator.fields.text import decode
 from generator.fields.walk import files_below, misplaced, unreadable
-from generator.problems import Problem
+from generator.patterns import pattern
+from generator.problems import Location, Problem, warning
 from generator.values import dataclass
 
 _OWN = "themes"
+_TRANSLATION = pattern(r"translations/[a-z]{2,3}(?:-[A-Za-z]{2,4})?\.yaml")
+_NEARLY = (".htm", ".html.txt", ".yml", ".yaml.txt", ".scss", ".sass", ".less")
+"""Endings of files of which nobody here reads any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,16 @@ def read_folder(folder: Path, name: str) -> tuple[Folder, tuple[Problem, ...]]:
         except OSError as error:
             problems.append(unreadable(label, error))
     return Folder(name, tuple(sorted(own, key=lambda each: each.path))), tuple(problems)
+
+
+def unread_files(folder: Folder) -> Iterator[Problem]:
+    """Files of a site's own theme that nobody reads, under names as if they counted."""
+    for file in () if folder.shipped else folder.files:
+        path = file.path.lower()
+        apart = path.endswith((".css", ".js")) and not path.startswith(("assets/", "templates/"))
+        strange = path.startswith("translations/") and not _TRANSLATION.fullmatch(file.path)
+        if path.endswith(_NEARLY) or apart or strange:
+            yield warning("theme-file-unread", Location(file.label))
 
 
 def _shipped_files(folder: str, start: str) -> Iterator[tuple[str, str]]:

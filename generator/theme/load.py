@@ -9,7 +9,7 @@ from generator.fields.kinds import Named
 from generator.fields.text import control_characters
 from generator.problems import Problem
 from generator.theme import markup, phrases
-from generator.theme.folders import ThemeFile, decoded
+from generator.theme.folders import ThemeFile, decoded, unread_files
 from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
@@ -68,7 +68,8 @@ def load_theme(
         script=script,
         digest=_digest(layers, settings),
     )
-    flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers))
+    unread = (each for layer in layers for each in unread_files(layer.folder))
+    flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers), *unread)
     unsaid = phrases.missing_phrases(translations, languages, language)
     missaid = _missaid(layers, theme)
     return theme, (*problems, *misread, *unsettled, *flawed, *unsaid, *missaid)

@@ -240,4 +240,23 @@ FAULTS = (
             '    Write {% extends "werkstatt/page.html" %}: “page.html” alone is your own.'
         ),
     ),
+    *(
+        Fault(
+            f"a file of a theme that nobody reads, {name}",
+            {f"themes/werkstatt/{name}": "/* nichts */\n"},
+            said=(
+                f"themes/werkstatt/{name}: warning: Nobody reads this file of the theme. "
+                "[theme-file-unread]\n"
+                "    Templates are called templates/….html, style sheets assets/css/….css and "
+                "phrases translations/en.yaml; rename the file, or delete it."
+            ),
+        )
+        for name in (
+            "templates/home.htm",
+            "templates/home.html.txt",
+            "css/95-mine.css",
+            "assets/css/mine.scss",
+            "translations/de.yml",
+        )
+    ),
 )

@@ -1,6 +1,6 @@
 """Prices, days, hours, identifiers: values as people type them, and as they should not."""
 
-from fault import Fault
+from fault import SOUND, Fault
 
 MUG = "content/products/mug.md"
 STOVE = "content/blog/2026-11-05-stove.md"
@@ -1070,6 +1070,27 @@ FAULTS = (
             "content/products/mug.md:4:10: error: “deposit” needs a share or an amount of money; "
             "“30 Prozent” is neither. [not-a-share]\n"
             "    Write a share with its sign, 30 % (nothing: 0 %), or an amount: 12.50"
+        ),
+    ),
+    Fault(
+        "choices by name and surcharge alone",
+        {
+            MUG: "---\ntitle: Becher\nprice: 24\noptions:\n  - name: Farbe\n"
+            "    choices: [{blau: 4.00}, rot]\n---\nGedreht.\n"
+        },
+        said=(
+            "content/products/mug.md:6:16: error: At “choices” it is not said what “blau” is, and "
+            "what the value behind it. [pair-without-names]\n"
+            "    Write each entry with both names: - {label: blau, surcharge: 4.00}"
+        ),
+    ),
+    Fault(
+        "shipping by country and price alone",
+        {"site.yaml": SOUND["site.yaml"] + "shop:\n  shipping: {AT: 6.90, DE: 9}\n"},
+        said=(
+            "site.yaml:8:14: error: At “shipping” it is not said what “AT” is, and what the value "
+            "behind it. [pair-without-names]\n"
+            "    Write each entry with both names: - {to: AT, price: 6.90}"
         ),
     ),
 )
