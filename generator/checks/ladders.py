@@ -11,7 +11,7 @@ from generator.trade.spans import Event
 
 
 def unsound_ladder(page: Page) -> Iterator[Problem]:
-    """A product's ladder by which who waits pays less, or of which a step never holds."""
+    """A ladder by which who waits pays less, or of which a step never holds; a deposit never due."""
     product, where = page.product, page.document.place("cancellation")
     if falls(product.cancellation):
         yield warning("ladder-falls", where)
@@ -20,6 +20,9 @@ def unsound_ladder(page: Page) -> Iterator[Problem]:
     events = {rung.until.event for rung in product.cancellation}
     if Event.DATE in events and product.kind is not Kind.COURSE:
         yield warning("moment-without-date", where)
+    due = product.deposit.due if product.deposit else None
+    if due and due.event is Event.DATE and product.kind is not Kind.COURSE:
+        yield warning("deposit-without-date", page.document.place("deposit"))
 
 
 def unreached(

@@ -42,10 +42,22 @@ def stray_flags(site: Site) -> Iterator[Problem]:
     for _, text in site.config.business.newsletter.texts:
         if text.casefold() in _FLAGS:
             yield problem("newsletter-flag", site.config.place("business.newsletter"), text=text)
+    yield from _flagged_providers(site)
     for edition in site.editions:
         for page in edition.all_pages():
             if page.head.menu.casefold() in _FLAGS:
                 yield problem("menu-flag", page.document.place("menu"), text=page.head.menu)
+
+
+def _flagged_providers(site: Site) -> Iterator[Problem]:
+    """``host: true``: the privacy notice would name that word."""
+    privacy = site.config.privacy
+    providers = {"host": privacy.host, "mail": privacy.mail, "newsletter": privacy.newsletter}
+    named = [(key, each.name) for key, each in providers.items() if each]
+    named += [("processors", each.name) for each in privacy.processors]
+    for key, name in named:
+        if name.casefold() in _FLAGS:
+            yield problem("provider-flag", site.config.place(f"privacy.{key}"), text=name)
 
 
 def unknown_layouts(site: Site, theme: Theme) -> Iterator[Problem]:

@@ -7,10 +7,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.config.schema import ROOT
-from generator.config.settings import Config
+from generator.config.settings import Business, Config
 from generator.fields.days import begins, ends
 from generator.fields.desk import Desk, Unreadable
 from generator.fields.kinds import LANGUAGE, TIMEZONE
+from generator.fields.reach import international
 from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
@@ -71,7 +72,22 @@ def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:
     values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
     config = Config(**values, places=tuple(_places(node)))
     site = replace(config.site, language=language, languages=languages)
-    return replace(config, site=site), (*desk.problems, *_contradictions(config, desk.problems))
+    business, unclear = _called_from_abroad(config)
+    wrong = (*desk.problems, *unclear, *_contradictions(config, desk.problems))
+    return replace(config, site=site, business=business), wrong
+
+
+def _called_from_abroad(config: Config) -> tuple[Business, list[Problem]]:
+    """The business with its numbers at messengers, which know no others, as all the world calls them."""
+    known: dict[str, Any] = {}
+    unclear = []
+    for name in ("whatsapp", "signal"):
+        typed = getattr(config.business, name)
+        known[name] = international(typed, config.business.country)
+        if typed and not known[name]:
+            where = config.place(f"business.{name}")
+            unclear.append(problem("number-of-no-country", where, field=name, text=typed))
+    return replace(config.business, **known), unclear
 
 
 def _languages(node: Node) -> tuple[str, tuple[str, ...]]:
@@ -135,6 +151,7 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
         if closed.end is not None and closed.end < closed.start and "from" not in unread:
             where = config.place("business.closed")
             yield problem("ends-before-start", where, number=index + 1)
+    yield from () if unread else _unseen_rest(config)
     for index, notice in enumerate(config.notices):
         if notice.start and notice.end and ends(notice.end) < begins(notice.start):
             where = config.place("notices")
@@ -151,6 +168,14 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
         if name not in known and "class" not in unread:
             where = config.place("shop.shipping_classes")
             yield problem("class-without-rate", where, near=nearest(name, known), name=name)
+
+
+def _unseen_rest(config: Config) -> Iterator[Problem]:
+    """Days of rest are shown with the opening hours."""
+    closed = config.business.closed
+    backward = any(each.end and each.end < each.start for each in closed)
+    if closed and not config.business.hours and not backward:
+        yield warning("closed-without-hours", config.place("business.closed"))
 
 
 def _places(node: Node, above: str = "") -> Iterator[tuple[str, int, int]]:

@@ -49,6 +49,18 @@ def _point(node: Scalar, _: Desk) -> Point:
     return Point(latitude, longitude)
 
 
+_CALLED = {"AT": "43", "DE": "49", "CH": "41"}
+"""Calling codes of countries where a national number begins with a nought that falls away abroad."""
+
+
+def international(number: str, country: str) -> str:
+    """A number as it is called from abroad; empty where nobody can tell which country it is of."""
+    if number.startswith(("+", "00")):
+        return number
+    code = _CALLED.get(country)
+    return f"+{code} {number[1:].lstrip()}" if code and number.startswith("0") else ""
+
+
 TELEGRAM = scalar("telegram", _telegram)
 THREEMA = scalar("threema", _threema)
 POINT = scalar("point", _point)

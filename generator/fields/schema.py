@@ -69,7 +69,7 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
     if isinstance(node, Scalar) and schema.short:
         key = next(each for each in schema.keys if each.name == schema.short)
         value = key.kind.read(node, desk)
-        if key.required and not desk.partial and value == "":
+        if key.required and not desk.partial and _says_nothing(value):
             desk.note("missing-key", node.where, key=key.name)
         return schema.builds(**{key.attribute: value})
     if all(schema.pair) and isinstance(node, Mapping):
@@ -122,10 +122,15 @@ def _read_into(values: dict[str, Any], key: Key, value: Node, desk: Desk) -> Non
 
 def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: Desk) -> None:
     for key in keys:
-        if key.required and not desk.partial and values.get(key.attribute, "") == "":
+        if key.required and not desk.partial and _says_nothing(values.get(key.attribute, "")):
             desk.note("missing-key", node.where, key=key.name)
     for attribute in [name for name, value in values.items() if value is UNREAD]:
         del values[attribute]
+
+
+def _says_nothing(value: object) -> bool:
+    """Whether it is a text without a sign, in one language or in several."""
+    return value == "" or not any(text for _, text in getattr(value, "texts", [("", "said")]))
 
 
 UNREAD = object()

@@ -216,6 +216,12 @@ MESSAGES: Mapping[str, Message] = {
         "Nennen Sie ein anderes Ereignis: order, confirmation, start, ready oder delivery.",
         "Name another event: order, confirmation, start, ready or delivery.",
     ),
+    "deposit-without-date": Message(
+        "Die Anzahlung richtet sich nach dem Termin (date), aber das Produkt ist kein Kurs und hat keinen.",
+        "The deposit goes by the date, but the product is no course and has none.",
+        "Nennen Sie bei due ein anderes Ereignis: order, confirmation, start, ready oder delivery.",
+        "Name another event at due: order, confirmation, start, ready or delivery.",
+    ),
     "most-unreached": Message(
         "Bei „{name}“ führt kein Schritt auf die größte Zahl {most}; die letzte ist {last}.",
         "At “{name}” no step leads to the greatest number {most}; the last one is {last}.",

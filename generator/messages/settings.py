@@ -187,6 +187,24 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie „order_by: form“, oder lassen Sie die Zeile weg.",
         "Write “order_by: form”, or leave the line out.",
     ),
+    "number-of-no-country": Message(
+        "„{text}“ bei „{field}“ ist nur im eigenen Land eine Nummer; ein Messenger findet sie so nicht.",
+        "“{text}” at “{field}” is a number only within its country; a messenger will not find it.",
+        "Schreiben Sie sie mit der Vorwahl des Landes: +43 660 1234567",
+        "Write it with the calling code of the country: +43 660 1234567",
+    ),
+    "closed-without-hours": Message(
+        "Was unter closed steht, zeigt die Website bei den Öffnungszeiten, und die fehlen.",
+        "What stands below closed is shown with the opening hours, and there are none.",
+        "Ergänzen Sie hours, oder sagen Sie es allen als Hinweis unter notices.",
+        "Add hours, or tell everybody with a notice at notices.",
+    ),
+    "provider-flag": Message(
+        "Die Datenschutzerklärung nennte hier „{text}“ als Empfänger.",
+        "The privacy notice would name “{text}” as a recipient here.",
+        "Schreiben Sie den Namen des Unternehmens; gibt es keines, lassen Sie die Zeile weg.",
+        "Write the name of the company; if there is none, leave the line out.",
+    ),
     "newsletter-flag": Message(
         "Besucher läsen hier „{text}“.",
         "Visitors would read “{text}” here.",

@@ -91,6 +91,47 @@ FAULTS = (
         "3: error: Visitors would read “true” here. [newsletter-flag]\n"
         "    Here belongs a sentence on your letters. If there are none, leave the line out.",
     ),
+    Fault(
+        "a host that is just true",
+        {"site.yaml": f"{SITE}privacy: {{host: true}}\n"},
+        "site.yaml:7:11: error: The privacy notice would name “true” as a recipient here. "
+        "[provider-flag]\n"
+        "    Write the name of the company; if there is none, leave the line out.",
+    ),
+    business(
+        "a number at WhatsApp of nobody knows which country",
+        "whatsapp: 0660 1234567",
+        "3: error: “0660 1234567” at “whatsapp” is a number only within its country; a messenger "
+        "will not find it. [number-of-no-country]\n"
+        "    Write it with the calling code of the country: +43 660 1234567",
+    ),
+    Fault(
+        "a national number at WhatsApp where the country is known",
+        {"site.yaml": f"{SITE}  country: AT\n  whatsapp: 0660 1234567\n"},
+        shown={"/contact/": "https://wa.me/436601234567"},
+    ),
+    business(
+        "days of rest without hours",
+        "closed: [{from: 2026-12-24}]",
+        "3: warning: What stands below closed is shown with the opening hours, and there are none. "
+        "[closed-without-hours]\n"
+        "    Add hours, or tell everybody with a notice at notices.",
+    ),
+    Fault(
+        "notices without a word",
+        {"site.yaml": f'{SITE}notices:\n  - {{text: ""}}\n  - text: {{de: ""}}\n'},
+        "site.yaml:8:5: error: The field “text” is missing here. [missing-key]\n"
+        "    Add a line “text: …”.\n"
+        "site.yaml:9:5: error: The field “text” is missing here. [missing-key]\n"
+        "    Add a line “text: …”.",
+    ),
+    product(
+        "a deposit by the date of what is no course",
+        "deposit: {share: 30 %, due: 1 week before date}",
+        "4:1: warning: The deposit goes by the date, but the product is no course and has none. "
+        "[deposit-without-date]\n"
+        "    Name another event at due: order, confirmation, start, ready or delivery.",
+    ),
     business(
         "a telephone number of twenty digits",
         "phone: 99999999999999999999",
