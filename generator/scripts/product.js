@@ -95,7 +95,7 @@ function product(form) {
   });
   all('[data-order~="plain"]').forEach((plain) => plain.remove());
   all("[data-wish]").forEach((head) => write(head, head.dataset.wish));
-  dates.forEach((input) => { input.disabled = start(input) < today(); });
+  dates.forEach((input) => { input.disabled = input.disabled || start(input) < today(); });
   form.hidden = false;
   reckon();
 }

@@ -87,6 +87,7 @@ deposit: 50,00
 quantity: {max: 9}
 dates:
   - {start: 2026-11-28 9:00, end: 2026-11-28 17:00, seats: 6}
+  - {start: 2098-12-15 9:00, end: 2098-12-15 17:00, seats: 0}
   - {start: 2099-01-23 9:00, end: 2099-01-23 17:00, seats: 2, place: Werkstatt}
 ---
 Ein Samstag.
@@ -264,7 +265,7 @@ def test_what_is_missing_is_said_beside_its_field_and_led_to(
     assert listed(page) == []
 
 
-def test_a_sold_out_choice_and_a_past_date_cannot_be_taken(
+def test_a_sold_out_choice_and_a_past_or_full_date_cannot_be_taken(
     visit: BrowserContext, output: Path
 ) -> None:
     mug = opened(visit, at(output, "products/mug"))
@@ -272,8 +273,9 @@ def test_a_sold_out_choice_and_a_past_date_cannot_be_taken(
     course = opened(visit, at(output, "products/course"))
     course.clock.set_fixed_time("2098-12-01")
     course.reload()
-    assert course.locator("[data-dates] input").first.is_disabled()
-    assert course.locator("[data-dates] input").last.is_enabled()
+    dates = course.locator("[data-dates] input").all()
+    assert [each.is_disabled() for each in dates] == [True, True, False]
+    assert "ausgebucht" in course.locator("[data-dates] label").nth(1).inner_text()
 
 
 def test_of_a_course_no_more_than_its_seats(visit: BrowserContext, output: Path) -> None:
