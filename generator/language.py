@@ -93,7 +93,6 @@ def plural(count: int | Decimal, language: str) -> str:
 # --- money and numbers ------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4096)
 @written_once
 def money(amount: Money, language: str) -> str:
     """An amount with both decimals: ``1.234,50 €``, ``€ 1.234,50`` (AT), ``€1,234.50``."""
@@ -141,7 +140,6 @@ def base_price(base: BasePrice, language: str) -> str:
 # --- days and hours ---------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4096)
 @written_once
 def day(when: date | datetime, language: str, style: DayStyle = "long") -> str:
     """A day in the language: ``5. Jänner 2027`` (de-AT, long)."""

@@ -18,7 +18,8 @@ T = TypeVar("T")
 _WRITTEN: dict[tuple[Any, ...], Any] = {}
 """By the name of the function and what it was given."""
 
-_MOST = 4096
+_MOST = 16_384
+"""As many as a site of some five thousand pages asks for; what comes later is written each time."""
 _RECORD = "written"
 
 

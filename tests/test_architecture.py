@@ -279,6 +279,14 @@ HEAVY = ("PIL", "babel", "feedgen", "jinja2", "livereload", "lxml", "markdown", 
          "yaml", "concurrent.futures.process", "sqlite3")  # fmt: skip
 
 
+BUILD = (
+    "from generator.cli import cli\n"
+    "cli(['build', '--today', '2026-11-21'{}], standalone_mode=False)"
+)
+ALONE = BUILD.format(", '--jobs', '1'")
+"""A build in a single process, so that all it loads is loaded there."""
+
+
 def _loaded_by(code: str, folder: Path) -> set[str]:
     """The heavy modules that a fresh Python has loaded after ``code``."""
     asked = f"{code}\nimport sys; print(*(each for each in {HEAVY!r} if each in sys.modules))"
@@ -294,10 +302,7 @@ def test_the_command_line_loads_no_library_that_it_does_not_need(tmp_path: Path)
 
 def test_a_build_in_which_nothing_changed_loads_no_library(site: TinySite) -> None:
     site.page("about.md", "# About").file("static/a.txt", "a")
-    code = (
-        "from generator.cli import cli\n"
-        "cli(['build', '--today', '2026-11-21'], standalone_mode=False)"
-    )
+    code = BUILD.format("")
     first = _loaded_by(code, site.root)
     again = _loaded_by(code, site.root)
 
@@ -311,13 +316,9 @@ def test_a_build_in_which_a_template_changed_reads_nothing_else_anew(site: TinyS
     site.file("themes/mine/theme.yaml", "parent: werkstatt").file(
         page, '{# one #}{% extends "werkstatt/page.html" %}'
     )
-    code = (
-        "from generator.cli import cli\n"
-        "cli(['build', '--today', '2026-11-21', '--jobs', '1'], standalone_mode=False)"
-    )
-    first = _loaded_by(code, site.root)
+    first = _loaded_by(ALONE, site.root)
     site.edit(page, "one", "two")
-    again = _loaded_by(code, site.root)
+    again = _loaded_by(ALONE, site.root)
 
     assert {"babel", "jinja2", "markdown", "yaml"} <= first
     assert again & {"babel", "jinja2", "markdown", "yaml"} == {"jinja2"}
@@ -328,13 +329,9 @@ def test_a_build_in_which_a_text_changed_does_not_ask_again_how_its_day_is_writt
 ) -> None:
     post = "content/blog/2026-11-05-stove.md"
     site.file(post, "---\ntitle: Am Ofen\ndescription: Abends\n---\nEs knistert.\n")
-    code = (
-        "from generator.cli import cli\n"
-        "cli(['build', '--today', '2026-11-21', '--jobs', '1'], standalone_mode=False)"
-    )
-    first = _loaded_by(code, site.root)
+    first = _loaded_by(ALONE, site.root)
     site.edit(post, "knistert", "raucht")
-    again = _loaded_by(code, site.root)
+    again = _loaded_by(ALONE, site.root)
 
     assert "raucht" in site.html("/blog/stove/")
     assert "5. November 2026" in site.html("/blog/stove/")

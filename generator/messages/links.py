@@ -79,8 +79,8 @@ MESSAGES: Mapping[str, Message] = {
         "Put the file into your folder, or set a link.",
     ),
     "role-twice": Message(
-        "„{role}“ ist schon {other}; Besucher fänden nur eine der beiden Seiten.",
-        "{other} is “{role}” already; visitors would find only one of the two pages.",
+        "Die Rolle „{role}“ hat schon {other}; Besucher fänden nur eine der beiden Seiten.",
+        "{other} has the role “{role}” already; visitors would find only one of the two pages.",
         "Führen Sie die Texte in einer Datei zusammen, oder geben Sie einer der beiden eine andere role.",
         "Bring the texts together in one file, or give one of the two another role.",
     ),

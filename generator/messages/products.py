@@ -51,8 +51,8 @@ MESSAGES: Mapping[str, Message] = {
         "Add “kind: course”, or leave dates out.",
     ),
     "dates-past": Message(
-        "Alle Termine des Kurses sind vorbei; er steht als ausgebucht da und kann nicht bestellt werden.",
-        "All dates of the course are past; it is shown as fully booked and cannot be ordered.",
+        "Alle Termine des Kurses sind vorbei; er steht ohne freien Termin da und kann nicht bestellt werden.",
+        "All dates of the course are past; it is shown without a free date and cannot be ordered.",
         "Ergänzen Sie einen neuen Termin unter dates, oder schreiben Sie „order: none“.",
         "Add a new date at dates, or write “order: none”.",
     ),

@@ -194,8 +194,10 @@ MESSAGES: Mapping[str, Message] = {
         "Write it with the calling code of the country: +43 660 1234567",
     ),
     "closed-without-hours": Message(
-        "Was unter closed steht, zeigt die Website bei den Öffnungszeiten, und die fehlen.",
-        "What stands below closed is shown with the opening hours, and there are none.",
+        "Was unter closed steht, gilt für Ihre Fristen; Besucher lesen es bei den Öffnungszeiten, und "
+        "die fehlen.",
+        "What stands below closed holds for your dates; visitors read it with the opening hours, and "
+        "there are none.",
         "Ergänzen Sie hours, oder sagen Sie es allen als Hinweis unter notices.",
         "Add hours, or tell everybody with a notice at notices.",
     ),

@@ -23,7 +23,7 @@ from generator.plan.views import (
 )
 from generator.records.days import lowest_before
 from generator.trade.money import Money
-from generator.trade.offer import Availability, BasePrice, CourseDate, Kind, base_price
+from generator.trade.offer import Availability, BasePrice, Kind, base_price
 from generator.trade.tax import VatMode, tax_note
 from generator.trade.union import UNION
 from generator.trade.withdrawal import WITHDRAWAL_DAYS, Ground, withdrawal_sentence
@@ -94,11 +94,6 @@ def tax_note_of(planning: Planning) -> str:
     return tax_note(VatMode(business.vat.mode), business.country, planning.language) or ""
 
 
-def coming_dates(page: Page, planning: Planning) -> tuple[CourseDate, ...]:
-    """Dates that are not past."""
-    return offers.ahead(page.product, planning.site.cutoff)
-
-
 def next_dates(planning: Planning) -> list[ComingDate]:
     """When something takes place of which there is still some to have, the soonest first."""
     dates = [
@@ -139,7 +134,7 @@ def product_view(page: Page, planning: Planning) -> ProductView:
         options=offers.options(product, config),
         questions=offers.questions(product),
         quantity=product.quantity,
-        dates=coming_dates(page, planning),
+        dates=offers.ahead(product, planning.site.cutoff),
         deposit=deposit,
         deposit_amount=deposit_amount,
         cancellation=ladder(product, config),

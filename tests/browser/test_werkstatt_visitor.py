@@ -167,3 +167,24 @@ def test_on_paper_there_is_no_navigation_and_links_tell_where_they_lead(
     page.emulate_media(media="print")
     assert not page.get_by_role("navigation").first.is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize(
+    ("head", "stands"),
+    [
+        ("kind: course\ndates: [2099-01-23 9:00, {start: 2099-02-06 9:00, seats: 0}]", False),
+        ("options: [{name: Farbe, choices: [rot, blau]}]", True),
+    ],
+)
+def test_printed_no_heading_stands_over_nothing(
+    browser: Browser, site: TinySite, head: str, stands: bool
+) -> None:
+    site.page(
+        "products/one.md", f"---\ntitle: Eines\nprice: 24\norder: order\n{head}\n---\nText.\n"
+    )
+    site.build()
+    context = visitor(browser)
+    page = opened(context, (site.request.output / "products/one/index.html").as_uri())
+    page.emulate_media(media="print")
+    assert page.locator("#order").is_visible() is stands
+    context.close()

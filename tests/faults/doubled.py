@@ -58,7 +58,7 @@ FAULTS = (
             "content/legal.md": "---\ntitle: Rechtliches\nrole: imprint\n---\nText\n",
             "content/us.md": "---\ntitle: Wir\nrole: imprint\n---\nText\n",
         },
-        "content/us.md:3:1: error: content/legal.md is “imprint” already;",
+        "content/us.md:3:1: error: content/legal.md has the role “imprint” already;",
     ),
     role(
         "an imprint by its name and another by its word",
@@ -66,7 +66,7 @@ FAULTS = (
             "content/imprint.md": "---\ntitle: Impressum\n---\nText\n",
             "content/us.md": "---\ntitle: Wir\nrole: imprint\n---\nText\n",
         },
-        "content/us.md:3:1: error: content/imprint.md is “imprint” already;",
+        "content/us.md:3:1: error: content/imprint.md has the role “imprint” already;",
     ),
     role(
         "terms beside the order terms",
@@ -74,7 +74,7 @@ FAULTS = (
             "content/order-terms.md": TERMS,
             "content/agb.md": "---\ntitle: AGB\nrole: terms\n---\nText\n",
         },
-        "content/agb.md:3:1: error: content/order-terms.md is “terms” already;",
+        "content/agb.md:3:1: error: content/order-terms.md has the role “terms” already;",
     ),
     Fault("terms without a text", {"content/order-terms.md": HEAD}, EMPTY),
     Fault(

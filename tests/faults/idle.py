@@ -113,8 +113,8 @@ FAULTS = (
     business(
         "days of rest without hours",
         "closed: [{from: 2026-12-24}]",
-        "3: warning: What stands below closed is shown with the opening hours, and there are none. "
-        "[closed-without-hours]\n"
+        "3: warning: What stands below closed holds for your dates; visitors read it with the "
+        "opening hours, and there are none. [closed-without-hours]\n"
         "    Add hours, or tell everybody with a notice at notices.",
     ),
     Fault(

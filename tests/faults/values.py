@@ -448,10 +448,11 @@ FAULTS = (
         "a course whose dates are all past",
         "price: 24\nkind: course\ndates: [2020-01-05 18:00]",
         said=(
-            "content/products/mug.md:5:1: warning: All dates of the course are past; it is shown as "
-            "fully booked and cannot be ordered. [dates-past]\n"
+            "content/products/mug.md:5:1: warning: All dates of the course are past; it is shown "
+            "without a free date and cannot be ordered. [dates-past]\n"
             "    Add a new date at dates, or write “order: none”."
         ),
+        shown="zurzeit kein freier Termin",
         hidden='id="order"',
     ),
     product(

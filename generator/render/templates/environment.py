@@ -60,8 +60,8 @@ class _Missing(StrictUndefined):
 class _Loader(FunctionLoader):
     """Templates of the theme and nothing else; knows their names, to tell the nearest one."""
 
-    def __init__(self, templates: tuple[Template, ...]) -> None:
-        self.known = {each.name: each for each in templates}
+    def __init__(self, templates: Mapping[str, Template]) -> None:
+        self.known = templates
         super().__init__(self._load)
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
@@ -83,7 +83,7 @@ class Studio(Environment):
     def __init__(self, templates: tuple[Template, ...], shelf: Shelf) -> None:
         self.templates = {each.name: each for each in templates}
         super().__init__(
-            loader=_Loader(templates),
+            loader=_Loader(self.templates),
             undefined=_Missing,
             autoescape=True,
             trim_blocks=True,
