@@ -54,14 +54,20 @@ def promise(content: bytes | Promised) -> Promised:
     return Promised(digest_of(content), lambda: content) if isinstance(content, bytes) else content
 
 
-def write(source: Source, digest: str, target: str) -> os.stat_result:
-    """Make the new file ``target``; raise OutputError if the source does not keep its promise."""
-    found = blake2b(digest_size=16)
-    file = os.open(target, _NEW, 0o666)
+def write(source: Source, digest: str, target: str, over: int | None = None) -> os.stat_result:
+    """Make the new file ``target``, or fill the open file ``over``, which stands there, anew.
+
+    Raises OutputError if the source does not keep its promise.
+    """
+    found, size = blake2b(digest_size=16), 0
+    file = os.open(target, _NEW, 0o666) if over is None else over
     try:
         for piece in _content(source):
             found.update(piece)
+            size += len(piece)
             _write_all(file, piece)
+        if over is not None:
+            os.ftruncate(file, size)
         if found.hexdigest() != digest:
             raise OutputError(
                 source.path if isinstance(source, FileSource) else Path(target), Reason.CHANGED

@@ -2,7 +2,8 @@
 
 The staging folder is the output of the build before last: it differs from what is wanted by two
 builds' changes only, and so a small change costs what it changes.  Nothing in it is trusted but
-what is one and the same file (by inode) as in the output of now.
+what is one and the same file (by inode) as in the output of now; a file that has another content
+now is written over where nobody can notice it.
 
 Files of others stand in both folders, linked, so that none is missing for a moment.  Should somebody
 replace, add or delete one while we are at work, it is in the folder that is exchanged out that it
@@ -16,11 +17,11 @@ import stat
 from pathlib import Path
 
 from generator.engine.change import Todo
-from generator.engine.disk import can_exchange, exchange, sync, sync_folder
+from generator.engine.disk import can_exchange, exchange, opened_over, sync, sync_folder
 from generator.engine.failure import OutputError, Reason
 from generator.engine.manifest import NAME, Entry, read_sound, write_manifest
 from generator.engine.paths import OURS, folders_of
-from generator.engine.source import write
+from generator.engine.source import Source, write
 from generator.engine.tree import Tree, inode, scan, status
 
 _NO_LINKS = (errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES)
@@ -127,12 +128,13 @@ def _fill(staging: Path, folder: Path, todo: Todo) -> None:
     present = {
         path for path in linked & have.files.keys() if have.files[path] == now.files.get(path)
     }
-    _clear(staging, have, present, folders)
+    anew = todo.write.keys() & have.files.keys()
+    _clear(staging, have, present | anew, folders)
     for path in sorted(folders - have.folders):
         os.mkdir(f"{staging}/{path}")  # noqa: PTH102
     gone = {path for path in linked - present if not _link(path, folder, staging, path in foreign)}
     written = {
-        path: Entry.of(digest, write(source, digest, f"{staging}/{path}"))
+        path: Entry.of(digest, _write(source, digest, f"{staging}/{path}", stands=path in anew))
         for path, (source, digest) in todo.write.items()
     }
     _copy_modes(theirs, folder, staging)
@@ -144,6 +146,13 @@ def _fill(staging: Path, folder: Path, todo: Todo) -> None:
     )
     inodes = {path: inode(f"{staging}/{path}") or 0 for path in sorted(foreign - gone)}
     write_manifest(staging, todo.after(written, inodes))
+
+
+def _write(source: Source, digest: str, target: str, *, stands: bool) -> os.stat_result:
+    over = opened_over(target) if stands else None
+    if stands and over is None:
+        os.unlink(target)  # noqa: PTH108
+    return write(source, digest, target, over)
 
 
 def _clear(staging: Path, have: Tree, present: set[str], folders: set[str]) -> None:

@@ -127,6 +127,71 @@ def test_a_page_that_is_its_old_self_again_is_dated_today(build: Publish, output
     assert (output / "index.html").stat().st_mtime_ns > second
 
 
+def test_the_file_of_the_page_before_last_is_written_over(output: Path) -> None:
+    (output.parent / "any").write_bytes(b"")
+    if (file := disk.opened_over(str(output.parent / "any"))) is None:
+        pytest.skip("this system cannot tell who has a file open")
+    os.close(file)
+    inodes = []
+    for content in (b"a long one", b"2", b"3", b"four"):
+        publish({"index.html": content}, output)
+        assert held(output) == {"index.html": content}
+        inodes.append((output / "index.html").stat().st_ino)
+
+    assert inodes[0] == inodes[2] != inodes[1] == inodes[3]
+
+
+def test_who_has_opened_a_page_reads_the_whole_of_it_two_builds_later(output: Path) -> None:
+    publish({"index.html": b"one"}, output)
+    with (output / "index.html").open("rb", buffering=0) as reader:
+        assert reader.read(1) == b"o"
+        for content in (b"two", b"three"):
+            publish({"index.html": content}, output)
+
+        assert reader.read() == b"ne"
+    assert held(output) == {"index.html": b"three"}
+
+
+@LINKS
+def test_a_second_name_of_a_page_keeps_what_it_was_given_to(output: Path, tmp_path: Path) -> None:
+    publish({"index.html": b"one"}, output)
+    (tmp_path / "kept by a backup").hardlink_to(output / "index.html")
+    for content in (b"two", b"three"):
+        publish({"index.html": content}, output)
+
+    assert (tmp_path / "kept by a backup").read_bytes() == b"one"
+    assert held(output) == {"index.html": b"three"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files have no modes here")
+def test_a_page_that_somebody_locked_away_is_open_to_all_again(output: Path) -> None:
+    publish({"index.html": b"one"}, output)
+    usual = (output / "index.html").stat().st_mode
+    (output / "index.html").chmod(0o600)
+    for content in (b"two", b"three"):
+        publish({"index.html": content}, output)
+
+        assert (output / "index.html").stat().st_mode == usual
+
+
+@LINKS
+def test_nothing_is_written_through_a_link_in_the_staging_folder(
+    output: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "letter").write_bytes(b"not ours")
+    for content in (b"one", b"two"):
+        publish({"index.html": content}, output)
+    rest = staging.staging_of(output)
+    rest.mkdir(exist_ok=True)
+    (rest / "index.html").unlink(missing_ok=True)
+    (rest / "index.html").symlink_to(tmp_path / "letter")
+
+    publish({"index.html": b"three"}, output)
+
+    assert (tmp_path / "letter").read_bytes() == b"not ours"
+    assert held(output) == {"index.html": b"three"}
+
+
 def test_a_page_of_ours_that_somebody_edited_is_made_anew(build: Publish, output: Path) -> None:
     build({"index.html": b"Welcome.", "about.html": b"About us."})
     (output / "index.html").write_bytes(b"Welcome?!")
