@@ -196,7 +196,7 @@ def _trail(made: _Made, once: "Once") -> "Trail":
         reading=made.read.reading,
         theme=made.theme,
         looked=dict(looked),
-        drawn=list(zip(drawn, made.rendered.keys, strict=True)),
+        drawn=list(zip(drawn, made.rendered.prints, made.rendered.keys, strict=True)),
         once=once,
     )
 

@@ -32,11 +32,15 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Ran(Generic[Result]):
-    """The results in the order of their jobs, what they cost, and the names they are kept by."""
+    """The results in the order of their jobs, what they cost, and the names they are kept by.
+
+    ``prints`` are the fingerprints of the jobs themselves, whatever is made of them.
+    """
 
     results: tuple[Result, ...]
     tally: Tally
     keys: tuple[bytes, ...] = field(default=(), compare=False)
+    prints: tuple[bytes, ...] = field(default=(), compare=False)
 
 
 def run_all(
@@ -60,7 +64,8 @@ def run_all(
     one takes longer than ``bound`` seconds; what was done by then is kept for the next build.
     """
     salted = prints.of(salt)
-    keys = [prints.of(salted, job) for job in jobs]
+    own = [prints.of(job) for job in jobs]
+    keys = [prints.of(salted, each) for each in own]
     prints.forget()  # of a large site it is a lot, and nobody asks for the same values again
     wanted = dict(zip(keys, jobs, strict=True))
 
@@ -82,7 +87,7 @@ def run_all(
         results |= light(piece)
     new = len(fresh.keys() | wanted.keys() & store.added)
     tally = Tally(known=len(wanted) - new, fresh=new)
-    return Ran(tuple([results[key] for key in keys]), tally, tuple(keys))
+    return Ran(tuple([results[key] for key in keys]), tally, tuple(keys), tuple(own))
 
 
 def _kept(done: Iterator[tuple[bytes, Result]], store: Store) -> Iterator[dict[bytes, Result]]:

@@ -215,8 +215,8 @@ def _made(trail: Trail, change: _Change, looked: Mapping[str, bytes], once: Once
     # Not remembered: they are large, and others with the next save.
     written = [write(each) for each in change.others.values()]
     pages = {
-        path: kept(looked.get(path, b""), key)
-        for path, key in zip(change.pages, drawn.keys, strict=True)
+        path: kept(looked.get(path, b""), own, key, once)
+        for path, own, key in zip(change.pages, drawn.prints, drawn.keys, strict=True)
     }
     put_sketches({pages[path].sketch: recipe for path, recipe in change.pages.items()}, once)
     results = zip((*change.pages, *change.others), (*drawn.results, *written), strict=True)

@@ -61,14 +61,15 @@ def leave(
     reading: Reading,
     theme: Theme,
     looked: Mapping[str, bytes],
-    drawn: Sequence[tuple[Output, bytes]],
+    drawn: Sequence[tuple[Output, bytes, bytes]],
     once: Once,
 ) -> Trail:
     """The trail of a build, all that it names being in the store.
 
-    ``looked`` has the names of texts by their files, ``drawn`` those of outputs.
+    ``looked`` has the names of texts by their files, ``drawn`` the prints of outputs' recipes and the
+    names of what became of them.
     """
-    made = {output.path: output.recipe for output, _ in drawn}
+    made = {output.path: output.recipe for output, _, _ in drawn}
     recipes = {path: each for path, each in made.items() if isinstance(each, PageRecipe)}
     texts = {
         each.source: path
@@ -82,8 +83,8 @@ def leave(
     }
     wanted = {*texts.values(), *(path for path, _ in searches.values())}
     pages = {
-        output.path: kept(looked.get(recipes[output.path].source, b""), key)
-        for output, key in drawn
+        output.path: kept(looked.get(recipes[output.path].source, b""), own, key, once)
+        for output, own, key in drawn
         if output.path in wanted
     }
     put_sketches({each.sketch: recipes[path] for path, each in pages.items()}, once)
@@ -104,9 +105,9 @@ def leave(
     )
 
 
-def kept(looked: bytes, drawn: bytes) -> Kept:
-    """The page that was drawn as ``drawn`` from the text ``looked``."""
-    return Kept(looked, fingerprint("sketch", looked, drawn), drawn)
+def kept(looked: bytes, recipe: bytes, drawn: bytes, once: Once) -> Kept:
+    """The page that was drawn as ``drawn`` from the text ``looked`` by the recipe of that print."""
+    return Kept(looked, fingerprint("sketch", once.program, looked, recipe), drawn)
 
 
 def put_sketches(recipes: Mapping[bytes, PageRecipe], once: Once) -> None:
