@@ -9,9 +9,11 @@ no compiling but for the one by which it is made, and it travels as the tuple of
 import dataclasses
 import operator
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError
+from copy import copy
+from dataclasses import MISSING, Field, FrozenInstanceError, field
 from functools import cache
-from types import CodeType, FunctionType
+from inspect import get_annotations
+from types import CodeType, FunctionType, GenericAlias, UnionType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,71 +24,94 @@ else:
         """What ``dataclasses.dataclass`` makes of a class."""
 
         def made(cls):
-            if frozen and slots and wishes.keys() <= {"order"} and _is_plain(cls):
-                return _value(cls, eq, **wishes)
+            hints = get_annotations(cls)
+            if frozen and slots and wishes.keys() <= {"order"} and _is_plain(cls, hints):
+                return _value(cls, hints, eq, **wishes)
             other = dataclasses.dataclass(cls, frozen=frozen, slots=slots, eq=eq, **wishes)
             if frozen and slots:
-                other.__reduce__ = _reduce(other, dataclasses.fields(other))
+                other.__reduce__ = _reduce
             return other
 
         return made if cls is None else made(cls)
 
 
 _OWN_WAYS = ("__post_init__", "__init__", "__setattr__", "__delattr__", "__eq__")
+_COMPARISONS = ("__lt__", "__le__", "__gt__", "__ge__")
+_NOT_COPIED = ("__dict__", "__weakref__")
+_HINTS_OF_FIELDS = (type, GenericAlias, UnionType)
+_NO_FIELDS = ("ClassVar", "InitVar", "KW_ONLY")
 
+_Hints = dict[str, Any]
 _Told = Callable[[Any], tuple[Any, ...]]
 """Some fields of a value, in their order."""
 
 
-def _is_plain(kind: type) -> bool:
+def _is_plain(kind: type, hints: _Hints) -> bool:
     """Whether it stands on no other one and has no ways of its own, nor fields with any."""
-    alone = not any(dataclasses.is_dataclass(each) for each in kind.__mro__[1:])
-    named = any(name in vars(kind) for name in _OWN_WAYS)
-    fields = (each for each in vars(kind).values() if isinstance(each, Field))
-    return alone and not named and not any(_is_odd(each) for each in fields)
+    own = vars(kind)
+    return (
+        not any(map(dataclasses.is_dataclass, kind.__mro__[1:]))
+        and own.keys().isdisjoint(_OWN_WAYS)
+        and not any(_is_odd(hint, own.get(name)) for name, hint in hints.items())
+    )
 
 
-def _is_odd(field: "Field[Any]") -> bool:
-    return not field.init or field.default_factory is not MISSING or field.kw_only is True
+def _is_odd(hint: object, given: object) -> bool:
+    """Whether it is no field, or one with ways of its own, or one that the library refuses."""
+    if type(hint) not in _HINTS_OF_FIELDS and any(each in str(hint) for each in _NO_FIELDS):
+        return True
+    if isinstance(given, Field):
+        return not given.init or given.default_factory is not MISSING or given.kw_only is True
+    return type(given).__hash__ is None
 
 
-def _value(kind: Any, eq: bool, order: bool = False) -> Any:
-    own_repr, own_hash = "__repr__" in vars(kind), "__hash__" in vars(kind)
-    kind.__doc__ = (
-        kind.__doc__ or kind.__name__
-    )  # else the library works one out from its arguments
-    made: Any = dataclasses.dataclass(kind, init=False, repr=False, eq=False, slots=True)
-    params = made.__dataclass_params__
-    params.init, params.repr, params.frozen, params.eq, params.order = True, True, True, eq, order
-    fields = dataclasses.fields(made)
-    made.__init__ = _init(made, fields)
-    made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
-    made.__reduce__ = _reduce(made, fields)
-    if not own_repr:
-        made.__repr__ = _repr([each.name for each in fields if each.repr])
-    if eq:
-        told = _teller([each.name for each in fields if each.compare])
-        made.__eq__ = _compared(told, operator.eq)
-        if not own_hash:
-            made.__hash__ = lambda self: hash(told(self))
-        for name in ("__lt__", "__le__", "__gt__", "__ge__") if order else ():
-            setattr(made, name, _compared(told, getattr(operator, name)))
+def _value(kind: Any, hints: _Hints, eq: bool, order: bool = False) -> Any:
+    """The class once more, with slots, as the library does it."""
+    own = {name: each for name, each in vars(kind).items() if name not in _NOT_COPIED}
+    fields = {name: _field(name, hint, own.pop(name, MISSING)) for name, hint in hints.items()}
+    names = tuple(fields)
+    ways = {
+        **_SHARED,
+        **_comparing([name for name, each in fields.items() if each.compare], eq, order),
+        **own,
+        "__init__": _init(kind, fields),
+        "__doc__": kind.__doc__ or kind.__name__,
+        "__qualname__": kind.__qualname__,
+        "__slots__": names,
+        "__match_args__": names,
+        "__dataclass_fields__": fields,
+        "__dataclass_params__": _params(eq, order),
+    }
+    return type(kind)(kind.__name__, kind.__bases__, ways)
+
+
+@cache
+def _params(eq: bool, order: bool) -> object:
+    made = copy(_Model.__dataclass_params__)  # type: ignore[attr-defined]
+    made.eq, made.order = eq, order
     return made
 
 
-def _init(kind: type, fields: "tuple[Field[Any], ...]") -> Callable[..., None]:
+def _field(name: str, hint: object, given: Any) -> Any:
+    """A field as the library keeps it; ``given`` is its default, or what ``field`` made."""
+    made: Any = given if isinstance(given, Field) else field(default=given)
+    made.name, made.type, made.kw_only = name, hint, False
+    made._field_type = _A_FIELD._field_type
+    return made
+
+
+def _init(kind: type, fields: "dict[str, Field[Any]]") -> Callable[..., None]:
     """The one function that must be made of code: a value is made by the names of its fields."""
-    names = [each.name for each in fields]
-    usual = tuple(each.default for each in fields if each.default is not MISSING)
-    pattern = _pattern(len(names))
-    taken = dict(zip(pattern.co_varnames[1:], names, strict=True))
+    usual = tuple(each.default for each in fields.values() if each.default is not MISSING)
+    pattern = _pattern(len(fields))
+    taken = dict(zip(pattern.co_varnames[1:], fields, strict=True))
     code = pattern.replace(
-        co_varnames=(pattern.co_varnames[0], *names),
+        co_varnames=(pattern.co_varnames[0], *fields),
         co_consts=tuple([taken.get(each, each) for each in pattern.co_consts]),
         co_qualname=f"{kind.__qualname__}.__init__",
     )
     made = FunctionType(code, {"_set": object.__setattr__}, "__init__", usual)
-    made.__annotations__ = {**{each.name: each.type for each in fields}, "return": None}
+    made.__annotations__ = {**{name: each.type for name, each in fields.items()}, "return": None}
     return made
 
 
@@ -102,22 +127,15 @@ def _pattern(count: int) -> CodeType:
     return code
 
 
-def _teller(names: list[str]) -> _Told:
-    if len(names) > 1:
-        return operator.attrgetter(*names)
-    return lambda value: tuple([getattr(value, name) for name in names])
-
-
-def _reduce(kind: type, fields: "tuple[Field[Any], ...]") -> Callable[[Any], object]:
-    told = _teller([each.name for each in fields])
-
-    def __reduce__(self: Any) -> object:  # noqa: N807
-        if self.__class__ is kind:
-            return kind, told(self)
-        heirs = _teller([each.name for each in dataclasses.fields(self)])
-        return self.__class__, heirs(self)
-
-    return __reduce__
+def _comparing(names: list[str], eq: bool, order: bool) -> dict[str, Callable[..., Any]]:
+    if not eq:
+        return {}
+    told = _teller(names)
+    asked = ("__eq__", *(_COMPARISONS if order else ()))
+    ways: dict[str, Callable[..., Any]] = {
+        name: _compared(told, getattr(operator, name)) for name in asked
+    }
+    return {**ways, "__hash__": lambda self: hash(told(self))}
 
 
 def _compared(told: _Told, how: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
@@ -129,12 +147,29 @@ def _compared(told: _Told, how: Callable[[Any, Any], bool]) -> Callable[[Any, An
     return compared
 
 
-def _repr(names: list[str]) -> Callable[[Any], str]:
-    def __repr__(self: Any) -> str:  # noqa: N807
-        told = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
-        return f"{self.__class__.__qualname__}({told})"
+def _teller(names: list[str]) -> _Told:
+    if len(names) > 1:
+        return operator.attrgetter(*names)
+    return lambda value: tuple([getattr(value, name) for name in names])
 
-    return __repr__
+
+# --- what all values do alike ------------------------------------------------------------------
+
+
+@cache
+def _all_told_by(kind: type) -> _Told:
+    return _teller([each.name for each in dataclasses.fields(kind)])
+
+
+def _reduce(self: Any) -> object:
+    kind = self.__class__
+    return kind, _all_told_by(kind)(self)
+
+
+def _repr(self: Any) -> str:
+    shown = (each.name for each in dataclasses.fields(self) if each.repr)
+    told = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
+    return f"{self.__class__.__qualname__}({told})"
 
 
 def _refuse_to_set(self: object, name: str, value: object) -> None:
@@ -143,3 +178,20 @@ def _refuse_to_set(self: object, name: str, value: object) -> None:
 
 def _refuse_to_delete(self: object, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Model:
+    """What the library makes, to make ours like it."""
+
+    any: int
+
+
+_A_FIELD: Any = dataclasses.fields(_Model)[0]
+_SHARED = {
+    **{name: each for name, each in vars(_Model).items() if name == "__replace__"},
+    "__repr__": _repr,
+    "__reduce__": _reduce,
+    "__setattr__": _refuse_to_set,
+    "__delattr__": _refuse_to_delete,
+}

@@ -1,8 +1,11 @@
 """Our values are the library's dataclasses, only cheaper to define."""
 
+import copy
 import dataclasses
+import inspect
 import pickle
 from dataclasses import FrozenInstanceError, field, replace
+from typing import ClassVar
 
 import pytest
 
@@ -77,6 +80,45 @@ def test_a_value_is_a_frozen_dataclass_with_slots() -> None:
         Ours()  # type: ignore[call-arg]
 
 
+def test_its_fields_are_those_of_the_library() -> None:
+    assert repr(dataclasses.fields(Ours)) == repr(dataclasses.fields(Theirs))
+    assert inspect.signature(Ours) == inspect.signature(Theirs)
+    assert inspect.get_annotations(Ours) == inspect.get_annotations(Theirs)
+    assert (Ours.__doc__, Ours.__module__, Ours.__qualname__) == ("A value.", __name__, "Ours")
+    assert vars(Ours).keys() - vars(Theirs).keys() == {"__reduce__"}
+    assert vars(Theirs).keys() - vars(Ours).keys() <= {"__getstate__", "__setstate__"}
+
+
+def test_what_is_no_field_is_left_to_the_library() -> None:
+    @values.dataclass(frozen=True, slots=True)
+    class Shared:
+        known: ClassVar[tuple[str, ...]] = ("a",)
+        name: str = ""
+        names: tuple[str, ...] = field(default_factory=tuple)
+
+    assert [each.name for each in dataclasses.fields(Shared)] == ["name", "names"]
+    assert (Shared.known, Shared()) == (("a",), Shared("", ()))
+    with pytest.raises(ValueError, match="mutable default"):
+
+        @values.dataclass(frozen=True, slots=True)
+        class Wrong:
+            names: list[str] = []  # noqa: RUF012
+
+
+def test_a_value_may_have_its_own_hash_and_words() -> None:
+    @values.dataclass(frozen=True, slots=True)
+    class Own:
+        name: str
+
+        def __hash__(self) -> int:
+            return 7
+
+        def __repr__(self) -> str:
+            return f"<{self.name}>"
+
+    assert (hash(Own("a")), repr(Own("a")), Own("a") == Own("a")) == (7, "<a>", True)
+
+
 @pytest.mark.parametrize("value", [Ours("a"), Heir("a"), Ordered("a"), One("a")])
 def test_a_value_cannot_be_changed(value: object) -> None:
     with pytest.raises(FrozenInstanceError, match="cannot assign to field 'name'"):
@@ -90,7 +132,7 @@ def test_a_value_cannot_be_changed(value: object) -> None:
 )
 def test_a_value_travels_whole(value: object) -> None:
     there = pickle.loads(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
-    assert there == value
+    assert there == value == copy.copy(value) == copy.deepcopy(value)
     assert dataclasses.astuple(there) == dataclasses.astuple(value)  # type: ignore[call-overload]
 
 
