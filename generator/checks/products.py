@@ -6,10 +6,11 @@ from generator.checks.ladders import unreached, unsound_ladder
 from generator.content.heads import OptionHead, ProductHead
 from generator.fields.days import begins, ends
 from generator.model.offers import ahead, cheapest, mode, options
+from generator.model.rights import ground_of
 from generator.model.site import Page, Site
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.trade.labels import order_label
-from generator.trade.offer import Availability, Kind, Mode, QuestionKind
+from generator.trade.offer import Availability, Kind, Mode, Quantity, QuestionKind
 
 
 def unsound_products(site: Site) -> Iterator[Problem]:
@@ -26,7 +27,7 @@ def unsound_products(site: Site) -> Iterator[Problem]:
                 yield from _options(page, site)
                 yield from _questions(page)
                 yield from _dates(page, site)
-                yield from _availability(page)
+                yield from _availability(page, site)
                 yield from _bounds(page)
             yield from _label(page, site)
 
@@ -51,6 +52,12 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
         yield warning("tiny-deposit", page.document.place("deposit"))
     if product.custom_made and not product.custom_reason:
         yield warning("custom-without-reason", page.document.place("custom_made"))
+    if (
+        product.custom_reason
+        and not product.custom_made
+        and ground_of(product, site.config) is None
+    ):
+        yield warning("custom-reason-unused", page.document.place("custom_reason"))
     if product.no_warnings and product.warnings:
         yield warning("warnings-denied", page.document.place("no_warnings"))
 
@@ -131,18 +138,31 @@ def _dates(page: Page, site: Site) -> Iterator[Problem]:
             yield problem("ends-before-start", where, number=product.dates.index(each) + 1)
 
 
-def _availability(page: Page) -> Iterator[Problem]:
+def _availability(page: Page, site: Site) -> Iterator[Problem]:
     product = page.product
+    if product.available_from and page.document.says("available_from"):
+        yield from _from_then(page, site)
     if product.availability is Availability.PREORDER and not product.available_from:
         yield problem("preorder-without-day", page.document.place("availability"))
     if product.substitute and product.availability is not Availability.SOLD_OUT:
         yield warning("substitute-unused", page.document.place("substitute"))
 
 
+def _from_then(page: Page, site: Site) -> Iterator[Problem]:
+    product, where = page.product, page.document.place("available_from")
+    if product.availability not in (Availability.PREORDER, Availability.SOLD_OUT):
+        yield warning("available-from-unused", where)
+    elif product.available_from and product.available_from <= site.cutoff.date():
+        yield warning("available-from-past", where, day=product.available_from)
+
+
 def _bounds(page: Page) -> Iterator[Problem]:
     product: ProductHead = page.product
     quantity = product.quantity
-    if quantity.most and quantity.least > quantity.most:
+    if product.availability is Availability.UNIQUE and quantity != Quantity():
+        where = page.document.place("quantity.min", "quantity.max", "quantity")
+        yield problem("unique-several", where)
+    elif quantity.most and quantity.least > quantity.most:
         yield problem("least-above-most", page.document.place("quantity"), name="quantity")
     elif quantity.most:
         where = page.document.place("quantity")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.content.names import DocumentKind
 from generator.fields.days import begins
 from generator.model.site import Page, Site
 from generator.problems import Problem, errors, warning
@@ -16,9 +17,18 @@ def unused_words(site: Site) -> Iterator[Problem]:
             if any(errors(page.document.problems)):
                 continue  # what could not be read is no word for anything
             yield from _unused(page)
+            yield from _unawaited(page, site)
             updated = page.head.updated
             if updated and page.document.says("updated") and begins(updated) > site.cutoff:
                 yield warning("updated-ahead", page.document.place("updated"))
+
+
+def _unawaited(page: Page, site: Site) -> Iterator[Problem]:
+    """A day ahead holds back posts alone."""
+    day = page.head.date
+    waits = page.kind is DocumentKind.POST or not page.document.says("date")
+    if day and not waits and begins(day) > site.cutoff:
+        yield warning("date-ahead", page.document.place("date"), day=str(day)[:16])
 
 
 def _unused(page: Page) -> Iterator[Problem]:

@@ -18,15 +18,14 @@ from generator.fields.kinds import (
     PRICE,
     SAID,
     TEXT,
-    TEXTS,
     WEB,
-    list_of,
     one_of,
     pairs,
     record,
     scalar,
     whole,
 )
+from generator.fields.lists import TEXTS, list_of
 from generator.fields.numbers import no_part_of_one, read_percent
 from generator.fields.reach import POINT, TELEGRAM, THREEMA
 from generator.fields.schema import Key, Schema

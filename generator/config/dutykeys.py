@@ -12,20 +12,8 @@ from generator.config.duties import (
     Provider,
     Withdrawal,
 )
-from generator.fields.kinds import (
-    COUNTRY,
-    DAY,
-    FLAG,
-    SAID,
-    SPAN,
-    TEXT,
-    TEXTS,
-    WEB,
-    list_of,
-    one_of,
-    record,
-    whole,
-)
+from generator.fields.kinds import COUNTRY, DAY, FLAG, SAID, SPAN, TEXT, WEB, one_of, record, whole
+from generator.fields.lists import TEXTS, list_of
 from generator.fields.schema import Key, Schema
 
 PROFESSION = Schema(

@@ -1,7 +1,8 @@
 """The keys of ``law`` in ``site.yaml``: rules that the owner has thought about."""
 
 from generator.config.settings import LawSettings, Silenced
-from generator.fields.kinds import NAME, TEXT, list_of, record
+from generator.fields.kinds import NAME, TEXT, record
+from generator.fields.lists import list_of
 from generator.fields.schema import Key, Schema
 
 _SILENCED = Schema(

@@ -19,6 +19,7 @@ from generator.fields.walk import names_in
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
+from generator.trade.spans import Unit
 
 FILE = "site.yaml"
 _NEARLY = ("site.yaml", "site.yml", "site.yaml.txt", "site.yml.txt")
@@ -152,7 +153,10 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
             where = config.place("business.closed")
             yield problem("ends-before-start", where, number=index + 1)
     yield from () if unread else _unseen_rest(config)
+    told = [(each.text, each.start, each.end) for each in config.notices]
     for index, notice in enumerate(config.notices):
+        if any(text for _, text in notice.text.texts) and told[index] in told[:index]:
+            yield warning("notice-twice", config.place("notices"), number=index + 1)
         if notice.start and notice.end and ends(notice.end) < begins(notice.start):
             where = config.place("notices")
             yield problem("ends-before-start", where, number=index + 1)
@@ -174,8 +178,20 @@ def _unseen_rest(config: Config) -> Iterator[Problem]:
     """Days of rest are shown with the opening hours."""
     closed = config.business.closed
     backward = any(each.end and each.end < each.start for each in closed)
-    if closed and not config.business.hours and not backward:
+    if closed and not (config.business.hours or backward or _counts_working_days(config)):
         yield warning("closed-without-hours", config.place("business.closed"))
+
+
+def _counts_working_days(config: Config) -> bool:
+    """Whether something that the shop promises is shorter or longer by days of rest."""
+    shop = config.shop
+    promised = (
+        shop.reply_within,
+        shop.delivery_time,
+        shop.workload.made_to_order,
+        shop.workload.in_stock,
+    )
+    return any(span and span.unit is Unit.WORKING_DAYS for span in promised)
 
 
 def _places(node: Node, above: str = "") -> Iterator[tuple[str, int, int]]:
@@ -202,5 +218,7 @@ def _text_at(node: Node, *path: str) -> str:
 
 def _texts_at(node: Node, *path: str) -> list[str]:
     found = _at(node, *path)
-    items = found.items if isinstance(found, Sequence) else (found,)
+    if isinstance(found, Scalar):
+        return [each.strip() for each in found.text.split(",")]
+    items = found.items if isinstance(found, Sequence) else ()
     return [each.text.strip() for each in items if isinstance(each, Scalar)]

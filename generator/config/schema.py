@@ -30,7 +30,6 @@ from generator.fields.kinds import (
     TIMEZONE,
     WEB,
     Said,
-    list_of,
     member,
     one_of,
     pairs,
@@ -38,6 +37,7 @@ from generator.fields.kinds import (
     scalar,
     whole,
 )
+from generator.fields.lists import list_of, set_of
 from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Node, Scalar
 
@@ -80,7 +80,7 @@ SITE = Schema(
         Key("language", LANGUAGE, "Die eigene Sprache der Website.", "The site's own language."),
         Key(
             "languages",
-            list_of(LANGUAGE),
+            set_of(LANGUAGE),
             "Alle Sprachen der Website, die eigene zuerst.",
             "All languages of the site, its own first.",
         ),
@@ -105,13 +105,13 @@ SITE = Schema(
         ),
         Key(
             "allowed_hosts",
-            list_of(HOST),
+            set_of(HOST),
             "Fremde Rechner, von denen Seiten etwas laden dürfen, etwa Filme; sonst keiner.",
             "Other hosts that pages may load something from, such as films; otherwise none.",
         ),
         Key(
             "share",
-            list_of(one_of(*SHARED_BY)),
+            set_of(one_of(*SHARED_BY)),
             "Wie Besucher eine Seite weitergeben können; `[]` für gar nicht.",
             "How visitors can pass a page on; `[]` for not at all.",
         ),

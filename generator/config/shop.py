@@ -11,12 +11,12 @@ from generator.fields.kinds import (
     TEXT,
     WEB,
     WEIGHT,
-    list_of,
     member,
     one_of,
     pairs,
     record,
 )
+from generator.fields.lists import list_of, set_of
 from generator.fields.schema import Key, Schema
 from generator.fields.trading import CANCELLATION, DEPOSIT
 from generator.trade.endpoints import NAMES
@@ -26,7 +26,7 @@ from generator.trade.offer import Mode
 SHIPPING = Schema(
     Shipping,
     (
-        Key("to", list_of(COUNTRY), "In welche Länder.", "To which countries."),
+        Key("to", set_of(COUNTRY), "In welche Länder.", "To which countries."),
         Key("price", PRICE, "Was der Versand kostet.", "What shipping costs."),
         Key("free_from", PRICE, "Ab diesem Warenwert kostenlos.", "Free from this value of goods."),
         Key(
@@ -73,7 +73,7 @@ SHOP = Schema(
             "Wer hier kauft.",
             "Who buys here.",
         ),
-        Key("markets", list_of(COUNTRY), "Länder, in die verkauft wird.", "Countries that are sold to."),
+        Key("markets", set_of(COUNTRY), "Länder, in die verkauft wird.", "Countries that are sold to."),
         Key(
             "order_by",
             one_of("mailto", "form"),
@@ -119,8 +119,8 @@ SHOP = Schema(
         ),
         Key(
             "payment",
-            list_of(one_of("bank transfer", "cash on pickup", "card on pickup", "invoice", "prepayment",
-                           "paypal", "twint", "cash on delivery")),
+            set_of(one_of("bank transfer", "cash on pickup", "card on pickup", "invoice", "prepayment",
+                          "paypal", "twint", "cash on delivery")),
             "Wie bezahlt werden kann.",
             "How one can pay.",
         ),

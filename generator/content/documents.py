@@ -55,9 +55,10 @@ class Document:
     places: tuple[tuple[str, int, int], ...] = ()
     problems: tuple[Problem, ...] = ()
 
-    def place(self, field: str) -> Location:
-        """Where ``field`` was written; the file if it was not."""
-        found = next((each for each in self.places if each[0] == field), None)
+    def place(self, *fields: str) -> Location:
+        """Where the first of ``fields`` was written that was; the file if none was."""
+        written = {each[0]: each for each in reversed(self.places)}
+        found = next((written[field] for field in fields if field in written), None)
         return Location(self.file, found[1], found[2]) if found else Location(self.file)
 
     def says(self, field: str) -> bool:
@@ -192,4 +193,12 @@ def _missing_title(
 def _places(parts: Split) -> tuple[tuple[str, int, int], ...]:
     if parts.head is None:
         return ()
-    return tuple((key.text, key.where.line, key.where.column) for key, _ in parts.head.entries)
+    return tuple(_keys(parts.head))
+
+
+def _keys(head: Mapping) -> Iterator[tuple[str, int, int]]:
+    """Each key with its place, and those right below it: ``quantity.min``."""
+    for key, value in head.entries:
+        yield key.text, key.where.line, key.where.column
+        for inner, _ in value.entries if isinstance(value, Mapping) else ():
+            yield f"{key.text}.{inner.text}", inner.where.line, inner.where.column

@@ -5,6 +5,7 @@ import re
 from enum import StrEnum
 from unicodedata import normalize
 
+from generator.fields.days import YEARS
 from generator.fields.kinds import language_like
 from generator.problems import Location, Problem, nearest, problem
 from generator.values import dataclass
@@ -39,7 +40,7 @@ class SourceName:
     date: dt.date | None = None
 
 
-_DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
+_DATED = re.compile(r"(\d{4,6}-\d{2}-\d{2})[-_ ](.+)")
 _SUFFIX = re.compile(r"(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)")
 
 
@@ -58,11 +59,18 @@ def understand(file: str, languages: tuple[str, ...]) -> tuple[SourceName, tuple
     day = None
     if kind is DocumentKind.POST and (dated := _DATED.fullmatch(parts[-1])):
         parts[-1] = dated[2]
-        try:
-            day = dt.date.fromisoformat(dated[1])
-        except ValueError:
-            problems += (problem("no-such-day-in-name", Location(file), text=dated[1]),)
+        day, wrong = _day(dated[1], file)
+        problems += wrong
     return SourceName(kind, "/".join(parts), language, folder, day), problems
+
+
+def _day(text: str, file: str) -> tuple[dt.date | None, tuple[Problem, ...]]:
+    if int(text.partition("-")[0]) not in YEARS:
+        return None, (problem("far-year-in-name", Location(file), text=text),)
+    try:
+        return dt.date.fromisoformat(text), ()
+    except ValueError:
+        return None, (problem("no-such-day-in-name", Location(file), text=text),)
 
 
 _STANDING = {

@@ -28,18 +28,17 @@ from generator.fields.kinds import (
     PAIRS,
     POSITIVE,
     PRICE,
+    SHELF,
     SLUG,
     SPAN,
     TEXT,
-    TEXTS,
     WEIGHT,
-    WORDS,
-    list_of,
     member,
     one_of,
     record,
     whole,
 )
+from generator.fields.lists import TEXTS, WORDS, choices, list_of, set_of
 from generator.fields.schema import Key, Kind, Schema, read_record
 from generator.fields.trading import CANCELLATION, DEPOSIT
 from generator.fields.tree import Node
@@ -68,7 +67,7 @@ PAGE = (
     Key("tags", WORDS, "Schlagwörter.", "Tags.", text=True),
     Key("slug", SLUG, "Der letzte Teil der Adresse statt des Dateinamens.",
         "The last part of the address instead of the file's name.", text=True),
-    Key("moved_from", list_of(ADDRESS), "Frühere Adressen; sie leiten hierher.",
+    Key("moved_from", set_of(ADDRESS, commas=True), "Frühere Adressen; sie leiten hierher.",
         "Earlier addresses; they lead here.", text=True),
     Key("image", NAME, "Das Bild zur Seite.", "The picture of the page.", text=True),
     Key("image_alt", TEXT, "Was auf dem Bild zu sehen ist.", "What the picture shows.", text=True),
@@ -111,14 +110,14 @@ OPTION = Schema(
     OptionHead,
     (
         Key("name", TEXT, "Was zu wählen ist.", "What is to be chosen.", required=True, text=True),
-        Key("choices", list_of(_placed(CHOICE)), "Die Möglichkeiten.", "The choices.", text=True),
+        Key("choices", choices(list_of(_placed(CHOICE))), "Die Möglichkeiten.", "The choices.", text=True),
         Key("min", NUMBER, "Die kleinste Zahl.", "The least number.", into="least"),
         Key("max", NUMBER, "Die größte Zahl.", "The greatest number.", into="most"),
         Key("step", POSITIVE, "In Schritten von.", "In steps of."),
         Key("unit", TEXT, "Die Einheit der Zahl.", "The unit of the number.", text=True),
         Key("price_per_unit", MONEY, "Preis je Einheit.", "Price per unit."),
     ),
-)
+)  # fmt: skip
 
 QUESTION = Schema(
     QuestionHead,
@@ -129,12 +128,11 @@ QUESTION = Schema(
         Key("required", FLAG, "Ohne Antwort geht es nicht.", "It does not go without an answer."),
         Key("example", TEXT, "Ein Beispiel.", "An example.", text=True),
         Key("why", TEXT, "Wozu gefragt wird.", "Why it is asked.", text=True),
-        Key(
-            "choices", TEXTS, "Die Antworten bei `choice`.", "The answers of a `choice`.", text=True
-        ),
+        Key("choices", choices(TEXTS), "Die Antworten bei `choice`.", "The answers of a `choice`.",
+            text=True),
     ),
     short="ask",
-)
+)  # fmt: skip
 
 DATE = Schema(
     DateHead,
@@ -199,7 +197,7 @@ PRODUCT = (
         "The article number; otherwise the file's name."),
     Key("gtin", GTIN, "Die EAN oder GTIN.", "The EAN or GTIN."),
     Key("brand", TEXT, "Die Marke.", "The brand."),
-    Key("category", TEXT, "Eine andere Kategorie als der Ordner.", "Another category than the folder."),
+    Key("category", SHELF, "Eine andere Kategorie als der Ordner.", "Another category than the folder."),
     Key("availability", member(Availability), "Ob und wie es zu haben ist.",
         "Whether and how it is to be had."),
     Key("available_from", DAY, "Ab wann.", "From when."),
@@ -235,14 +233,14 @@ PRODUCT = (
     Key("no_warnings", FLAG, "Geprüft: Das Stück braucht keine Warnung.", "Checked: it needs no warning."),
     Key("warnings", TEXTS, "Warnungen.", "Warnings.", text=True),
     Key("details", PAIRS, "Angaben in einer Tabelle.", "Facts in a table.", text=True),
-    Key("related", list_of(NAME), "Verwandte Produkte.", "Related products."),
+    Key("related", set_of(NAME), "Verwandte Produkte.", "Related products."),
 )  # fmt: skip
 
 POST = (
     Key("author", TEXT, "Wer geschrieben hat.", "Who wrote it.", text=True),
     Key(
         "products",
-        list_of(NAME),
+        set_of(NAME),
         "Produkte, von denen die Rede ist.",
         "Products it speaks of.",
         text=True,

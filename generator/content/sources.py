@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.engine.paths import flaw
 from generator.fields.idle import fetched_afar, idle
 from generator.fields.text import LARGEST
-from generator.fields.walk import files_below, is_litter, names_in, unreadable
+from generator.fields.walk import files_below, is_litter, unreadable
 from generator.problems import Location, Problem, problem, warning
 from generator.values import dataclass
 
@@ -23,8 +23,8 @@ _SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_
 """Endings of files in which people keep keys."""
 _PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z ]{0,30}PRIVATE KEY")
 _LONGEST_KEY = 100_000
-_KEPT_HIDDEN = (".well-known", ".handschlag", ".DS_Store", ".git", "._", ".#", ".~")
-"""What is published all the same, and what systems and version control leave behind."""
+_OF_SYSTEMS = (".handschlag", ".DS_Store", ".git", "._", ".#", ".~")
+"""What systems and version control leave behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class Sources:
     problems: tuple[Problem, ...] = ()
 
 
-def scan(root: Path) -> Sources:
-    """All files below ``content/`` and ``static/`` of the site in ``root``."""
+def scan(root: Path, host: str = "") -> Sources:
+    """All files below ``content/`` and ``static/`` of the site in ``root``, which stands at ``host``."""
     problems: list[Problem] = []
     texts: list[SourceFile] = []
     assets: list[Asset] = []
@@ -70,7 +70,9 @@ def scan(root: Path) -> Sources:
                 problems.append(warning("nearly-markdown", Location(file)))
             assets.extend(_asset(file, entry, problems))
     static: list[Asset] = []
-    for file, entry in files_below(root, STATIC, problems, keep=(".well-known",)):
+    hidden: list[str] = []
+    keep = (".well-known",)
+    for file, entry in files_below(root, STATIC, problems, keep=keep, left_out=hidden):
         for asset in _asset(file, entry, problems):
             static.append(asset)
             # A file of the owner's may be as large as it likes; nobody wrote a large one by hand.
@@ -79,10 +81,10 @@ def scan(root: Path) -> Sources:
                 for each in _read(file, entry, problems):
                     text = each.data.decode("utf-8", "replace")
                     problems.extend(idle(text, file, styles=not drawing))
-                    problems.extend(() if drawing else fetched_afar(text, file))
+                    problems.extend(() if drawing else fetched_afar(text, file, host))
             if file.lower().endswith(_SECRET) and asset.size <= _LONGEST_KEY:
                 problems.extend(_secrets(file, entry, problems))
-    problems.extend(_left_out(root))
+    problems.extend(_left_out(hidden))
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
@@ -96,11 +98,12 @@ def _secrets(file: str, path: str, problems: list[Problem]) -> Iterator[Problem]
             yield problem("private-key", Location(file, line))
 
 
-def _left_out(root: Path) -> Iterator[Problem]:
+def _left_out(hidden: list[str]) -> Iterator[Problem]:
     """What somebody put into ``static/`` under a name that keeps it from being published."""
-    for name in names_in(root / STATIC):
-        if name.startswith(".") and not (name.startswith(_KEPT_HIDDEN) or is_litter(name[1:])):
-            yield warning("static-hidden", Location(f"{STATIC}/{name}"), name=name)
+    for file in hidden:
+        name = file.rpartition("/")[2]
+        if name.startswith(".") and not (name.startswith(_OF_SYSTEMS) or is_litter(name[1:])):
+            yield warning("static-hidden", Location(file), name=name)
 
 
 def read_again(root: Path, file: str) -> bytes:

@@ -130,6 +130,11 @@ def read_times(node: Scalar) -> tuple[tuple[time, time], ...]:
         if len(ends) != 2:
             refuse("not-hours", node.where, text=node.shown)
         opens, closes = (read_clock(Scalar(end, node.where)) for end in ends)
+        if closes <= time(8) and opens >= time(12):
+            until = f"{closes:%H:%M}".removeprefix("0")
+            refuse(
+                "hours-overnight", node.where, text=node.shown, opens=f"{opens:%H:%M}", until=until
+            )
         if opens >= closes or (spans and opens < spans[-1][1]):
             refuse("hours-order", node.where, text=node.shown)
         spans.append((opens, closes))

@@ -13,20 +13,21 @@ _ATTRIBUTE = re.compile(r"""([^\s"'=<>/]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"'>]
 _PROGRAM = re.compile(r"""["']?\s*(?:javascript|vbscript):""", re.IGNORECASE)
 _RUN = ("", "module", "text/javascript", "application/javascript")
 """The types of scripts; others are data, which any page may hold."""
-_FAR = re.compile(r"""["']?\s*(?:https?:)?//""", re.IGNORECASE)
+_FAR = re.compile(r"""["']?\s*(?:https?:)?//([^/?#"'\s]*)""", re.IGNORECASE)
 _FETCHED = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 """Elements that fetch something as the page is opened, and the attribute that says from where."""
 
 
-def fetched_afar(html: str, file: str) -> Iterator[Problem]:
-    """Scripts, pictures, frames and styles of another host, which the page may not fetch."""
+def fetched_afar(html: str, file: str, host: str = "") -> Iterator[Problem]:
+    """Scripts, pictures, frames and styles of another host than ``host``, which pages may not fetch."""
     for tag in _TAG.finditer(html):
         name = (tag[1] or "").lower()
         attributes = {key.lower(): value for key, value in _ATTRIBUTE.findall(tag[2] or "")}
         address = attributes.get(_FETCHED.get(name, ""), "")
         if name == "link" and "stylesheet" not in attributes.get("rel", "").lower():
             continue
-        if _FAR.match(address):
+        far = _FAR.match(address)
+        if far and far[1].lower() != host:
             line = html.count("\n", 0, tag.start()) + 1
             address = address.strip("\"'")
             yield warning("far-markup", Location(file, line), name=name, address=address)

@@ -7,13 +7,15 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import unquote
 
+from generator.engine.paths import flaw
 from generator.fields import days, focus, numbers, words
 from generator.fields.braces import cuts, is_empty
 from generator.fields.countries import COUNTRIES, MEANT
 from generator.fields.desk import Desk, refuse
 from generator.fields.schema import Kind, Schema, read_record
-from generator.fields.tree import Mapping, Node, Scalar, Sequence
+from generator.fields.tree import Mapping, Node, Scalar
 from generator.problems import Location, nearest
+from generator.text import slug
 from generator.values import dataclass
 
 LONGEST = 20_000
@@ -60,7 +62,8 @@ def as_text(node: Node) -> Scalar:
     return node
 
 
-def _line(node: Scalar, desk: Desk) -> str:
+def one_line(node: Scalar, desk: Desk) -> str:
+    """A text on one line."""
     return clean(node, desk).replace("\n", " ").strip()
 
 
@@ -121,21 +124,6 @@ def whole(least: int = 0, most: int = 1_000_000) -> Kind:
     return scalar("whole", read)
 
 
-def list_of(kind: Kind) -> Kind:
-    """A list; a single value stands for a list of one."""
-
-    def read(node: Node, desk: Desk) -> tuple[Any, ...]:
-        items = node.items if isinstance(node, Sequence) else (node,)
-        values = []
-        for item in items:
-            with desk.item():
-                if not is_empty(item):
-                    values.append(kind.read(item, desk))
-        return tuple(values)
-
-    return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
-
-
 def record(schema: Schema[Any]) -> Kind:
     """A mapping with declared keys."""
     return Kind("record", lambda node, desk: read_record(schema, node, desk), schema=schema)
@@ -154,7 +142,7 @@ def pairs(value: Kind) -> Kind:
         for key, each in node.entries:
             with desk.value_of(key.text):
                 if key.text not in skipped and not is_empty(each):
-                    values.append((_line(key, desk), value.read(each, desk)))
+                    values.append((one_line(key, desk), value.read(each, desk)))
         return tuple(values)
 
     return Kind(f"pairs:{value.name}", read)
@@ -162,7 +150,7 @@ def pairs(value: Kind) -> Kind:
 
 def _said(node: Node, desk: Desk) -> Said:
     if isinstance(node, Scalar):
-        return Said(((desk.language, _line(node, desk)),))
+        return Said(((desk.language, one_line(node, desk)),))
     if not isinstance(node, Mapping):
         refuse("not-a-text", node.where)
     texts = []
@@ -177,7 +165,7 @@ def _said(node: Node, desk: Desk) -> Said:
                 text=tag.shown,
                 known=", ".join(desk.languages),
             )
-        texts.append((language, _line(as_text(value), desk)))
+        texts.append((language, one_line(as_text(value), desk)))
     return Said(tuple(texts))
 
 
@@ -188,16 +176,8 @@ def language_like(tag: str, languages: tuple[str, ...]) -> str:
     return (exact or (family if len(family) == 1 else []) or [""])[0]
 
 
-def _words(node: Node, desk: Desk) -> tuple[str, ...]:
-    """A list of short texts; ``leder, papier`` on one line is a list as well."""
-    if isinstance(node, Scalar):
-        words = re.split("[,;]", _line(node, desk))
-        return tuple(word.strip() for word in words if word.strip())
-    return tuple(TEXTS.read(node, desk))
-
-
 def _named(node: Scalar, desk: Desk) -> Named:
-    return Named(_line(node, desk), node.where)
+    return Named(one_line(node, desk), node.where)
 
 
 def _money(least: int | None) -> Callable[[Scalar, Desk], Any]:
@@ -251,6 +231,15 @@ def _slug(node: Scalar, _: Desk) -> str:
     return text
 
 
+def _shelf(node: Scalar, desk: Desk) -> str:
+    """A category, where it stands below another with that before it: ``cups/small``."""
+    text = one_line(node, desk)
+    parts = text.strip("/").removeprefix("products/").split("/")
+    if any(flaw(slug(part, desk.language)) is not None for part in parts):
+        refuse("not-a-category", node.where, text=node.shown)
+    return text
+
+
 def _address(node: Scalar, _: Desk) -> str:
     """An address of this site from its root, as people copy it: ``/%C3%BCber/`` is ``/über/``."""
     typed = node.text.strip()
@@ -264,10 +253,8 @@ def _address(node: Scalar, _: Desk) -> str:
     return text
 
 
-TEXT = scalar("text", _line)
+TEXT = scalar("text", one_line)
 LONG_TEXT = scalar("long-text", clean)
-TEXTS = list_of(TEXT)
-WORDS = Kind("words", _words)
 SAID = Kind("said", _said)
 FLAG = scalar("flag", _flag)
 PRICE = scalar("money", _money(0))
@@ -295,5 +282,6 @@ COUNTRY = scalar("country", _country)
 TIMEZONE = scalar("timezone", _timezone)
 SLUG = scalar("slug", _slug)
 ADDRESS = scalar("address", _address)
+SHELF = scalar("text", _shelf)
 NAME = scalar("name", _named)
 PAIRS = pairs(TEXT)

@@ -4,7 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from generator.fields.desk import Desk, Unreadable, refuse
-from generator.fields.kinds import EVENT, PRICE, as_text, list_of, record, scalar
+from generator.fields.kinds import EVENT, PRICE, as_text, record, scalar
+from generator.fields.lists import list_of
 from generator.fields.numbers import no_part_of_one, read_money, read_percent
 from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Scalar

@@ -29,6 +29,13 @@ _HARD_SPACES = pattern("^[ \u00a0]+|^[ -]*[\\w-]+[ \u00a0]*:\u00a0+", re.MULTILI
 """No-break spaces where YAML knows only plain ones; some keyboards type them by chance."""
 
 
+_ESCAPE = pattern(r"(\\[abefvNLP_0]|(?<=\b[A-Za-z]:)\\[^\\])|\\.")
+"""An escape; in the group those for signs that nobody types, and what follows a drive's letter."""
+
+
+_UNTYPED = pattern("[\0\a\b\x1b\f\v\x85\u2028\u2029]")
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A text as typed; ``plain`` if it stands without quotes."""
@@ -143,11 +150,13 @@ class _Reading:
             yield event
 
     def scalar(self, event: Any, where: Location) -> Scalar:
-        plain = not event.style
+        plain, text = not event.style, event.value
         if plain:
             self.warn_of_hash(event, where)
             self.warn_of_swallowed(event)
-        return Scalar(event.value, where, plain)
+        elif event.style == '"':
+            text = self.meant(event)
+        return Scalar(text, where, plain)
 
     def warn_of_hash(self, event: Any, where: Location) -> None:
         """``title: Größe #5`` ends before the ``#``; a comment has a space behind it."""
@@ -169,6 +178,19 @@ class _Reading:
                 text = quoted(self.lines[begin][event.start_mark.column :])
                 self.problems.append(warning("yaml-swallowed", where, text=text))
                 return
+
+    def meant(self, event: Any) -> str:
+        r"""The text in double quotation marks: ``"\b"`` is a sign that nobody means, nor ``"C:\neu"``."""
+        begin, end = event.start_mark, event.end_mark
+        for row in range(begin.line, min(end.line + 1, len(self.lines))):
+            first = begin.column if row == begin.line else 0
+            last = end.column if row == end.line else None
+            for found in _ESCAPE.finditer(self.lines[row][:last], first):
+                if found[1]:
+                    where = Location(self.file, row + self.first_line, found.start() + 1)
+                    self.problems.append(problem("yaml-backslash", where))
+                    return _UNTYPED.sub("", event.value)
+        return str(event.value)
 
     def refuse_cleverness(self, event: Any, where: Location) -> None:
         """Aliases, anchors and tags: clever in YAML, slips in an owner's file."""

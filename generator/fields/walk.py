@@ -4,23 +4,33 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
+
+_UNSEEN = pattern("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+"""Signs that nobody sees, and such as turn the letters of a name round."""
 
 _LITTER = ("Thumbs.db", "desktop.ini", "__MACOSX", "__pycache__")
 
 
 def files_below(
-    root: Path, folder: str, problems: list[Problem], *, keep: tuple[str, ...] = ()
+    root: Path,
+    folder: str,
+    problems: list[Problem],
+    *,
+    keep: tuple[str, ...] = (),
+    left_out: list[str] | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Files below ``folder`` of the site in ``root``, by their place in the site and on the disk.
 
-    Hidden ones and editor litter are left out, but for the names in ``keep`` right in ``folder``.
+    Hidden ones and editor litter are ``left_out``, but for the names in ``keep`` right in ``folder``.
     What cannot be read, is no file, or leads out of the site is a problem.
     """
     wrong = misplaced(root, folder)
     problems.extend(wrong)
     if not wrong and os.path.lexists(root / folder):
-        yield from _below(root.resolve(), str(root / folder), folder, problems, keep)
+        aside = [] if left_out is None else left_out
+        yield from _below(root.resolve(), str(root / folder), folder, problems, aside, keep)
 
 
 def names_in(folder: Path) -> list[str]:
@@ -42,7 +52,12 @@ def misplaced(root: Path, folder: str) -> tuple[Problem, ...]:
 
 
 def _below(
-    root: Path, folder: str, name: str, problems: list[Problem], keep: tuple[str, ...] = ()
+    root: Path,
+    folder: str,
+    name: str,
+    problems: list[Problem],
+    left_out: list[str],
+    keep: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, str]]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -56,6 +71,11 @@ def _below(
             continue
         file = f"{name}/{entry.name}"
         if is_litter(entry.name) and entry.name not in keep:
+            left_out.append(file)
+            continue
+        if not entry.name.isascii() and (unseen := _UNSEEN.search(entry.name)):
+            sign, shown = f"U+{ord(unseen[0]):04X}", _UNSEEN.sub("", file)
+            problems.append(problem("unseen-in-name", Location(shown), sign=sign))
             continue
         if entry.is_symlink() and not _stays_inside(root, Path(entry.path)):
             problems.append(problem("link-outside", Location(file)))
@@ -63,7 +83,7 @@ def _below(
             if entry.is_symlink():
                 problems.append(problem("linked-folder", Location(file)))
             else:
-                yield from _below(root, entry.path, file, problems)
+                yield from _below(root, entry.path, file, problems, left_out)
         elif _is_plain_file(entry):
             yield file, entry.path
         else:

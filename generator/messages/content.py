@@ -156,6 +156,18 @@ MESSAGES: Mapping[str, Message] = {
         "Eine Übersetzung nennt dieselben Einträge in derselben Reihenfolge, oder gar keine.",
         "A translation names the same entries in the same order, or none at all.",
     ),
+    "date-ahead": Message(
+        "Der Tag {day} liegt noch vor uns, aber nur Beiträge warten auf ihren; das hier ist schon zu sehen.",
+        "The day {day} is still to come, but only posts wait for theirs; this is to be seen already.",
+        "Soll es erst dann erscheinen, schreiben Sie „publish_from“ statt date. Sonst prüfen Sie das Jahr.",
+        "If it is to appear only then, write “publish_from” in place of date. Otherwise check the year.",
+    ),
+    "far-year-in-name": Message(
+        "Der Tag „{text}“ im Namen der Datei liegt zu weit weg; gemeint ist wohl ein anderes Jahr.",
+        "The day “{text}” in the file's name is too far away; another year is probably meant.",
+        "Benennen Sie die Datei um: 2026-11-05-name.md",
+        "Rename the file: 2026-11-05-name.md",
+    ),
     "post-without-day": Message(
         "Der Beitrag hat kein Datum und steht deshalb hinter allen anderen.",
         "The post has no date and so stands behind all others.",

@@ -29,6 +29,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie sie der Reihe nach: 9:00-12:00, 14:00-18:00",
         "Write them in order: 9:00-12:00, 14:00-18:00",
     ),
+    "hours-overnight": Message(
+        "Die Zeiten „{text}“ gehen über Mitternacht; jede Zeile gilt nur für ihren Tag.",
+        "The times “{text}” go past midnight; each line holds for its own day only.",
+        "Schreiben Sie bei diesem Tag {opens}-24:00 und beim nächsten 0:00-{until}.",
+        "Write {opens}-24:00 at this day, and 0:00-{until} at the next one.",
+    ),
     "no-such-day": Message(
         "Den Tag „{text}“ gibt es nicht.",
         "There is no such day as “{text}”.",

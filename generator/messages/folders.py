@@ -12,6 +12,12 @@ MESSAGES: Mapping[str, Message] = {
         "con, aux oder nul.",
         "Rename the file: with letters, digits, points and hyphens, and not con, aux or nul.",
     ),
+    "unseen-in-name": Message(
+        "Der Name enthält ein unsichtbares Zeichen ({sign}); er liest sich anders, als er ist.",
+        "The name holds an invisible character ({sign}); it reads otherwise than it is.",
+        "Benennen Sie die Datei um, und tippen Sie ihren Namen dabei ganz neu.",
+        "Rename the file, and type its whole name anew.",
+    ),
     "far-markup": Message(
         "Das Element <{name}> holt etwas von einem anderen Server, was die Sicherheitsregeln der Seiten "
         "verbieten: {address}",

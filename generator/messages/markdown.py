@@ -175,6 +175,12 @@ MESSAGES: Mapping[str, Message] = {
         "Rücken Sie weniger tief ein.",
         "Indent less.",
     ),
+    "too-many-abbreviations": Message(
+        "Der Text erklärt mehr als {limit} Abkürzungen (*[…]: …).",
+        "The text explains more than {limit} abbreviations (*[…]: …).",
+        "Machen Sie eine eigene Seite mit einer Liste daraus.",
+        "Make a page of its own of them, with a list.",
+    ),
     "text-too-slow": Message(
         "Der Text war nach {seconds} Sekunden noch nicht gelesen.",
         "The text could not be read within {seconds} seconds.",

@@ -18,6 +18,32 @@ MESSAGES: Mapping[str, Message] = {
         "Eine Bestellung könnte die beiden nicht unterscheiden; benennen Sie eine anders.",
         "An order could not tell the two apart; give one of them another name.",
     ),
+    "available-from-past": Message(
+        "Seit {day} müsste es da sein; gezeigt wird es noch so, als käme es erst.",
+        "Since {day} it should be there; it is still shown as something yet to come.",
+        "Schreiben Sie „availability: in-stock“ und lassen Sie available_from weg, oder nennen Sie einen "
+        "neuen Tag.",
+        "Write “availability: in-stock” and leave available_from out, or name another day.",
+    ),
+    "available-from-unused": Message(
+        "„available_from“ wird nur gezeigt, wenn das Produkt vorbestellt werden kann oder ausverkauft ist.",
+        "“available_from” is shown only where the product can be preordered or is sold out.",
+        "Schreiben Sie „availability: preorder“, oder lassen Sie die Zeile weg.",
+        "Write “availability: preorder”, or leave the line out.",
+    ),
+    "custom-reason-unused": Message(
+        "„custom_reason“ gehört zu Angefertigtem, aber „custom_made: true“ fehlt; der Satz steht nirgends.",
+        "“custom_reason” belongs to what is custom-made, but “custom_made: true” is missing; the sentence "
+        "is shown nowhere.",
+        "Ergänzen Sie „custom_made: true“, oder lassen Sie die Zeile weg.",
+        "Add “custom_made: true”, or leave the line out.",
+    ),
+    "unique-several": Message(
+        "Ein Einzelstück (unique) gibt es nur einmal; eine Menge (quantity) passt nicht dazu.",
+        "There is only one of what is unique; a quantity does not go with it.",
+        "Lassen Sie quantity weg, oder schreiben Sie „availability: in-stock“.",
+        "Leave quantity out, or write “availability: in-stock”.",
+    ),
     "choice-twice": Message(
         "Bei „{name}“ steht die Wahl „{choice}“ zweimal.",
         "At “{name}” the choice “{choice}” is given twice.",

@@ -37,6 +37,12 @@ MESSAGES: Mapping[str, Message] = {
         "Ergänzen Sie die Angaben in site.yaml, oder löschen Sie den Baustein.",
         "Add the details to site.yaml, or delete the block.",
     ),
+    "notice-twice": Message(
+        "Der Hinweis {number} steht schon weiter oben, für dieselben Tage; alle läsen ihn zweimal.",
+        "Notice {number} stands further up already, for the same days; everybody would read it twice.",
+        "Löschen Sie einen der beiden.",
+        "Delete one of the two.",
+    ),
     "notice-missing": Message(
         "Die Datei „{file}“ mit der Mitteilung zur Gewährleistung gibt es nicht.",
         "The file “{file}” with the notice on the legal guarantee is not there.",

@@ -41,6 +41,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie den Betrag ohne Minus.",
         "Write the amount without the minus.",
     ),
+    "not-a-category": Message(
+        "„{text}“ bei „{field}“ ist keine Kategorie; ein Teil davon hat keinen Buchstaben und keine Ziffer.",
+        "“{text}” at “{field}” is no category; a part of it has neither a letter nor a digit.",
+        "Schreiben Sie ihren Namen, und vor einem Schrägstrich die, in der sie liegt: Geschirr/Becher",
+        "Write its name, and before a slash the one it lies in: Tableware/Cups",
+    ),
     "not-a-colour": Message(
         "„{text}“ bei „{field}“ ist keine Farbe.",
         "“{text}” at “{field}” is no colour.",
@@ -213,6 +219,24 @@ MESSAGES: Mapping[str, Message] = {
         "“{text}” at “{field}” is finer than a cent.",
         "Runden Sie auf zwei Stellen nach dem Komma.",
         "Round it to two decimals.",
+    ),
+    "repeated-value": Message(
+        "„{text}“ steht bei „{field}“ zum zweiten Mal und wird hier weggelassen.",
+        "“{text}” stands at “{field}” for the second time, and is left out here.",
+        "Nehmen Sie eines der beiden heraus; vielleicht ist etwas anderes gemeint.",
+        "Take one of the two out; something else may be meant.",
+    ),
+    "choices-in-a-line": Message(
+        "„{text}“ bei „{field}“ steht in einer Zeile; ob das eine Wahl ist oder mehrere, ist nicht gesagt.",
+        "“{text}” at “{field}” stands on one line; whether it is one choice or several is not said.",
+        'Mehrere stehen in Klammern: [{form}]. Ist es eine, dann samt Anführungszeichen: ["{text}"]',
+        'Several stand in brackets: [{form}]. If it is one, with its quotation marks: ["{text}"]',
+    ),
+    "too-many-words": Message(
+        "Bei „{field}“ stehen {count} Wörter; erlaubt sind {limit}, denn jedes bekommt eine eigene Seite.",
+        "At “{field}” stand {count} words; the limit is {limit}, as each of them gets a page of its own.",
+        "Behalten Sie die, nach denen jemand suchen würde.",
+        "Keep those that somebody would look for.",
     ),
     "unknown-key": Message(
         "Eine Angabe „{key}“ gibt es hier nicht.",

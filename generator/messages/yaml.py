@@ -137,8 +137,10 @@ MESSAGES: Mapping[str, Message] = {
     "yaml-sign": Message(
         "Ein Wert darf nicht mit „{sign}“ beginnen; das Zeichen hätte hier eine Bedeutung.",
         "A value must not begin with “{sign}”; the sign would have a meaning here.",
-        "Setzen Sie den ganzen Wert in Anführungszeichen.",
-        "Put the whole value in quotation marks.",
+        "Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen. Verweise (& und *) und "
+        "Typen (!) gibt es hier nicht; schreiben Sie aus, was gemeint ist.",
+        "If it belongs to the text, put the whole value in quotation marks. There are no references "
+        "(& and *) and no types (!) here; write out what is meant.",
     ),
     "yaml-start": Message(
         "Ein Wert darf nicht mit „{sign}“ beginnen.",

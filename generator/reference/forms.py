@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.config.hours import HOURS
-from generator.fields import kinds
+from generator.fields import kinds, lists
 from generator.fields.reach import POINT, TELEGRAM, THREEMA
 from generator.fields.schema import Kind
 from generator.fields.trading import SHARE
@@ -39,7 +39,7 @@ FORMS = (
           ("Text je Sprache", "ein Text, oder eine Zeile je Sprache der Website"),
           ("text by language", "a text, or one line for each language of the site"),
           "Notizbücher", "{de: Notizbücher, en: Notebooks}"),
-    _form(kinds.WORDS,
+    _form(lists.WORDS,
           ("Wörter", "eine Liste, oder mit Beistrichen in einer Zeile"),
           ("words", "a list, or commas on one line"),
           "[leder, papier]", "leder, papier"),

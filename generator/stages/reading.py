@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from generator.checks import ALL_CHECKS
@@ -74,7 +75,7 @@ def read_site(request: Request, once: Once) -> Read:
         once.recalling(Understander(once.program)),
         once.recalling(shortened),
     )
-    sources = scan(request.root)
+    sources = scan(request.root, urlsplit(config.site.url).netloc.lower())
     reading = _reading(config)
     looked = look(sources.texts, reading, once)
     documents = tuple(document for document, _ in looked.results)

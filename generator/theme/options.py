@@ -11,13 +11,13 @@ from generator.fields.kinds import (
     TEXT,
     Named,
     Said,
-    list_of,
     member,
     one_of,
     pairs,
     record,
     scalar,
 )
+from generator.fields.lists import list_of
 from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Scalar
 from generator.problems import Location, Problem, nearest, problem

@@ -149,7 +149,7 @@ shop:
         ("", "de-AT", ("de-AT",)),
         ("language: de", "de", ("de",)),
         ("languages: [en-GB, de]", "en-GB", ("en-GB", "de")),
-        ("language: de\n  languages: [en, de, en]", "de", ("de", "en")),
+        ("language: de\n  languages: [en, de]", "de", ("de", "en")),
         ("language: DE_ch", "de-CH", ("de-CH",)),
     ],
 )

@@ -34,6 +34,7 @@ TEXTS = {
     "tag-unopened": "a</b> c",
     "text-too-long": "a" * 1_000_001,
     "text-too-nested": ">" * 60,
+    "too-many-abbreviations": "*[a]: b\n" * 302,
     "unclosed-block": "/// hours",
     "unclosed-code": "```",
     "unknown-block": "/// a\n///",

@@ -527,7 +527,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “*Wir*”; the sign would "
             "have a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -536,7 +537,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “**Wir**”; the sign would "
             "have a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -545,7 +547,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “&wir”; the sign would have "
             "a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -554,7 +557,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “!wir”; the sign would have "
             "a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -631,7 +635,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “&a”; the sign would have a "
             "meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -640,7 +645,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “*nothing”; the sign would "
             "have a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -649,7 +655,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with "
             "“!!python/object/apply:os.system”; the sign would have a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -658,7 +665,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with "
             "“!ruby/object:Gem::Installer”; the sign would have a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -667,7 +675,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “!!binary”; the sign would "
             "have a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -676,7 +685,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “!!str”; the sign would "
             "have a meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -687,7 +697,8 @@ FAULTS = (
         said=(
             "content/about.md:2:4: error: A value must not begin with “&a”; the sign would have a "
             "meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -696,7 +707,8 @@ FAULTS = (
         said=(
             "content/about.md:2:8: error: A value must not begin with “&a”; the sign would have a "
             "meaning here. [yaml-sign]\n"
-            "    Put the whole value in quotation marks."
+            "    If it belongs to the text, put the whole value in quotation marks. There are no "
+            "references (& and *) and no types (!) here; write out what is meant."
         ),
     ),
     head(
@@ -739,18 +751,18 @@ FAULTS = (
         "a NUL written as an escape",
         '---\ntitle: "Wir\\0"\n---\nText\n',
         said=(
-            "content/about.md:2:8: warning: This line holds an invisible control character "
-            "(U+0000); it was left out. [control-character]\n"
-            "    Type the line anew instead of pasting it from another program."
+            "content/about.md:2:12: error: Between double quotation marks, the backslash \\ has a "
+            "meaning of its own. [yaml-backslash]\n"
+            "    Use single quotation marks: '…'"
         ),
     ),
     head(
         "a bell written as an escape",
         '---\ntitle: "Wir\\a"\n---\nText\n',
         said=(
-            "content/about.md:2:8: warning: This line holds an invisible control character "
-            "(U+0007); it was left out. [control-character]\n"
-            "    Type the line anew instead of pasting it from another program."
+            "content/about.md:2:12: error: Between double quotation marks, the backslash \\ has a "
+            "meaning of its own. [yaml-backslash]\n"
+            "    Use single quotation marks: '…'"
         ),
     ),
     head(
@@ -959,6 +971,11 @@ FAULTS = (
     head(
         "ten thousand tags",
         f"---\ntitle: Wir\ntags: [{', '.join(f't{n}' for n in range(10_000))}]\n---\nText\n",
+        said=(
+            "content/about.md:3:7: error: At “tags” stand 10000 words; the limit is 50, as each of "
+            "them gets a page of its own. [too-many-words]\n"
+            "    Keep those that somebody would look for."
+        ),
     ),
     head(
         "a focus beyond the picture",

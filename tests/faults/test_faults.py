@@ -8,6 +8,7 @@ import drawn
 import dressed
 import idle
 import later
+import meant
 import naming
 import notation
 import pytest
@@ -18,7 +19,20 @@ import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
 
-SUBJECTS = (notation, texts, values, sitewide, saved, naming, drawn, dressed, later, idle, doubled)
+SUBJECTS = (
+    notation,
+    texts,
+    values,
+    sitewide,
+    saved,
+    naming,
+    drawn,
+    dressed,
+    later,
+    idle,
+    doubled,
+    meant,
+)
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 
 

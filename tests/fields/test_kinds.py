@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.config.schema import ROOT
 from generator.content.schema import PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
-from generator.fields import kinds
+from generator.fields import kinds, lists
 from generator.fields.desk import Desk, Unreadable
 from generator.fields.kinds import Named, Said
 from generator.fields.schema import Key, Kind, Schema, read_keys, read_record
@@ -61,7 +61,7 @@ def test_a_text_is_what_was_typed(text: str) -> None:
 
 
 def test_what_cannot_be_seen_is_left_out_with_a_warning() -> None:
-    found, (warned,) = read(kinds.TEXT, '"Le\\edr\\u2028e\\0r"')
+    found, (warned,) = read(kinds.TEXT, '"Le\\x1bdr\\u2028e\\x00r"')
     assert found == "Ledrer"
     assert (warned.code, warned.severity) == ("control-character", Severity.WARNING)
     assert dict(warned.facts) == {"character": "U+001B"}
@@ -103,19 +103,19 @@ def test_another_word_is_refused_with_those_allowed_and_the_nearest() -> None:
 
 
 def test_several_words_stand_in_a_list_or_behind_commas() -> None:
-    assert value(kinds.WORDS, "leder, papier,") == ("leder", "papier")
-    assert value(kinds.WORDS, "leder; papier") == ("leder", "papier")
-    assert value(kinds.WORDS, "[leder, papier]") == ("leder", "papier")
-    assert value(kinds.WORDS, "\n  - leder\n  - buch, alt\n") == ("leder", "buch, alt")
+    assert value(lists.WORDS, "leder, papier,") == ("leder", "papier")
+    assert value(lists.WORDS, "leder; papier") == ("leder", "papier")
+    assert value(lists.WORDS, "[leder, papier]") == ("leder", "papier")
+    assert value(lists.WORDS, "\n  - leder\n  - buch, alt\n") == ("leder", "buch, alt")
 
 
 def test_one_value_stands_for_a_list_of_one() -> None:
-    assert value(kinds.TEXTS, "ein Skizzenbuch") == ("ein Skizzenbuch",)
-    assert value(kinds.TEXTS, "[a, , b]".replace(", ,", ",")) == ("a", "b")
+    assert value(lists.TEXTS, "ein Skizzenbuch") == ("ein Skizzenbuch",)
+    assert value(lists.TEXTS, "[a, , b]".replace(", ,", ",")) == ("a", "b")
 
 
 def test_every_broken_value_of_a_list_is_named_with_its_field() -> None:
-    found, problems = read(kinds.list_of(kinds.DAY), "[2026-11-05, bald, 31.11.2026]")
+    found, problems = read(lists.list_of(kinds.DAY), "[2026-11-05, bald, 31.11.2026]")
     assert found is not None
     assert [(each.code, dict(each.facts)["field"]) for each in problems] == [
         ("not-a-date", "x"),

@@ -21,6 +21,9 @@ LONGEST = 1_000_000
 
 SECONDS = 10.0
 
+_MOST_ABBREVIATIONS = 300
+"""Each is looked for in the whole text, and takes apart anew what stands below it."""
+
 _DEEPEST = 50
 _NESTED = pattern(
     rf"(?:[ \t]*+(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{_DEEPEST + 1}}}",
@@ -50,6 +53,10 @@ def read_body(
         )
     if line := _nested_line(text):
         return _refused(_too_nested(file, first_line + line - 1))
+    if text.count("\n*[") > _MOST_ABBREVIATIONS:
+        ahead = len(text[: text.find("*[")].split("\n")) - 1
+        where = Location(file, first_line + ahead)
+        return _refused(problem("too-many-abbreviations", where, limit=_MOST_ABBREVIATIONS))
     try:
         return bounded(
             seconds,

@@ -31,6 +31,8 @@ _BULLETS = pattern(
 _HASHES = pattern(r"(?<![^\n\x04])(#{2,6}[^\s#\x00-\x08][^\n\x00-\x08]{0,40})")
 _ROW = r"\|[^\n\x04]{0,500}\| *(?![^\n\x01\x04])"
 _ROWS = pattern(rf"(?<![^\n\x04])({_ROW})(?:\n{_ROW})+")
+_CELLS = r"[^\n\x01\x04|]{1,200}(?:\|[^\n\x01\x04|]{1,200})+"
+_BARE_ROWS = pattern(rf"(?<![^\n\x04])({_CELLS})(?:\n{_CELLS})+(?!\x01\x07|[^\n\x01\x04])")
 _HOLDS = {"notice": "", "map": "", "gallery": 'src="picture:'}
 """What a block's content cannot be without; the empty string for anything at all."""
 
@@ -80,6 +82,8 @@ def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
     for typed, where in _finds(_HASHES, ["##"], text, places, file):
         yield warning("heading-unread", where, text=typed)
     for typed, where in _finds(_ROWS, ["|\n", "| \n"], text, places, file):
+        yield warning("table-unread", where, text=_first_line(typed))
+    for typed, where in _finds(_BARE_ROWS, ["|"], text, places, file):
         yield warning("table-unread", where, text=_first_line(typed))
 
 

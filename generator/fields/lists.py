@@ -1,0 +1,93 @@
+"""The kinds of values of which there may be several."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from generator.fields.braces import is_empty
+from generator.fields.desk import Desk, refuse
+from generator.fields.kinds import TEXT, Named, as_text, one_line
+from generator.fields.schema import Kind
+from generator.fields.tree import Node, Scalar, Sequence
+
+MOST_WORDS = 50
+"""Tags of one page; each of them makes a page of its own, and a feed."""
+
+
+def list_of(kind: Kind) -> Kind:
+    """A list; a single value stands for a list of one."""
+
+    def read(node: Node, desk: Desk) -> tuple[Any, ...]:
+        return tuple(value for _, value in _values(_items(node), kind, desk))
+
+    return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
+
+
+def set_of(kind: Kind, *, commas: bool = False) -> Kind:
+    """A list in which everything stands once; a second one of the same is told and left out.
+
+    Where values may hold no ``commas``, ``AT, DE`` on one line is a list as well.
+    """
+
+    def read(node: Node, desk: Desk) -> tuple[Any, ...]:
+        items = _items(node) if commas else _apart(node)
+        found: dict[Any, Any] = {}
+        for item, value in _values(items, kind, desk):
+            same = value.text if isinstance(value, Named) else value
+            if same in found:
+                text = as_text(item).shown
+                desk.warn("repeated-value", item.where, field=desk.reading, text=text)
+            found.setdefault(same, value)
+        return tuple(found.values())
+
+    return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
+
+
+def _items(node: Node) -> tuple[Node, ...]:
+    return node.items if isinstance(node, Sequence) else (node,)
+
+
+def _apart(node: Node) -> tuple[Node, ...]:
+    """The entries of a list, or those that a text parts by commas."""
+    if not isinstance(node, Scalar):
+        return _items(node)
+    return tuple(replace(node, text=each) for each in re.split("[,;]", node.text) if each.strip())
+
+
+def _values(items: tuple[Node, ...], kind: Kind, desk: Desk) -> list[tuple[Node, Any]]:
+    values = []
+    for item in items:
+        with desk.item():
+            if not is_empty(item):
+                values.append((item, kind.read(item, desk)))
+    return values
+
+
+def choices(kind: Kind) -> Kind:
+    """A list of what one can choose; of ``red, blue`` on one line nobody knows whether it is one."""
+
+    def read(node: Node, desk: Desk) -> Any:
+        if (
+            isinstance(node, Scalar)
+            and len(each := re.split(r"\s*(?:;|,(?!\d))\s*", node.text)) > 1
+        ):
+            refuse("choices-in-a-line", node.where, text=node.shown, form=", ".join(each))
+        return kind.read(node, desk)
+
+    return Kind(kind.name, read, kind.words, kind.schema)
+
+
+def _words(node: Node, desk: Desk) -> tuple[str, ...]:
+    """A list of short texts; ``leder, papier`` on one line is a list as well."""
+    if isinstance(node, Scalar):
+        said = (word.strip() for word in re.split("[,;]", one_line(node, desk)))
+        words = tuple(word for word in said if word)
+    else:
+        words = tuple(TEXTS.read(node, desk))
+    if len(words) > MOST_WORDS:
+        refuse("too-many-words", node.where, count=len(words), limit=MOST_WORDS)
+    return words
+
+
+TEXTS = list_of(TEXT)
+WORDS = Kind("words", _words)
