@@ -66,8 +66,7 @@ def leave(
 ) -> Trail:
     """The trail of a build, all that it names being in the store.
 
-    ``looked`` has the names of texts by their files, ``drawn`` the prints of outputs' recipes and the
-    names of what became of them.
+    ``looked`` names texts by their files; ``drawn`` has prints of recipes and names of what they became.
     """
     made = {output.path: output.recipe for output, _, _ in drawn}
     recipes = {path: each for path, each in made.items() if isinstance(each, PageRecipe)}
