@@ -13,6 +13,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
+from generator.patterns import pattern
 from generator.trade.money import Money
 from generator.trade.offer import BasePrice
 from generator.trade.spans import Moment, Span, Unit
@@ -29,8 +30,8 @@ NO_PHRASES: Mapping[str, str] = MappingProxyType({})
 """A theme that leaves our words as they are."""
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
-_UNBROKEN = re.compile(r"(?<![.,0-9])[0-9]{7,}")
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?P<country>[A-Za-z]{2}|[0-9]{3}))?")
+_UNBROKEN = pattern(r"(?<![.,0-9])[0-9]{7,}")
+_TAG = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?P<country>[A-Za-z]{2}|[0-9]{3}))?")
 
 
 @lru_cache

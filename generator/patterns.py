@@ -5,16 +5,16 @@ to load a small module.
 """
 
 import re
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 
-def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
+def pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What ``re.compile`` makes of ``text``, for whoever calls its methods."""
-    return cast("re.Pattern[str]", _Later(text, flags))
+    return cast("re.Pattern[AnyStr]", _Later(text, flags))
 
 
 class _Later:
-    def __init__(self, text: str, flags: int) -> None:
+    def __init__(self, text: Any, flags: int) -> None:
         self._said = (text, flags)
 
     def __getattr__(self, name: str) -> Any:

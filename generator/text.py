@@ -4,6 +4,8 @@ import re
 from html import unescape
 from unicodedata import category, combining, normalize
 
+from generator.patterns import pattern
+
 _LONGEST_SLUG = 100
 
 # What decomposition cannot do, or does otherwise than the language's own readers would.
@@ -45,17 +47,17 @@ _AND = {
     "nl": "en", "da": "og", "nb": "og", "nn": "og", "no": "og", "sv": "och", "fi": "ja", "is": "og",
     "pl": "i", "cs": "a", "sk": "a", "hu": "es", "sl": "in", "hr": "i", "ro": "si", "tr": "ve",
 }  # fmt: skip
-_NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
-_HYPHENS = re.compile(r"-{2,}")
-_LATIN_BASE = re.compile(r"[a-z]")
+_NOT_IN_SLUGS = pattern(r"[^a-z0-9]+")
+_HYPHENS = pattern(r"-{2,}")
+_LATIN_BASE = pattern(r"[a-z]")
 
-_HIDDEN = re.compile(r"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_INLINE_TAG = re.compile(
+_HIDDEN = pattern(r"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_INLINE_TAG = pattern(
     r"</?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong"
     r"|sub|sup|time|u|var|wbr)(?:\s[^<>]*)?>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TAG = pattern(r"</?[a-zA-Z][^<>]*>")
 
 
 def as_spelt(text: str, language: str) -> str:

@@ -7,10 +7,11 @@ from typing import Any
 import click
 
 from generator.messages import Tongue
+from generator.patterns import pattern
 from generator.trade.money import CURRENCIES, Money
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[' ]\d{3})+(?:[.,]\d{2})?|\d{1,9}(?:[.,]\d{2})?"
-_SHAPE = re.compile(rf"({_NUMBER})\s?(€|[A-Za-z]{{3}})?", re.ASCII)
+_SHAPE = pattern(rf"({_NUMBER})\s?(€|[A-Za-z]{{3}})?", re.ASCII)
 _UNREADABLE: Mapping[Tongue, str] = {
     "de": "„{text}“ ist kein Betrag; gemeint ist etwas wie 120 oder 12,50",
     "en": "“{text}” is not an amount; something like 120 or 12.50 is meant",

@@ -4,15 +4,14 @@ import re
 
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.fields.tree import Mapping, quoted, read_yaml
+from generator.patterns import pattern
 from generator.problems import Location, Problem, errors, problem
 from generator.values import dataclass
 
-_OTHER_DASHES = re.compile(r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*)\s*")
-_BLOCK = re.compile(
-    r"^---[ \t]*\n((?:[ \t-].*\n|[\w ]+:.*\n)+?)(?:---|\.\.\.)[ \t]*$", re.MULTILINE
-)
-_JSON = re.compile(r"\s*\{\s*\"\w+\"\s*:")
-_FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
+_OTHER_DASHES = pattern(r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*)\s*")
+_BLOCK = pattern(r"^---[ \t]*\n((?:[ \t-].*\n|[\w ]+:.*\n)+?)(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_JSON = pattern(r"\s*\{\s*\"\w+\"\s*:")
+_FENCE = pattern(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 _KNOWN = frozenset(
     (*FOREIGN, *(key.name for key in (*PAGE, *PRODUCT, *POST, *TESTIMONIAL, *TERMS)))
 )

@@ -1,12 +1,12 @@
 """What a file's place and name say: what kind of page it is, in which language, under which name."""
 
 import datetime as dt
-import re
 from enum import StrEnum
 from unicodedata import normalize
 
 from generator.fields.days import YEARS
 from generator.fields.kinds import language_like
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem
 from generator.values import dataclass
 
@@ -40,8 +40,8 @@ class SourceName:
     date: dt.date | None = None
 
 
-_DATED = re.compile(r"(\d{4,6}-\d{2}-\d{2})[-_ ](.+)")
-_SUFFIX = re.compile(r"(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)")
+_DATED = pattern(r"(\d{4,6}-\d{2}-\d{2})[-_ ](.+)")
+_SUFFIX = pattern(r"(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)")
 
 
 def understand(file: str, languages: tuple[str, ...]) -> tuple[SourceName, tuple[Problem, ...]]:

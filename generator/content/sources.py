@@ -1,7 +1,6 @@
 """The files of a site, found and read; nothing is understood here."""
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from generator.engine.paths import flaw
 from generator.fields.idle import fetched_afar, idle
 from generator.fields.text import LARGEST
 from generator.fields.walk import files_below, is_litter, unreadable
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem, warning
 from generator.values import dataclass
 
@@ -21,7 +21,7 @@ _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".h
 """Endings of texts that other programs read; nobody offers such a file for download."""
 _SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_ed25519")
 """Endings of files in which people keep keys."""
-_PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z ]{0,30}PRIVATE KEY")
+_PRIVATE_KEY = pattern(rb"-----BEGIN [A-Z ]{0,30}PRIVATE KEY")
 _LONGEST_KEY = 100_000
 _OF_SYSTEMS = (".handschlag", ".DS_Store", ".git", "._", ".#", ".~")
 """What systems and version control leave behind."""

@@ -5,16 +5,17 @@ small letters without marks, ß as ss, and an e after a, o or u left out.  ``scr
 the same; a test holds the two together.
 """
 
-import re
 from collections.abc import Iterator
 from unicodedata import category, normalize
+
+from generator.patterns import pattern
 
 MOST = 150
 """Words of one text that the search knows; so its index grows with the pages, not with their length."""
 
 _SPELT = str.maketrans({"ß": "ss", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
-_WORD = re.compile(r"[^\W_]+")
-_PLACE = re.compile(r"\{\{.*?\}\}")
+_WORD = pattern(r"[^\W_]+")
+_PLACE = pattern(r"\{\{.*?\}\}")
 
 
 def fold(text: str) -> str:

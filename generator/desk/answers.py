@@ -1,6 +1,5 @@
 """An answer in all its forms: text to copy, page to print, PDF, calendar, and a mail ready to send."""
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from email.headerregistry import Address
@@ -16,6 +15,7 @@ from generator.desk.aspdf import NoPdf, as_pdf
 from generator.desk.astext import as_text
 from generator.desk.deal import Deal
 from generator.desk.document import Code, Document
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.trade.calendar import Entry as Appointment
 from generator.trade.calendar import calendar
@@ -93,7 +93,7 @@ def draft(document: Document, envelope: Envelope, attached: Mapping[str, bytes])
 
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_MAILABLE = re.compile(rf"{_ATOM}(?:\.{_ATOM}){{0,8}}@{_LABEL}(?:\.{_LABEL}){{1,8}}")
+_MAILABLE = pattern(rf"{_ATOM}(?:\.{_ATOM}){{0,8}}@{_LABEL}(?:\.{_LABEL}){{1,8}}")
 _TYPES = {"pdf": "application/pdf", "ics": "text/calendar"}
 
 

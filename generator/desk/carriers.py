@@ -14,6 +14,7 @@ from email.utils import getaddresses
 from enum import StrEnum
 
 from generator.desk.reduction import reduced
+from generator.patterns import pattern
 from generator.values import dataclass
 
 LARGEST = 10_000_000
@@ -23,11 +24,11 @@ LONGEST = 1_000_000
 
 _PARTS = 100
 _DEPTH = 10
-_HEAD = re.compile(rb"\A(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
-_MAIL_HEADS = re.compile(
+_HEAD = pattern(rb"\A(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
+_MAIL_HEADS = pattern(
     rb"^(?:mime-version|received|message-id|return-path|delivered-to|date|from):", re.I | re.M
 )
-_HTML = re.compile(r"<(?:!doctype html|html|body|div|table|p|br|pre|span)\b[^>]*>", re.I)
+_HTML = pattern(r"<(?:!doctype html|html|body|div|table|p|br|pre|span)\b[^>]*>", re.I)
 
 
 class Carrier(StrEnum):

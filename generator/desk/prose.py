@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from generator.desk.document import Block, Heading, Item, Paragraph
 from generator.desk.reduction import reduced
+from generator.patterns import pattern
 
-_BLOCK = re.compile(
+_BLOCK = pattern(
     r"<(?:h(?P<level>[1-6])|(?P<item>li)|p|pre|tr|div|dt|dd|blockquote)\b[^<>]*>", re.IGNORECASE
 )
 

@@ -5,8 +5,9 @@ the text alone, whatever a stranger puts into it; the standard library's parser 
 """
 
 import html
-import re
 from collections.abc import Iterator
+
+from generator.patterns import pattern
 
 _RAW = frozenset(("script", "style", "title"))
 _UNSEEN = frozenset(("template", "noscript", "object", "svg"))
@@ -41,10 +42,10 @@ _BLOCKS = frozenset(
     )
 )
 _CELLS = frozenset(("td", "th"))
-_START = re.compile("<(?=[a-zA-Z/!?])")
-_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
-_QUOTE_OR_END = re.compile("[>\"']")
-_WHITE = re.compile("[ \t\n\r\f]+")
+_START = pattern("<(?=[a-zA-Z/!?])")
+_NAME = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+_QUOTE_OR_END = pattern("[>\"']")
+_WHITE = pattern("[ \t\n\r\f]+")
 
 
 def reduced(text: str) -> str:

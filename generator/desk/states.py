@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from generator.patterns import pattern
 from generator.trade.money import Money
 from generator.values import dataclass
 
@@ -80,7 +81,7 @@ NEEDS_DEPOSIT = (Step.STARTED, Step.READY, Step.DELIVERED)
 """What must not happen while a deposit that was agreed is missing."""
 
 
-_MONEY = re.compile(r"(\d{1,12})\.(\d\d) ([A-Z]{3})", re.ASCII)
+_MONEY = pattern(r"(\d{1,12})\.(\d\d) ([A-Z]{3})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

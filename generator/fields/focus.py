@@ -4,12 +4,13 @@ import re
 
 from generator.fields.desk import refuse
 from generator.fields.tree import Scalar
+from generator.patterns import pattern
 from generator.problems import nearest
 
 _ACROSS = {"left": 0, "links": 0, "right": 100, "rechts": 100}
 _DOWN = {"top": 0, "oben": 0, "bottom": 100, "unten": 100}
 _CENTRE = {"center": 50, "centre": 50, "mitte": 50}
-_HUNDREDTHS = re.compile(r"(\d{1,3})\s*%[\s,]+(\d{1,3})\s*%")
+_HUNDREDTHS = pattern(r"(\d{1,3})\s*%[\s,]+(\d{1,3})\s*%")
 
 
 def read_focus(node: Scalar) -> tuple[int, int]:

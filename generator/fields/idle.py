@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 
 # Both are possessive: what they have passed they never look at again.
-_TAG = re.compile(
+_TAG = pattern(
     r"""<!--.*?-->|<([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*+)>""", re.DOTALL | re.IGNORECASE
 )
-_ATTRIBUTE = re.compile(r"""([^\s"'=<>/]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"'>]++))?""")
-_PROGRAM = re.compile(r"""["']?\s*(?:javascript|vbscript):""", re.IGNORECASE)
+_ATTRIBUTE = pattern(r"""([^\s"'=<>/]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"'>]++))?""")
+_PROGRAM = pattern(r"""["']?\s*(?:javascript|vbscript):""", re.IGNORECASE)
 _RUN = ("", "module", "text/javascript", "application/javascript")
 """The types of scripts; others are data, which any page may hold."""
-_FAR = re.compile(r"""["']?\s*(?:https?:)?//([^/?#"'\s]*)""", re.IGNORECASE)
+_FAR = pattern(r"""["']?\s*(?:https?:)?//([^/?#"'\s]*)""", re.IGNORECASE)
 _FETCHED = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 """Elements that fetch something as the page is opened, and the attribute that says from where."""
 

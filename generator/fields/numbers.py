@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.fields.desk import Desk, refuse
 from generator.fields.tree import Scalar
+from generator.patterns import pattern
 from generator.trade.money import CURRENCIES, Money
 from generator.trade.offer import CONTENT_UNITS, Content
 
@@ -26,12 +27,12 @@ _SIGNS |= {code: code for code in CURRENCIES}
 _APART = "'’ \u00a0\u2009\u202f"
 """What may stand between groups of three digits, besides a point or a comma."""
 
-_GROUPED = re.compile(rf"\d{{1,3}}(?:[{_APART}]\d{{3}})+(?:[.,]\d{{1,2}})?")
-_NUMBER = re.compile(rf"(?P<sign>[-+−]?)(?P<digits>\d[\d.,{_APART}]*)")
+_GROUPED = pattern(rf"\d{{1,3}}(?:[{_APART}]\d{{3}})+(?:[.,]\d{{1,2}})?")
+_NUMBER = pattern(rf"(?P<sign>[-+−]?)(?P<digits>\d[\d.,{_APART}]*)")
 AMOUNT = rf"[-+−]?\d(?:[\d.,{_APART}]*[\d.,])?"
 """A pattern for what may be a number, in front of its unit."""
 
-_UNIT = re.compile(rf"(?P<number>{AMOUNT})\s*(?P<unit>[^\d\s.,].*)?")
+_UNIT = pattern(rf"(?P<number>{AMOUNT})\s*(?P<unit>[^\d\s.,].*)?")
 DIGITS = 12
 """The longest number anybody needs in a shop; longer ones are slips or attacks."""
 

@@ -1,15 +1,15 @@
 """Reading a text file as an owner's editor may have saved it."""
 
-import re
 import stat
 from pathlib import Path
 from unicodedata import normalize
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem, warning
 
 _MERGE = ("\n<<<<<<< ", "\n=======\n", "\n>>>>>>> ")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_MISREAD = re.compile(r"Ã[¤¶¼Ÿ„–œ©¨ª¡³´§]|â€[žœ“”™š¦˜]|Â[§°©®«»€]")
+_CONTROL = pattern("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_MISREAD = pattern(r"Ã[¤¶¼Ÿ„–œ©¨ª¡³´§]|â€[žœ“”™š¦˜]|Â[§°©®«»€]")
 
 LARGEST = 2_000_000
 """Bytes of one text file of a site; a book has half of that."""

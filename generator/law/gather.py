@@ -1,19 +1,17 @@
 """A case, gathered from the site and the pages as they were rendered."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.law.case import Case, Shown
 from generator.law.spots import Spot
 from generator.law.traits import lands, traits
 from generator.model.site import Page, Site
+from generator.patterns import pattern
 from generator.plan.recipes import BytesRecipe, CopyRecipe, Output, PageRecipe, path_of
 from generator.render.render import Rendered
 
-_OUTSIDE = re.compile(rb"""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s;]+)""")
-_FOLLOWS = re.compile(
-    rb"document\.cookie|googletagmanager|google-analytics|\bgtag\(|\b_paq\b|\bfbq\("
-)
+_OUTSIDE = pattern(rb"""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s;]+)""")
+_FOLLOWS = pattern(rb"document\.cookie|googletagmanager|google-analytics|\bgtag\(|\b_paq\b|\bfbq\(")
 _MAY_FOLLOW = (b"document.cookie", b"google", b"gtag", b"_paq", b"fbq")
 """One of these stands wherever the pattern finds something; looking for them takes no time."""
 

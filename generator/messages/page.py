@@ -1,10 +1,10 @@
 """The page of the manual that lists all problems; ``docs/`` holds it in both languages."""
 
-import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from generator.messages import Message, Tongue, tables
+from generator.patterns import pattern
 
 _TITLE: Mapping[Tongue, str] = MappingProxyType(
     {"de": "Was falsch sein kann, und was hilft", "en": "What can be wrong, and how to mend it"}
@@ -44,8 +44,8 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "preview": ("Die Vorschau", "The preview"),
     }
 )
-_PLACE = re.compile(r"(\{\{|\}\})|\{\w+\}")
-_MARKUP = re.compile(r"[\\`*\[\]<>#|]")
+_PLACE = pattern(r"(\{\{|\}\})|\{\w+\}")
+_MARKUP = pattern(r"[\\`*\[\]<>#|]")
 
 
 def problems_page(tongue: Tongue) -> str:

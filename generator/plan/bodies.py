@@ -6,12 +6,13 @@ import re
 from generator.content.body import VALUE, Block
 from generator.model.site import Page
 from generator.model.values import expand, has_values
+from generator.patterns import pattern
 from generator.plan.edition import Planning
 from generator.plan.filling import PICTURE, Filling, filled
 from generator.plan.pictures import shown
 from generator.plan.views import BlockView, BodyView, PictureView, ProductCard
 
-_BLOCK = re.compile(r"<!--block:(\d+)-->")
+_BLOCK = pattern(r"<!--block:(\d+)-->")
 
 
 def body_view(page: Page, planning: Planning) -> BodyView:

@@ -3,11 +3,12 @@
 import html
 import re
 
+from generator.patterns import pattern
 from generator.plan.views import PictureSource, PictureView
 from generator.values import dataclass
 
-LINK = re.compile(r' href="link:(\d+)"')
-PICTURE = re.compile(r'<img([^>]*?)\s+src="picture:(\d+)"([^>]*?)\s*/?>')
+LINK = pattern(r' href="link:(\d+)"')
+PICTURE = pattern(r'<img([^>]*?)\s+src="picture:(\d+)"([^>]*?)\s*/?>')
 _SIZES = "(min-width: 48rem) 42rem, 92vw"
 
 

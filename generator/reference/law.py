@@ -1,6 +1,5 @@
 """The page of the manual that lists all rules of the law, made from the rules themselves."""
 
-import re
 from collections.abc import Iterator
 
 from generator.law.rule import Norm, Rule
@@ -10,8 +9,9 @@ from generator.messages import Tongue
 from generator.messages.law import duties
 from generator.messages.law.words import BY_MAIL, LANDS, TRAITS, UNVERIFIED, WEIGHTS, chosen
 from generator.messages.law.words import SUBJECTS as SUBJECT_WORDS
+from generator.patterns import pattern
 
-_MARKUP = re.compile(r"[\\`*\[\]<>#|]")
+_MARKUP = pattern(r"[\\`*\[\]<>#|]")
 _WORDS = {
     "title": (
         "Was das Gesetz von so einer Website verlangt",

@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 from generator.content import body
+from generator.patterns import pattern
 from generator.plan.views import (
     business,
     cards,
@@ -23,7 +24,7 @@ from generator.plan.views import (
 from generator.render.drawing import FILTERS, FUNCTIONS, PLAIN_FILTERS
 from generator.trade import money, offer, spans
 
-_PART = re.compile(r"(<!-- made from (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_PART = pattern(r"(<!-- made from (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _VIEWS = (elements, business, site, cards, text, duties, orders, product, changes, pages)
 _SHOWN = {
     body: ("Heading",),

@@ -13,6 +13,7 @@ from generator.fields.text import read_text
 from generator.model.site import Page, Site
 from generator.model.versions import in_force, released, versions
 from generator.model.wording import wording
+from generator.patterns import pattern
 from generator.problems import Location, Problem, SiteError, errors, problem
 from generator.records.terms import SHORT
 from generator.request import Request
@@ -73,7 +74,7 @@ def readable(request: Request) -> Site:
 
 # --- a new version ------------------------------------------------------------------------------
 
-_HEAD = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|$)", re.DOTALL)
+_HEAD = pattern(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|$)", re.DOTALL)
 _MEND_BY_NEW = ("terms-changed", "terms-day-changed", "terms-not-newest")
 
 

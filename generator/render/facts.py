@@ -1,22 +1,22 @@
 """What is really on a page: ids, links, hosts.  Checks ask this, whatever the theme looks like."""
 
 import html
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from sys import intern
 
+from generator.patterns import pattern
 from generator.render.marked import Outline, labels, outline, role_text, sends
 from generator.values import dataclass
 
 # Patterns that begin with a sign of their own are found many times faster than others.
-_ID = re.compile(r'id="([^"]+)"')
-_MARKER = re.compile(r'data-(legal|order)="([^"]+)"')
-_TAG = re.compile(
+_ID = pattern(r'id="([^"]+)"')
+_MARKER = pattern(r'data-(legal|order)="([^"]+)"')
+_TAG = pattern(
     r"<(?i:(a|area|audio|embed|iframe|img|input|link|script|source|track|video)\s)([^>]*)>"
 )
-_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_ATTRIBUTE = pattern(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _FETCHED = ("stylesheet", "preload", "icon", "apple-touch-icon", "manifest")
 
 

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from html import escape, unescape
 from urllib.parse import urljoin
 
+from generator.patterns import pattern
 from generator.render.addresses import Here, absolute
 
-_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
-_ATTRIBUTE = re.compile(
-    r"""(?<=\s)(href|src|srcset|poster)\s*=\s*("[^"]*"|'[^']*')""", re.IGNORECASE
-)
-_BETWEEN = re.compile(r",\s+")
+_TAG = pattern(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
+_ATTRIBUTE = pattern(r"""(?<=\s)(href|src|srcset|poster)\s*=\s*("[^"]*"|'[^']*')""", re.IGNORECASE)
+_BETWEEN = pattern(r",\s+")
 
 
 def with_whole_addresses(html: str, here: Here) -> str:

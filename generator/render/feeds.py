@@ -6,13 +6,13 @@ The same content gives the same bytes; nothing asks the time.
 
 import html
 import json
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from generator.language import money
+from generator.patterns import pattern
 from generator.plan.listed import Feed, FeedEntry, FeedImage, FeedKind
 from generator.render.addresses import Here, absolute, url
 from generator.render.faraway import with_whole_addresses
@@ -209,8 +209,8 @@ def _without_empty(said: Mapping[str, object]) -> dict[str, object]:
 
 # --- what all notations share -----------------------------------------------------------------
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_BLOCK = re.compile(r"<!--block:\d+-->")
+_ILLEGAL = pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BLOCK = pattern(r"<!--block:\d+-->")
 
 
 def _legal(text: str) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+from generator.patterns import pattern
 from generator.plan.policy import digest, with_styles
 from generator.plan.views import PictureSource
 from generator.render.addresses import Here, url
 
-_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_STYLE = pattern(r"<style>(.*?)</style>", re.DOTALL)
 
 
 def tel(number: str) -> str:

@@ -1,6 +1,5 @@
 """A new product, post, page or testimonial in a site that is there."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import count
@@ -11,12 +10,13 @@ from generator.config.schema import PARTS
 from generator.config.settings import Config
 from generator.engine.paths import flaw
 from generator.messages import Tongue
+from generator.patterns import pattern
 from generator.problems import Location, SiteError, problem
 from generator.scaffold import Entry
 from generator.scaffold.filling import filled, write_new
 from generator.text import slug
 
-_DATED = re.compile(r"\d{4}-\d{2}-\d{2}[-_ ](.+)")
+_DATED = pattern(r"\d{4}-\d{2}-\d{2}[-_ ](.+)")
 _PIECES = Path(__file__).parent / "pieces"
 
 

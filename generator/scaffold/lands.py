@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.messages import Tongue
+from generator.patterns import pattern
 from generator.values import dataclass
 
 
@@ -49,7 +50,7 @@ LANDS: Mapping[str, Land] = MappingProxyType(
 HOME: Mapping[Tongue, str] = MappingProxyType({"de": "AT", "en": "IE"})
 """Where it begins if nobody says."""
 
-_CONDITION = re.compile(r"((?:-?[A-Z]{2} ?)+)\|(.*)", re.DOTALL)
+_CONDITION = pattern(r"((?:-?[A-Z]{2} ?)+)\|(.*)", re.DOTALL)
 
 
 def language_of(tongue: Tongue, country: str) -> str:

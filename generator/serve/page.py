@@ -3,16 +3,18 @@
 import re
 from html import escape, unescape
 
+from generator.patterns import pattern
+
 PLACE = "/.handschlag"
 """Below this address stands what belongs to the preview and not to the site."""
 
 SCRIPT = f"{PLACE}/preview.js"
 SOCKET = f"{PLACE}/livereload"
 
-_POLICY = re.compile(
+_POLICY = pattern(
     rb"""<meta\s[^<>]*http-equiv\s*=\s*["']?content-security-policy\b[^<>]*>""", re.IGNORECASE
 )
-_CONTENT = re.compile(rb"""(\bcontent\s*=\s*)(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_CONTENT = pattern(rb"""(\bcontent\s*=\s*)(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 
 
 def live_page(page: bytes, site: str, host: str) -> bytes:

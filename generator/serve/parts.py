@@ -2,7 +2,9 @@
 
 import re
 
-_ASKED = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
+from generator.patterns import pattern
+
+_ASKED = pattern(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
 
 
 def part_of(header: str, size: int) -> range | None:

@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.fields.idle import idle
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.theme.theme import Template
 
-_JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
-_SILENT = re.compile(
-    r"\{#.*?#\}|\{%[-+]?\s*raw\s*[-+]?%\}.*?\{%[-+]?\s*endraw\s*[-+]?%\}", re.DOTALL
-)
-_TAG = re.compile(r"\{%[-+]?\s*(\w+)\s*(.*?)\s*[-+]?%\}", re.DOTALL)
-_NAME = re.compile(r"""["']([^"']+)["']$""")
+_JINJA = pattern(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+_SILENT = pattern(r"\{#.*?#\}|\{%[-+]?\s*raw\s*[-+]?%\}.*?\{%[-+]?\s*endraw\s*[-+]?%\}", re.DOTALL)
+_TAG = pattern(r"\{%[-+]?\s*(\w+)\s*(.*?)\s*[-+]?%\}", re.DOTALL)
+_NAME = pattern(r"""["']([^"']+)["']$""")
 _HOLDING = ("block", "call", "filter", "macro", "set")
 
 

@@ -1,17 +1,17 @@
 """What a theme says in each language: flat files of phrases with places and plural forms."""
 
-import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from generator.fields.tree import Mapping as Branch
 from generator.fields.tree import Node, Scalar, read_yaml
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.values import dataclass
 
-PLACE = re.compile(r"\{(\w+)\}")
+PLACE = pattern(r"\{(\w+)\}")
 """A place in a phrase that a template fills: ``{name}``."""
 
-LITERAL = re.compile(r"""["']([\w.-]+)["']""")
+LITERAL = pattern(r"""["']([\w.-]+)["']""")
 """A text in quotes in a template, as ``t("order.help")`` and ``t("mode." ~ mode)`` have it."""
 
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")

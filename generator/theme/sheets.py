@@ -3,17 +3,18 @@
 import re
 from collections.abc import Collection, Iterator
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem
 
-_PIECE = re.compile(
+_PIECE = pattern(
     r"""(?P<comment>/\*.*?\*/)|(?P<open>/\*)
     |(?P<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(?P<quote>["'])
     |(?P<url>\burl\(\s*(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[^"'()\s]*))\s*\))
     |(?P<import>@import\b)|(?P<brace>[{}])""",
     re.DOTALL | re.VERBOSE | re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
-_NO_FILE = re.compile(r"data:|#|/|$", re.IGNORECASE)
+_ELSEWHERE = pattern(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_NO_FILE = pattern(r"data:|#|/|$", re.IGNORECASE)
 
 
 def flaws(css: str, label: str, assets: Collection[str]) -> Iterator[Problem]:

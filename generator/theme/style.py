@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from generator.patterns import pattern
 from generator.theme.options import Token
 
-_PIECE = re.compile(
+_PIECE = pattern(
     r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(/\*.*?\*/)|\s*([{};,])\s*|(:)\s+|\s+""", re.DOTALL
 )
-_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
-_EDGE = re.compile(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{}]""")
+_URL = pattern(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
+_EDGE = pattern(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{}]""")
 _ON_PAPER = "@media print{"
-_LEADS_ELSEWHERE = re.compile(r"url\(|@import|</style", re.IGNORECASE)
+_LEADS_ELSEWHERE = pattern(r"url\(|@import|</style", re.IGNORECASE)
 _MOST_INSIDE = 48_000
 """Signs, of which about a fourth is left when they are packed."""
 

@@ -4,14 +4,14 @@ Nothing here asks the time: the moment of writing is given, so that the same ord
 same file, and a file sent again updates the entries of the first instead of doubling them.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
+from generator.patterns import pattern
 from generator.trade.contentlines import content_lines, escaped, uncontrolled
 from generator.values import dataclass
 
-_NOT_IN_UID = re.compile(r"[^A-Za-z0-9.-]+")
+_NOT_IN_UID = pattern(r"[^A-Za-z0-9.-]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """The lines of calendar files and address cards: what RFC 5545 and RFC 6350 have in common."""
 
-import re
 from collections.abc import Iterable, Iterator
+
+from generator.patterns import pattern
 
 LONGEST_LINE = 75
 """Bytes of a line, without its end."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
+_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE_END = pattern(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 
 
 def content_lines(lines: Iterable[str]) -> str:

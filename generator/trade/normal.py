@@ -9,6 +9,8 @@ import re
 import unicodedata
 from string import ascii_lowercase, ascii_uppercase
 
+from generator.patterns import pattern
+
 TEXT_LIMIT = 2000
 """How many characters a text of an order may have."""
 
@@ -19,16 +21,16 @@ _QUOTES = str.maketrans(
     }
 )
 # Most texts have nothing to be evened out, and orders are read by the thousand.
-_PLAIN = re.compile(r"[!-;=?-Z\\^-{}~]+(?: [!-;=?-Z\\^-{}~]+)*")
+_PLAIN = pattern(r"[!-;=?-Z\\^-{}~]+(?: [!-;=?-Z\\^-{}~]+)*")
 _OWN = str.maketrans("[]|<>", "()/‹›")
 _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
-_HIDDEN = re.compile(
+_HIDDEN = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
-_SPACE = re.compile("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_SPACE = pattern("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 # A sign that would join the letter or the "=" before it.
-_JOINING = re.compile("^[ \u0300-\u036f]+")
+_JOINING = pattern("^[ \u0300-\u036f]+")
 
 
 def normal(text: str, limit: int = TEXT_LIMIT) -> str:

@@ -5,12 +5,12 @@ neighbours exchanged; none of them is taken for another when read aloud or writt
 A code is safe as the name of a folder on every system.
 """
 
-import re
+from generator.patterns import pattern
 
 SIGNS = "123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 9
 
-_SHAPE = re.compile(rf"[{SIGNS}]{{3}}-[{SIGNS}]{{3}}-[{SIGNS}]{{3}}")
+_SHAPE = pattern(rf"[{SIGNS}]{{3}}-[{SIGNS}]{{3}}-[{SIGNS}]{{3}}")
 
 
 def order_code(numbers: tuple[int, ...]) -> str:

@@ -5,11 +5,11 @@ of the order goes into the unstructured text: the structured field is for ISO 11
 What a bank would refuse is refused here; what draws the code checks neither account nor content.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 
+from generator.patterns import pattern
 from generator.trade.codes import code_png, code_svg
 from generator.trade.iban import LENGTHS, OUTSIDE_EEA, compact, is_bic, is_iban
 from generator.trade.money import Money
@@ -21,7 +21,7 @@ MOST_CENTS = 999_999_999_99
 MOST_BYTES = 331
 """What a symbol of version 13 at level M holds."""
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_CONTROL = pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """From the fields of a sheet to the order that they say."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import field, fields
 from datetime import date
 from typing import TypeVar
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
 from generator.trade.money import CURRENCIES, Money
 from generator.trade.normal import folded
@@ -28,14 +28,14 @@ from generator.values import dataclass
 T = TypeVar("T")
 
 _AMOUNT = r"([0-9]{1,9})[.,]([0-9]{2}) ?([A-Za-z]{3})"
-_MONEY = re.compile(_AMOUNT)
-_QUANTITY = re.compile(
+_MONEY = pattern(_AMOUNT)
+_QUANTITY = pattern(
     rf"([0-9]{{1,6}})(?: ?[xX×] ?([0-9]{{1,9}})[.,]([0-9]{{2}})(?: ?[A-Za-z]{{3}})? ?= ?{_AMOUNT})?"
 )
-_TITLE = re.compile(r"(.{1,2000}?) ?\(([^()]{1,60})\)")
-_TERMS = re.compile(r"([^()]{1,60}?) ?\(([0-9a-fA-F]{4,64})\)")
-_SPAN = re.compile(r"([0-9]{1,4})(?: ?[-–] ?([0-9]{1,4}))? ?([^0-9]{1,40})")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TITLE = pattern(r"(.{1,2000}?) ?\(([^()]{1,60})\)")
+_TERMS = pattern(r"([^()]{1,60}?) ?\(([0-9a-fA-F]{4,64})\)")
+_SPAN = pattern(r"([0-9]{1,4})(?: ?[-–] ?([0-9]{1,4}))? ?([^0-9]{1,40})")
+_DAY = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CUSTOMER = tuple(each.name for each in fields(Customer))
 
 OF_PRODUCT = frozenset({"line", "choice", "date", "answer", "quantity", "time"})

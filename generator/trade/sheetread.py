@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem, warning
 from generator.trade.checks import line_check, read_check, whole_check
 from generator.trade.normal import even, folded, normal
@@ -29,17 +30,17 @@ SHEETS_LIMIT = 20
 _CHUNKS_LIMIT = 2000
 _CHUNK_LIMIT = 20_000
 
-_QUOTED = re.compile(r"^[>\s]+", re.MULTILINE)
+_QUOTED = pattern(r"^[>\s]+", re.MULTILINE)
 # Signs of quoting in the middle of a line, where a program has joined lines; no text of ours has any.
-_QUOTED_WITHIN = re.compile(r"(?<=[\s\]])(?:>[^\S\n]?)+")
+_QUOTED_WITHIN = pattern(r"(?<=[\s\]])(?:>[^\S\n]?)+")
 # Some programs add an address once more that they turned into a link.
-_LINKED = re.compile(r" ?<(?:https?://|mailto:)[^<>\s]{1,500}>")
-_MARK = re.compile(
+_LINKED = pattern(r" ?<(?:https?://|mailto:)[^<>\s]{1,500}>")
+_MARK = pattern(
     r"\[\s{0,4}(?:HS(?P<version>[0-9]{1,3})\s{1,4}(?P<language>[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3})"
     r"|(?P<check>[0-9a-z]{4})|(?P<count>[0-9]{1,4})\s?=\s?(?P<whole>[0-9a-z]{6}))\s{0,4}\]",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"[*_ ]{0,3}([^:|]{1,60}?) ?([0-9]{0,3}) ?:")
+_LABEL = pattern(r"[*_ ]{0,3}([^:|]{1,60}?) ?([0-9]{0,3}) ?:")
 
 
 @dataclass(frozen=True, slots=True)

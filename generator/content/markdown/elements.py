@@ -25,6 +25,7 @@ from generator.content.markdown.quotes import (
 )
 from generator.content.markdown.raw import is_inert
 from generator.content.markdown.targets import Targets
+from generator.patterns import pattern
 from generator.text import plain
 
 _INLINE = frozenset(
@@ -44,8 +45,8 @@ _INLINE = frozenset(
         "sup",
     }
 )
-_TASK = re.compile(r"\s*\[([ xX])\](?:\s+|$)")
-_ESCAPED = re.compile("\x02([0-9]+)\x03")
+_TASK = pattern(r"\s*\[([ xX])\](?:\s+|$)")
+_ESCAPED = pattern("\x02([0-9]+)\x03")
 
 
 class Elements:

@@ -8,12 +8,13 @@ from markdown.blockprocessors import BlockProcessor
 
 from generator.content.body import Heading
 from generator.content.markdown.source import Places
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.text import slug
 
 TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_HEADING = re.compile(r"^ {0,3}(#{1,6})(?: +([^\n]*))?$", re.MULTILINE)
-_WORD = re.compile(r"\w+")
+_HEADING = pattern(r"^ {0,3}(#{1,6})(?: +([^\n]*))?$", re.MULTILINE)
+_WORD = pattern(r"\w+")
 
 
 class HashHeadings(BlockProcessor):

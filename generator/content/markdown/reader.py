@@ -34,13 +34,14 @@ from generator.content.markdown.tables import Tables
 from generator.content.markdown.targets import Targets
 from generator.content.markdown.typed import flaws, without_notes
 from generator.content.words import telling_words
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.text import plain
 
-_NOT_READ_ALOUD = re.compile(
+_NOT_READ_ALOUD = pattern(
     r'<sup class="footnote-ref".*?</sup>|<a [^>]*class="footnote-back".*?</a>'
 )
-_ONLY_MARK = re.compile("\\s*\x02(?:wzxhzdk:|open|shut)[0-9]+\x03\\s*")
+_ONLY_MARK = pattern("\\s*\x02(?:wzxhzdk:|open|shut)[0-9]+\x03\\s*")
 
 
 class _DefinitionIndent(ListIndentProcessor):

@@ -7,9 +7,10 @@ from urllib.parse import unquote, urlsplit
 
 from generator.content.body import Link, Picture
 from generator.content.markdown.source import Places
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]+):")
+_SCHEME = pattern(r"([a-zA-Z][a-zA-Z0-9+.-]+):")
 _UNSAFE = frozenset({"javascript", "vbscript", "data"})
 _OURS = frozenset({"link", "picture"})
 _USUAL = ("http", "https", "mailto", "tel")
@@ -18,12 +19,12 @@ _KNOWN = frozenset(
      "sgnl", "signal", "sip", "sips", "skype", "sms", "tg", "threema", "viber", "webcal",
      "whatsapp", "xmpp"}
 )  # fmt: skip
-_LOCAL = re.compile(
+_LOCAL = pattern(
     r"https?://(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)|[A-Za-z]:[\\/]", re.IGNORECASE
 )
-_SPACE_BEHIND = re.compile(r"^((?:mailto|tel|https?):)\s+", re.IGNORECASE)
-_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200d\ufeff]")
-_KEPT_ENCODED = re.compile(r"((?:%(?:23|25|2[fF]|3[fF]))+)")
+_SPACE_BEHIND = pattern(r"^((?:mailto|tel|https?):)\s+", re.IGNORECASE)
+_INVISIBLE = pattern(r"[\x00-\x20\x7f-\xa0\u200b-\u200d\ufeff]")
+_KEPT_ENCODED = pattern(r"((?:%(?:23|25|2[fF]|3[fF]))+)")
 
 
 class Targets:

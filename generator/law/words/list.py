@@ -3,9 +3,10 @@
 import re
 from functools import cached_property
 
+from generator.patterns import pattern
 from generator.values import dataclass
 
-_SPACE = re.compile(r" (?![?*+\]])")
+_SPACE = pattern(r" (?![?*+\]])")
 
 
 @dataclass(frozen=True)

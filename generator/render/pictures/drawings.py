@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from generator.patterns import pattern
 from generator.render.pictures.typefaces import typeface
 from generator.values import dataclass
 
@@ -16,8 +17,8 @@ _XLINK = "{http://www.w3.org/1999/xlink}href"
 _ACTING = {"script", "foreignObject", "iframe", "object", "embed", "audio", "video", "handler"}
 _SILENT = {"metadata"}
 _KEPT_SPACES = ("{http://www.w3.org/XML/1998/namespace}",)
-_INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp|avif);base64,)", re.IGNORECASE)
-_FETCH = re.compile(
+_INSIDE = pattern(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp|avif);base64,)", re.IGNORECASE)
+_FETCH = pattern(
     r"@import[^;]*;?|(?:url|image|image-set|src)\(\s*+[\"']?+\s*+(?!#|data:image/(?!svg))[^)]*\)?",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ field of the view by its name, ``theme`` with the options, and the functions and
 Whatever goes wrong in a template becomes a problem with the line that a theme's author must mend.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import lru_cache
@@ -16,6 +15,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.utils import missing
 
 from generator.engine.bounded import TooSlow, bounded
+from generator.patterns import pattern
 from generator.plan.views import AnyPage, SiteView
 from generator.problems import Location, Problem, nearest, problem
 from generator.render.addresses import Here
@@ -30,7 +30,7 @@ from generator.theme.theme import Theme
 SECONDS = 10.0
 """What a page may take; each takes some thousandths."""
 
-_NOT_THERE = re.compile(r"No (?:filter|test) named '([^']+)'")
+_NOT_THERE = pattern(r"No (?:filter|test) named '([^']+)'")
 
 
 def draw(

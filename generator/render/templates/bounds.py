@@ -1,16 +1,17 @@
 """What a template may not ask for: values so large that a machine would choke on them."""
 
-import re
 from collections.abc import Callable
 from operator import mod, mul
 from typing import Any
 
 from jinja2.filters import FILTERS
 
+from generator.patterns import pattern
+
 LARGEST = 1_000_000
 """Signs, entries, and the width to which something is filled up."""
 
-_WIDTH = re.compile(r"\d{7,}")
+_WIDTH = pattern(r"\d{7,}")
 
 
 class TooLarge(Exception):

@@ -20,6 +20,7 @@ from jinja2.runtime import Context
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from generator.patterns import pattern
 from generator.plan.views import BlockView, BodyView
 from generator.render import addresses
 from generator.render.drawing import FILTERS, FUNCTIONS, PLAIN_FILTERS, Drawing, Function, say
@@ -34,7 +35,7 @@ ASK_THE_CONTEXT = ("body",)
 
 _HIDDEN = "names that begin with _ are not for templates: {}"
 _DEEP = "too much stands within one another"
-_BLOCK = re.compile(r"<!--block:(\d+)-->")
+_BLOCK = pattern(r"<!--block:(\d+)-->")
 
 
 class UnknownName(UndefinedError):
