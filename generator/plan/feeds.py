@@ -124,7 +124,8 @@ def _image(view: PictureView | None) -> FeedImage | None:
 
 def _id(page: Page, planning: Planning) -> str:
     """An id by RFC 4151 that stays when the page moves or is renamed in its title."""
-    host = (urlsplit(planning.config.site.url).hostname or "").encode("idna").decode("ascii")
+    named = urlsplit(planning.config.site.url).hostname or ""
+    host = named if named.isascii() else named.encode("idna").decode("ascii")
     language = "" if page.language == planning.config.site.language else f":{page.language}"
     return f"tag:{host},{_SINCE:%Y-%m-%d}:{quote(page.key, safe='/-._~')}{language}"
 

@@ -13,7 +13,6 @@ from generator.model.addresses import standing
 from generator.model.references import public_address
 from generator.model.versions import announced, in_force
 from generator.patterns import pattern
-from generator.plan.changes import changes
 from generator.plan.edition import Planning
 from generator.plan.frames import crumbs_below, made, written
 from generator.plan.terms import version_view
@@ -87,6 +86,8 @@ def _changes(
     before = next((each for each in known if each.version < terms.version), None)
     if before is None:
         return None
+    from generator.plan.changes import changes
+
     return TermsChanges(version_view(before, planning), changes(before, terms))
 
 

@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from fractions import Fraction
 
 from generator.trade.money import Money, share
 from generator.trade.spans import Moment
@@ -170,6 +169,8 @@ def base_price(price: Money, content: Content) -> BasePrice:
 
 def base_ratio(content: Content) -> tuple[int, int, str]:
     """How a base price is made of a price in whole numbers: times, by, and the unit it is for."""
+    from fractions import Fraction
+
     unit, per_base = _BASE_UNITS[content.unit]
     times, by = (Fraction(per_base) / Fraction(content.amount)).as_integer_ratio()
     return times, by, unit
