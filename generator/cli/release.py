@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.words import Day, Words, source_option
+from generator.cli.words import Day, Words, day_at_hand, source_option
 from generator.messages import Tongue
 from generator.problems import SiteError
 from generator.request import Request
@@ -51,7 +51,7 @@ def release(tongue: Tongue, source: Path, today: datetime | None, as_data: bool)
     from generator.report import problems_data, problems_text
 
     try:
-        done = record(asked(source, today))
+        done = record(asked(source, day_at_hand(today, tongue, "--today")))
     except SiteError as broken:
         if as_data:
             click.echo(_json({"ok": False, "problems": problems_data(broken.problems, tongue)}))

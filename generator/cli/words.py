@@ -3,6 +3,7 @@
 import locale
 import os
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,20 @@ def shown(path: Path) -> str:
         return path.relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
+
+
+def day_at_hand(given: datetime | None, said_in: Tongue, option: str) -> datetime | None:
+    """``given`` if it is within a year of now; raises click's error for a wrong call.
+
+    What is written down for good is no place for a slip in the year.
+    """
+    if given and abs((given - datetime.now()).days) > 366:  # noqa: DTZ005 - the clock of who asks
+        said: Mapping[Tongue, str] = {
+            "de": f"{given:%Y-%m-%d} liegt mehr als ein Jahr von heute; festgehalten bliebe es für immer",
+            "en": f"{given:%Y-%m-%d} is more than a year from today; it would stay written down for good",
+        }
+        raise click.BadParameter(said[said_in], param_hint=option)
+    return given
 
 
 def whole_address(given: str, said_in: Tongue, option: str) -> str:

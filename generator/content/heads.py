@@ -97,6 +97,7 @@ class ImageHead:
     alt: str = ""
     caption: str = ""
     focus: tuple[int, int] = (50, 50)
+    where: Location = Location("")
 
 
 @dataclass(frozen=True, slots=True)

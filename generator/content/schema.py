@@ -221,7 +221,7 @@ PRODUCT = (
     Key("included", TEXTS, "Was man bekommt.", "What one gets.", text=True),
     Key("not_included", TEXTS, "Was nicht dabei ist.", "What is not included.", text=True),
     Key("may_vary", TEXTS, "Was abweichen kann.", "What may vary.", text=True),
-    Key("images", list_of(record(IMAGE)), "Die Bilder.", "The pictures.", text=True),
+    Key("images", list_of(_placed(IMAGE)), "Die Bilder.", "The pictures.", text=True),
     Key("shipping", record(SHIPPING), "Wie es verschickt wird.", "How it is sent."),
     Key("weight", WEIGHT, "Das Gewicht.", "The weight."),
     Key("pickup_only", FLAG, "Nur zum Abholen.", "For collection only."),

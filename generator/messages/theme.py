@@ -168,6 +168,18 @@ MESSAGES: Mapping[str, Message] = {
         "Der erführe, wer Ihre Seite besucht. Legen Sie die Datei unter assets ins Theme.",
         "It would learn who visits your page. Put the file into the theme's assets.",
     ),
+    "script-unclosed": Message(
+        "Was hier mit {sign} beginnt, endet nicht; der Browser führte nichts von dem Skript aus.",
+        "What begins here with {sign} does not end; a browser would run nothing of the script.",
+        "Schließen Sie es.",
+        "Close it.",
+    ),
+    "script-unopened": Message(
+        "Diese Klammer {sign} schließt nichts; der Browser führte nichts von dem Skript aus.",
+        "This bracket {sign} closes nothing; a browser would run nothing of the script.",
+        "Löschen Sie sie, oder öffnen Sie davor eine.",
+        "Delete it, or open one before.",
+    ),
     "css-unclosed": Message(
         "Was hier mit {sign} beginnt, endet nicht.",
         "What begins here with {sign} does not end.",

@@ -17,7 +17,8 @@ from generator.content.heads import (
     ProductHead,
     QuestionHead,
 )
-from generator.content.schema import CHOICE, DATE, OPTION, PRODUCT, QUESTION, TERMS
+from generator.content.schema import CHOICE, DATE, IMAGE, OPTION, PRODUCT, QUESTION, TERMS
+from generator.fields.kinds import Named
 from generator.fields.schema import Schema
 from generator.problems import Location, Problem, problem, warning
 
@@ -71,9 +72,11 @@ def _said_twice(document: Document, own: Head, original: Head) -> Iterator[Probl
 
 
 def _said_twice_in_rows(own: ProductHead, original: ProductHead) -> Iterator[Problem]:
-    """Facts of a date, an option, a choice or a question that the original says otherwise."""
+    """Facts of a date, a picture, an option, a choice or a question that the original says otherwise."""
     for mine, theirs in _pairs(own.dates, original.dates):
         yield from _said_otherwise(mine, theirs, DATE)
+    for mine, theirs in _pairs(own.images, original.images):
+        yield from _said_otherwise(mine, theirs, IMAGE)
     for mine, theirs in _pairs(own.questions, original.questions):
         yield from _said_otherwise(mine, theirs, QUESTION)
     for mine, theirs in _pairs(own.options, original.options):
@@ -90,10 +93,16 @@ def _pairs(mine: Rows, theirs: Rows) -> Iterator[tuple[Any, Any]]:
 def _said_otherwise(mine: Any, theirs: Any, schema: Schema[Any]) -> Iterator[Problem]:
     unsaid = schema.builds()
     for key in schema.keys:
-        said = getattr(mine, key.attribute)
-        left = said in (getattr(unsaid, key.attribute), getattr(theirs, key.attribute))
+        said = _worth(mine, key.attribute)
+        left = said in (_worth(unsaid, key.attribute), _worth(theirs, key.attribute))
         if not key.text and not left:
             yield problem("said-once", mine.where, field=key.name)
+
+
+def _worth(row: Any, attribute: str) -> Any:
+    """A value of a row; of a name what it says, wherever it stands."""
+    value = getattr(row, attribute)
+    return value.text if isinstance(value, Named) else value
 
 
 def _untranslated(document: Document, original: ProductHead) -> Iterator[Problem]:

@@ -73,6 +73,11 @@ def shipped_file(label: str) -> Path:
     return _shipped().parent / label
 
 
+def shipped_text(label: str) -> str:
+    """What stands in a file of a theme that comes with the program."""
+    return shipped_file(label).read_text(encoding="utf-8")
+
+
 def shipped_themes() -> tuple[str, ...]:
     """The names of the themes that come with the program."""
     return tuple(theme_names(_shipped()))

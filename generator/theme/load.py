@@ -8,13 +8,12 @@ from pathlib import Path, PurePosixPath
 from generator.fields.kinds import Named
 from generator.fields.text import control_characters
 from generator.problems import Problem
-from generator.theme import markup, phrases
-from generator.theme.folders import ThemeFile, decoded, unread_files
+from generator.theme import markup, phrases, scripts, sheets
+from generator.theme.folders import ThemeFile, decoded, shipped_text, unread_files
 from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
-from generator.theme.phrases import merged
-from generator.theme.sheets import flaws
+from generator.theme.phrases import Phrase, merged
 from generator.theme.style import (
     apart,
     bundle_scripts,
@@ -116,8 +115,15 @@ def _missaid(layers: Sequence[Layer], theme: Theme) -> Iterator[Problem]:
     yield from phrases.unknown_places(own, theme.translations, theme.language)
     counted = [key.removesuffix("other") for key in WORDS["en"] if key.endswith(".other")]
     forms = [stem + category for stem in counted for category in phrases.CATEGORIES]
-    known = (*WORDS["en"], *forms, *(each.key for each in shipped))
+    asked = [] if any(layer.folder.shipped for layer in layers) else _asked_by_program()
+    known = (*WORDS["en"], *forms, *(each.key for each in (*shipped, *asked)))
     yield from phrases.unused_phrases(own, known, (each.text for each in theme.templates))
+
+
+def _asked_by_program() -> Sequence[Phrase]:
+    """The phrases of a theme that is ours: where one was copied whole, no template asks for some."""
+    text = shipped_text("themes/werkstatt/translations/en.yaml")
+    return phrases.read_translation(text, "", "en")[0].phrases
 
 
 def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:
@@ -128,7 +134,10 @@ def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:
             if path.endswith((".css", ".js")):
                 text, wrong = decoded(file)
                 yield from (*wrong, *control_characters(text, file.label))
-                yield from flaws(text, file.label, known) if path.endswith(".css") else ()
+                if path.endswith(".css"):
+                    yield from sheets.flaws(text, file.label, known)
+                else:
+                    yield from scripts.flaws(text, file.label)
 
 
 def _assets(

@@ -55,4 +55,9 @@ def _misled(address: str, where: Location, assets: Collection[str]) -> Iterator[
 
 
 def _at(css: str, place: int, label: str) -> Location:
-    return Location(label, css.count("\n", 0, place) + 1, place - css.rfind("\n", 0, place))
+    return Location(label, *located(css, place))
+
+
+def located(text: str, place: int) -> tuple[int, int]:
+    """The line and the column of a place in ``text``."""
+    return text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)

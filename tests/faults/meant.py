@@ -89,6 +89,10 @@ UNSEEN = (
     "[unseen-in-name]\n"
     "    Rename the file, and type its whole name anew."
 )
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path d="M0 0h9v9z"/></svg>'
+)
+PICTURES = "images:\n  - {file: a.svg, alt: Einer}\n  - {file: b.svg, alt: Zwei}"
 FAR_MARKUP = (
     "static/x.html:1: warning: The element <img> fetches something from another host, which the "
     "security rules of the pages forbid: https://example.at/a.png [far-markup]\n"
@@ -301,5 +305,48 @@ FAULTS = (
             "site.yaml": f"{SITE}  closed: [{{from: 2026-12-24}}]\n"
             "shop:\n  reply_within: 2 working days\n"
         },
+    ),
+    Fault(
+        "other pictures in a translation",
+        {
+            "site.yaml": SITE.replace("site:\n", "site:\n  languages: [de-AT, en]\n"),
+            "content/products/a.svg": DRAWING,
+            "content/products/b.svg": DRAWING,
+            MUG: f"---\ntitle: Becher\nprice: 24\n{PICTURES}\n---\nGedreht.\n",
+            "content/products/mug.en.md": "---\ntitle: Mug\nimages:\n  - {file: b.svg, alt: A mug}\n"
+            "  - {alt: Another, focus: left}\n---\nThrown.\n",
+        },
+        "content/products/mug.en.md:4:5: error: “file” differs here from the file that is translated. "
+        "[said-once]\n"
+        "    Delete the line; what is no text holds for all languages and is said only once.\n"
+        "content/products/mug.en.md:5:5: error: “focus” differs here from the file that is "
+        "translated. [said-once]\n"
+        "    Delete the line; what is no text holds for all languages and is said only once.",
+    ),
+    Fault(
+        "the same pictures in a translation",
+        {
+            "site.yaml": SITE.replace("site:\n", "site:\n  languages: [de-AT, en]\n"),
+            "content/products/a.svg": DRAWING,
+            "content/products/b.svg": DRAWING,
+            "content/index.en.md": "Welcome.\n",
+            MUG: f"---\ntitle: Becher\nprice: 24\n{PICTURES}\n---\nGedreht.\n",
+            "content/products/mug.en.md": f"---\ntitle: Mug\n{PICTURES}\n---\nThrown.\n",
+        },
+    ),
+    Fault(
+        "phrases under the name of a language in words",
+        {"themes/werkstatt/translations/deutsch.yaml": "skip: Gleich zum Inhalt\n"},
+        "themes/werkstatt/translations/deutsch.yaml: warning: Nobody reads this file of the theme. "
+        "[theme-file-unread]\n"
+        "    Templates are called templates/….html, style sheets assets/css/….css and phrases "
+        "translations/en.yaml; rename the file, or delete it.",
+    ),
+    Fault(
+        "a script with a bracket that stays open",
+        {"themes/werkstatt/assets/js/mine.js": "function a() {\n  return b(1;\n}\n"},
+        "themes/werkstatt/assets/js/mine.js:2:11: warning: What begins here with ( does not end; a "
+        "browser would run nothing of the script. [script-unclosed]\n"
+        "    Close it.",
     ),
 )

@@ -78,6 +78,14 @@ def words_of(page: str) -> str:
 # --- what is written -----------------------------------------------------------------------------
 
 
+def test_line_ends_of_windows_in_what_was_released_change_nothing(shop: TinySite) -> None:
+    released(shop)
+    for file in (shop.root / "records").rglob("*.*"):
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert shop.problems() == ()
+    assert released(shop).written == ()
+
+
 def test_a_release_writes_terms_price_list_and_prices_of_the_day(shop: TinySite) -> None:
     done = released(shop)
     [terms, prices, day] = done.written

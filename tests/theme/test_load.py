@@ -1,12 +1,14 @@
 """A theme from its folders."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.fields.kinds import Named
 from generator.problems import Location, Problem, problem, warning
+from generator.theme.folders import shipped_file
 from generator.theme.load import load_theme
 from generator.theme.theme import Theme
 
@@ -295,3 +297,9 @@ def test_options_count_for_the_digest_and_hidden_files_do_not(root: Path) -> Non
     (root / "themes/shop/templates/base.html~").write_text("old", encoding="utf-8")
     assert good(root, "shop") == before
     assert good(root, "shop", layout="narrow") != before
+
+
+def test_a_theme_of_ours_that_was_copied_whole_is_as_good_as_ours(root: Path) -> None:
+    shutil.copytree(shipped_file("themes/werkstatt"), root / "themes/werkstatt")
+    _, problems = load(root, "werkstatt", "de-AT", "en")
+    assert problems == ()

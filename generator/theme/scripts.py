@@ -1,0 +1,118 @@
+"""Scripts of a theme in which a bracket or a text stays open, so that a browser would run nothing of them.
+
+Only what is certain is told: once a slash may begin a pattern as well as divide, nothing is.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.problems import Location, Problem, warning
+from generator.theme.sheets import located
+
+_PIECE = re.compile(
+    r"""(?P<passed>\s+|//[^\n]*|/\*.*?\*/)|(?P<open>/\*)|(?P<unsure><!--)
+    |(?P<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(?P<quote>["'])
+    |(?P<word>[\w$]+)|(?P<either>\+\+|--)|(?P<slash>/)|(?P<bracket>[(){}\[\]`])|(?P<sign>.)""",
+    re.DOTALL | re.VERBOSE,
+)
+_PATTERN = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/")
+_TEMPLATE = re.compile(r"(?:\\.|\$(?!\{)|[^`\\$])*(?:`|\$\{)", re.DOTALL)
+_BEFORE_VALUES = frozenset(
+    ("return", "typeof", "case", "in", "of", "delete", "void", "throw", "else")
+)
+_BEFORE_CONDITIONS = frozenset(("if", "while", "for", "with", "await"))
+_OPENS = {")": "(", "]": "[", "}": "{"}
+
+
+class _Unsure(Exception):
+    """Nobody can say what follows without understanding all that stands before."""
+
+
+def flaws(script: str, label: str) -> Iterator[Problem]:
+    """The first bracket, text or comment without its other half."""
+    reading = _Reading(script)
+    try:
+        found = reading.flaw()
+    except _Unsure:
+        return
+    if found:
+        code, place = found
+        sign = script[place : place + 2] if script.startswith("/*", place) else script[place]
+        yield warning(code, Location(label, *located(script, place)), sign=sign)
+
+
+class _Reading:
+    """One pass over a script.
+
+    ``before`` is what stands before the next piece; ``opened`` has what is open, where it opened, and
+    what it is for the piece behind it.
+    """
+
+    def __init__(self, script: str) -> None:
+        self.script = script
+        self.place = 0
+        self.before = "sign"
+        self.opened: list[tuple[str, int, str]] = []
+
+    def flaw(self) -> tuple[str, int] | None:
+        """A code and a place; None for a script that closes all that it opens."""
+        while found := _PIECE.match(self.script, self.place):
+            start, kind = self.place, str(found.lastgroup)
+            self.place = found.end()
+            if kind in ("open", "quote"):
+                return "script-unclosed", start
+            if kind == "unsure":
+                raise _Unsure
+            if kind == "slash":
+                self.slash(start)
+            elif kind == "bracket":
+                if wrong := self.bracket(found[0], start):
+                    return wrong
+            elif kind != "passed":
+                self.before = _as_before(kind, found[0])
+        return ("script-unclosed", self.opened[-1][1]) if self.opened else None
+
+    def slash(self, start: int) -> None:
+        """A slash divides what stands before it, or begins a pattern."""
+        pattern = _PATTERN.match(self.script, start) if self.before == "sign" else None
+        if pattern:
+            self.place = pattern.end()
+            self.before = "string"
+        elif self.before in ("word", "string"):
+            self.before = "sign"
+        else:
+            raise _Unsure
+
+    def bracket(self, sign: str, start: int) -> tuple[str, int] | None:
+        """One more on what is open, or one less; what is wrong with it."""
+        headed, self.before = self.before, "sign"
+        if sign not in _OPENS:
+            after = "either" if sign == "{" or headed == "condition" else "string"
+            self.opened.append((sign, start, after))
+            return self.template() if sign == "`" else None
+        if not self.opened:
+            return "script-unopened", start
+        other, place, self.before = self.opened.pop()
+        if sign == "}" and other == "${":
+            return self.template()
+        return None if other == _OPENS[sign] else ("script-unclosed", place)
+
+    def template(self) -> tuple[str, int] | None:
+        """On to the end of a text in backticks, or to the next value within it."""
+        self.before = "sign"
+        found = _TEMPLATE.match(self.script, self.place)
+        if not found:
+            return "script-unclosed", self.opened[-1][1]
+        self.place = found.end()
+        if found[0].endswith("`"):
+            self.opened.pop()
+            self.before = "string"
+        else:
+            self.opened.append(("${", self.place - 2, "sign"))
+        return None
+
+
+def _as_before(kind: str, piece: str) -> str:
+    if kind == "word" and piece in _BEFORE_VALUES:
+        return "sign"
+    return "condition" if kind == "word" and piece in _BEFORE_CONDITIONS else kind
