@@ -25,7 +25,7 @@ from generator.problems import Location, Problem, SiteError, in_order, problem
 from generator.recalled import Asked, as_last_time, asked, remember, with_other_texts
 from generator.request import Lacking, Report, Request
 from generator.values import dataclass
-from generator.written import written_before
+from generator.written import heard, told, written_before
 
 if TYPE_CHECKING:
     from generator.engine.run import Ran
@@ -157,7 +157,7 @@ def _anew(asked: Asked) -> Report:
     request = asked.request
     with (
         written_before(asked.program, asked.store),
-        Workers(request.processes or None) as workers,
+        Workers(request.processes or None, tell=told, hear=heard) as workers,
     ):
         once = Once(asked.program, asked.store, Fingerprints(), workers)
         made = _made(request, once)

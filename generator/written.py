@@ -3,7 +3,7 @@
 So a build that asks for nothing new need not load Babel and its data.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from functools import wraps
@@ -17,6 +17,9 @@ T = TypeVar("T")
 
 _WRITTEN: dict[tuple[Any, ...], Any] = {}
 """By the name of the function and what it was given."""
+
+_NEW: dict[tuple[Any, ...], Any] = {}
+"""Those that were written since somebody asked for them."""
 
 _MOST = 16_384
 """As many as a site of some five thousand pages asks for; what comes later is written each time."""
@@ -36,7 +39,7 @@ def written_once(write: Callable[P, T]) -> Callable[P, T]:
             return known
         found = write(*given, **more)
         if len(_WRITTEN) < _MOST:
-            _WRITTEN[key] = found
+            _WRITTEN[key] = _NEW[key] = found
         return found
 
     return remembered
@@ -51,3 +54,16 @@ def written_before(program: bytes, store: "Store") -> Iterator[None]:
     yield
     if len(_WRITTEN) > len(known):
         store.remember(_RECORD, (program, dict(_WRITTEN)))
+
+
+def told() -> dict[tuple[Any, ...], Any]:
+    """What was written in this process since this was asked for the last time."""
+    new = dict(_NEW)
+    _NEW.clear()
+    return new
+
+
+def heard(new: Mapping[tuple[Any, ...], Any]) -> None:
+    """Know what another process has written."""
+    if len(_WRITTEN) < _MOST:
+        _WRITTEN.update(new)

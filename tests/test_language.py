@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import language as say
+from generator import written
+from generator.engine.workers import Workers
 from generator.trade.money import CURRENCIES, Money
 from generator.trade.offer import BasePrice
 from generator.trade.spans import Event, Moment, Span, Unit
@@ -273,3 +275,17 @@ def test_what_was_written_before_changes_nothing(one: Decimal, other: Decimal) -
     for value in (one, other, one.normalize(), one.quantize(Decimal("0.0001"))):
         assert say.percent(value, "de") == say.percent.__wrapped__(value, "de")  # type: ignore[attr-defined]
         assert say.number(value, "de") == say.number.__wrapped__(value, "de")  # type: ignore[attr-defined]
+
+
+def weekday_in_swiss_german(number: int) -> str:
+    return say.weekday(number, "de-CH")
+
+
+def test_what_other_processes_have_written_is_known_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(written, "_WRITTEN", {})
+    monkeypatch.setattr(written, "_NEW", {})
+    with Workers(2, patience=0.0, tell=written.told, hear=written.heard) as workers:
+        days = list(workers.map(weekday_in_swiss_german, range(7)))
+
+    monkeypatch.setattr(say, "_locale", None)  # nobody can be asked any more
+    assert [say.weekday(number, "de-CH") for number in range(7)] == days

@@ -37,7 +37,8 @@ _TIDY = (2_000, 10, 10)
 class Workers:
     """``processes`` local processes, started when there is enough to do and kept until closed.
 
-    Any executor can stand in for them; it stays its owner's to close.
+    Any executor can stand in for them; it stays its owner's to close.  What they learn by the way
+    is not lost: after each piece of work ``tell`` says it there, and ``hear`` takes it here.
     """
 
     def __init__(
@@ -46,11 +47,14 @@ class Workers:
         *,
         executor: Executor | None = None,
         patience: float = PATIENCE,
+        tell: Callable[[], object] = tuple,
+        hear: Callable[[Any], object] = tuple,
     ) -> None:
         self._processes = processes or os.cpu_count() or 1
         self._lent = executor
         self._own: Executor | None = None
         self._patience = patience
+        self._tell, self._hear = tell, hear
         self._rescued = 0
 
     def __enter__(self) -> Self:
@@ -108,7 +112,8 @@ class Workers:
         sent = deque(self._sent(packed, chunk, bound) for chunk in chunks)
         try:
             for chunk in chunks:
-                results, late = self._fetched(sent.popleft())  # and is not held any longer
+                results, late, told = self._fetched(sent.popleft())  # and is not held any longer
+                self._hear(told)
                 yield from results
                 if late is not None:
                     raise TooSlow(late.seconds, chunk[len(results)], late.where)
@@ -127,7 +132,7 @@ class Workers:
         self, work: bytes, chunk: Sequence[Job], bound: float | None
     ) -> Future[_Chunk[Result]] | None:
         try:
-            return self._executor().submit(_do, work, chunk, bound)
+            return self._executor().submit(_do, work, chunk, bound, self._tell)
         except (OSError, ImportError, NotImplementedError, RuntimeError):
             return None  # a system that has no more processes for us, or none at all
 
@@ -147,18 +152,21 @@ class Workers:
         from concurrent.futures import BrokenExecutor
 
         if future is None:
-            return [], None
+            return _NOTHING
         try:
             return future.result()
         except Exception as failure:
             # Lost on the way; should a job itself be the cause, doing it here will tell.
             if isinstance(failure, BrokenExecutor):
                 self.close()
-            return [], None
+            return _NOTHING
 
 
-_Chunk = tuple[list[Result], TooSlow | None]
-"""The results of a chunk up to the first job that failed, and whether it took too long."""
+_Chunk = tuple[list[Result], TooSlow | None, object]
+"""The results of a chunk up to the first job that failed, whether it took too long, and what there
+is to tell."""
+
+_NOTHING: _Chunk[Any] = ([], None, ())
 
 
 def _chunks(jobs: Sequence[Job], processes: int) -> list[Sequence[Job]]:
@@ -167,7 +175,9 @@ def _chunks(jobs: Sequence[Job], processes: int) -> list[Sequence[Job]]:
     return [jobs[start : start + size] for start in range(0, len(jobs), size)]
 
 
-def _do(work: bytes, jobs: Sequence[Job], bound: float | None) -> _Chunk[Result]:
+def _do(
+    work: bytes, jobs: Sequence[Job], bound: float | None, tell: Callable[[], object]
+) -> _Chunk[Result]:
     """What a process does: it never raises, as not every exception survives the way home."""
     act: Callable[[Job], Result] = _unpacked(work)
     results: list[Result] = []
@@ -175,10 +185,10 @@ def _do(work: bytes, jobs: Sequence[Job], bound: float | None) -> _Chunk[Result]
         try:
             results.append(_bounded(act, job, bound))
         except TooSlow as late:
-            return results, TooSlow(late.seconds, where=late.where)  # its job need not travel
+            return results, TooSlow(late.seconds, where=late.where), ()  # its job need not travel
         except BaseException:
-            return results, None
-    return results, None
+            return results, None, ()
+    return results, None, tell()
 
 
 @lru_cache(maxsize=4)

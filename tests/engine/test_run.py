@@ -55,6 +55,20 @@ def die_when_away(number: int) -> int:
     return number * 2
 
 
+SEEN: list[int] = []
+
+
+def note(number: int) -> int:
+    SEEN.append(number)
+    return number
+
+
+def told() -> list[int]:
+    seen = SEEN[:]
+    SEEN.clear()
+    return seen
+
+
 def run_out_of_memory_when_away(number: int) -> int:
     if parent_process() is not None:
         raise MemoryError
@@ -227,6 +241,16 @@ def test_a_process_that_is_killed_does_not_lose_the_build() -> None:
         assert list(workers.map(die_when_away, range(100))) == [n * 2 for n in range(100)]
         assert workers.rescued > 0
         assert list(workers.map(double, range(100))) == [n * 2 for n in range(100)]
+
+
+def test_what_processes_learn_by_the_way_is_heard_here() -> None:
+    heard: list[list[int]] = []
+    with Workers(2, patience=AT_ONCE, tell=told, hear=heard.append) as workers:
+        assert list(workers.map(note, range(40))) == list(range(40))
+
+    assert sorted(number for piece in heard for number in piece) == list(range(40))
+    assert len(heard) > 1
+    assert not SEEN
 
 
 def test_work_that_finds_no_room_elsewhere_is_done_here() -> None:
