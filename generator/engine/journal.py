@@ -8,6 +8,7 @@ next build finds the journal and goes on where it stopped.
 
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.engine.change import Todo
@@ -28,14 +29,16 @@ def journal_in(todo: Todo, folder: Path) -> None:
     if not todo.before.number:
         write_manifest(folder, todo.before)  # so that the folder is known as ours from the start
     try:
-        _lay_down(todo, folder)
+        plan = _lay_down(todo, folder)
     except BaseException:
         go_on(folder)
         raise
-    go_on(folder)
+    _apply(folder, *plan)
+    _clear(folder)
 
 
-def _lay_down(todo: Todo, folder: Path) -> None:
+def _lay_down(todo: Todo, folder: Path) -> tuple[list[str], Sequence[str], Manifest]:
+    """Have all on the disk that is new, and what is to be done with it."""
     staging = folder / _STAGING
     staging.mkdir()
     moves = sorted(todo.write, key=lambda path: (path.endswith((".html", ".htm")), path))
@@ -45,8 +48,10 @@ def _lay_down(todo: Todo, folder: Path) -> None:
         source, digest = todo.write[path]
         written[path] = Entry.of(digest, write(source, digest, name))
     sync(str(folder), names, [str(staging)])
-    after = todo.after(written, {}).as_json()
-    write_sealed(folder / NAME, {"moves": moves, "remove": todo.remove, "manifest": after})
+    after = todo.after(written, {})
+    said = {"moves": moves, "remove": todo.remove, "manifest": after.as_json()}
+    write_sealed(folder / NAME, said)
+    return moves, todo.remove, after
 
 
 def go_on(folder: Path) -> None:
@@ -58,12 +63,16 @@ def go_on(folder: Path) -> None:
     if said is not None:
         manifest = Manifest.from_json(said["manifest"])
         _apply(folder, said["moves"], said["remove"], manifest)
+    _clear(folder)
+
+
+def _clear(folder: Path) -> None:
     (folder / NAME).unlink(missing_ok=True)
     if (folder / _STAGING).exists():
         shutil.rmtree(folder / _STAGING)
 
 
-def _apply(folder: Path, moves: list[str], remove: list[str], after: Manifest) -> None:
+def _apply(folder: Path, moves: list[str], remove: Sequence[str], after: Manifest) -> None:
     # Every step may have been done already, by a build that was interrupted after it.
     in_the_way = _in_the_way(moves, remove)
     for number, path in enumerate(moves):
@@ -82,7 +91,7 @@ def _apply(folder: Path, moves: list[str], remove: list[str], after: Manifest) -
     write_manifest(folder, after)
 
 
-def _in_the_way(moves: list[str], remove: list[str]) -> dict[str, list[str]]:
+def _in_the_way(moves: list[str], remove: Sequence[str]) -> dict[str, list[str]]:
     """What cannot wait for its removal: a file where a folder shall be, a folder's files where a
     file shall be, and a name that differs in nothing but case."""
     below: dict[str, list[str]] = {}

@@ -5,11 +5,13 @@ does not make our own pages strangers.  It is no part of the site; publishing le
 """
 
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from generator.engine.paths import OURS
 from generator.engine.sealed import Damaged, read_sealed, write_sealed
+from generator.engine.tree import status
 from generator.values import dataclass
 
 NAME = f"{OURS}manifest.json"
@@ -51,13 +53,21 @@ class Manifest:
     @classmethod
     def from_json(cls, said: dict[str, dict[str, list[object]]]) -> Self:
         """What ``as_json`` said."""
-        files = {path: Entry(*entry) for path, entry in said["files"].items()}  # type: ignore[arg-type]
+        files = dict(zip(said["files"], map(Entry._make, said["files"].values()), strict=True))
         return cls(said["number"], files, said["foreign"])  # type: ignore[arg-type]
 
 
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest in ``folder``, if there is one; raises Damaged."""
-    said = read_sealed(folder / NAME)
+    path = folder / NAME
+    found = status(str(path))
+    return None if found is None else _read(path, (found.st_ino, found.st_size, found.st_mtime_ns))
+
+
+@lru_cache(maxsize=2)
+def _read(path: Path, _: tuple[int, ...]) -> Manifest | None:
+    """A manifest that looks like this; a build asks for it more than once."""
+    said = read_sealed(path)
     return Manifest.from_json(said) if said is not None else None
 
 
