@@ -112,7 +112,7 @@ def test_a_link_in_a_circle_is_told(sound: TinySite, name: str) -> None:
 def test_a_file_that_the_system_does_not_give_is_told_wherever_it_is_asked_for(
     sound: TinySite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(root: Path) -> None:
+    def refuse(root: Path, _: str) -> None:
         raise PermissionError(13, "Permission denied", str(root / "content/images"))
 
     monkeypatch.setattr(reading, "scan", refuse)

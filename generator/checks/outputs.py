@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.checks.strays import unknown_layouts
+from generator.checks.templates import unasked_templates
 from generator.engine.paths import flaw, parents
 from generator.model.moves import moves
 from generator.model.site import Site
@@ -14,6 +15,7 @@ from generator.theme.theme import Theme
 def unplannable(site: Site, theme: Theme, outputs: Sequence[Output]) -> Iterator[Problem]:
     """What shows only in the plan of a site with its theme."""
     yield from unknown_layouts(site, theme)
+    yield from unasked_templates(site, theme)
     moved = {
         old: page.document.place("moved_from")
         for edition in site.editions

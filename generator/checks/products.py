@@ -39,8 +39,9 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
         yield problem("order-without-price", page.document.place("order"))
     if unpriced and not product.price_note and product.order is not Mode.NONE:
         yield warning("no-price", page.document.place("price"))
-    if product.price is not None and not product.price and not product.price_note:
-        yield warning("free-of-charge", page.document.place("price"))
+    named = product.price if product.price is not None else product.price_from
+    if named is not None and not named and not product.price_note:
+        yield warning("free-of-charge", page.document.place("price", "price_from"))
     if product.price is not None and product.price_from is not None:
         yield problem("two-prices", page.document.place("price_from"))
     if product.was_price and product.price and product.was_price <= product.price:

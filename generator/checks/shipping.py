@@ -20,6 +20,8 @@ def unsound_shipping(site: Site) -> Iterator[Problem]:
         ):
             yield warning("shipping-unreached", where, number=number)
         beyond = [place for place in rate.to if shop.markets and place not in shop.markets]
+        if rate.price and rate.free_from is not None and not rate.free_from:
+            yield warning("shipping-always-free", where, number=number)
         if beyond:
             yield warning("shipping-beyond", where, number=number, places=", ".join(beyond))
 

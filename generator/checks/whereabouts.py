@@ -1,4 +1,4 @@
-"""What holds in one country only: its postcodes, and the places on its map."""
+"""What holds in one country only: its postcodes, its numbers for VAT, and the places on its map."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -30,9 +30,19 @@ _COUNTRIES: Mapping[str, _Country] = {
 }
 
 
+_VAT_IDS = {
+    "AT": r"ATU\d{8}",
+    "DE": r"DE\d{9}",
+    "CHE": r"CHE\d{9}(MWST|TVA|IVA)?",
+    "IT": r"IT\d{11}",
+}
+"""How numbers for VAT look, by what they begin with; those of other countries just roughly."""
+
+
 def strange_whereabouts(site: Site) -> Iterator[Problem]:
-    """A postcode or a place that the country of the business does not have."""
+    """A postcode, a number for VAT or a place that the country of the business does not have."""
     business = site.config.business
+    yield from _vat_id(site)
     country = _COUNTRIES.get(business.country)
     if country is None:
         return
@@ -49,6 +59,16 @@ def strange_whereabouts(site: Site) -> Iterator[Problem]:
             where = _place(site, "location")
             facts = {"text": said, "country": business.country}
             yield warning("location-elsewhere", where, near=near, **facts)
+
+
+def _vat_id(site: Site) -> Iterator[Problem]:
+    typed = site.config.business.vat.id
+    text = re.sub(r"[\s.-]", "", typed).upper()
+    forms = [form for sign, form in _VAT_IDS.items() if text.startswith(sign)]
+    if typed and not re.fullmatch(forms[0] if forms else r"[A-Z]{2}[A-Z0-9]{2,13}", text):
+        yield warning(
+            "not-a-vat-id", site.config.place("business.vat.id", "business.vat"), text=typed
+        )
 
 
 def _place(site: Site, key: str) -> Location:

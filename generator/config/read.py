@@ -1,5 +1,6 @@
 """Reading ``site.yaml``."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -123,8 +124,9 @@ def _timezone(node: Node) -> str:
 
 
 def _is_here(host: str) -> bool:
-    """Whether a name means one's own machine to everybody who reads it."""
-    return host in ("0.0.0.0", "::1") or host.startswith("127.") or host.endswith("localhost")  # noqa: S104
+    """Whether a name means one's own machine, or one in the house, to everybody who reads it."""
+    private = re.match(r"127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.", host)
+    return bool(private) or host in ("0.0.0.0", "::1") or host.endswith(("localhost", ".local"))  # noqa: S104
 
 
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:
@@ -153,10 +155,8 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
             where = config.place("business.closed")
             yield problem("ends-before-start", where, number=index + 1)
     yield from () if unread else _unseen_rest(config)
-    told = [(each.text, each.start, each.end) for each in config.notices]
+    yield from _again(config)
     for index, notice in enumerate(config.notices):
-        if any(text for _, text in notice.text.texts) and told[index] in told[:index]:
-            yield warning("notice-twice", config.place("notices"), number=index + 1)
         if notice.start and notice.end and ends(notice.end) < begins(notice.start):
             where = config.place("notices")
             yield problem("ends-before-start", where, number=index + 1)
@@ -172,6 +172,20 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
         if name not in known and "class" not in unread:
             where = config.place("shop.shipping_classes")
             yield problem("class-without-rate", where, near=nearest(name, known), name=name)
+
+
+def _again(config: Config) -> Iterator[Problem]:
+    """Notices and days of rest that say the same for the same days."""
+    told = [
+        (each.text, each.start, each.end)
+        for each in config.notices
+        if any(dict(each.text.texts).values())
+    ]
+    rest = [(each.start, each.end) for each in config.business.closed]
+    for field, entries in (("notices", told), ("business.closed", rest)):
+        for number, each in enumerate(entries, 1):
+            if each in entries[: number - 1]:
+                yield warning("entry-twice", config.place(field), number=number)
 
 
 def _unseen_rest(config: Config) -> Iterator[Problem]:

@@ -22,7 +22,8 @@ def doubtful_days(
         yield warning("two-days", said["date"], said=day, name=name.date)
     if head.date and head.updated and ends(head.updated) < begins(head.date):
         yield warning("updated-before", said.get("updated", Location(file)))
-    first, last = head.publish_from, head.publish_until
+    awaited = head.date if name.kind is DocumentKind.POST else None
+    first, last = head.publish_from or awaited, head.publish_until
     if first and last and ends(last) < begins(first):
         yield warning("never-visible", said.get("publish_until", Location(file)))
 

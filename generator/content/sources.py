@@ -21,6 +21,18 @@ _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".h
 """Endings of texts that other programs read; nobody offers such a file for download."""
 _SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_ed25519")
 """Endings of files in which people keep keys."""
+_KEPT_APART = (
+    ".sql",
+    ".sqlite",
+    ".sqlite3",
+    ".db",
+    ".kdbx",
+    ".pst",
+    ".mbox",
+    ".bak.zip",
+    "wp-config.php",
+)
+"""Endings of files that hold what nobody publishes: data, passwords, mail."""
 _PRIVATE_KEY = pattern(rb"-----BEGIN [A-Z ]{0,30}PRIVATE KEY")
 _LONGEST_KEY = 100_000
 _OF_SYSTEMS = (".handschlag", ".DS_Store", ".git", "._", ".#", ".~")
@@ -75,6 +87,7 @@ def scan(root: Path, host: str = "") -> Sources:
     for file, entry in files_below(root, STATIC, problems, keep=keep, left_out=hidden):
         for asset in _asset(file, entry, problems):
             static.append(asset)
+            problems.extend(_doubtful(file))
             # A file of the owner's may be as large as it likes; nobody wrote a large one by hand.
             if file.lower().endswith(_ACTING) and asset.size <= LARGEST:
                 drawing = file.lower().endswith(".svg")
@@ -88,6 +101,14 @@ def scan(root: Path, host: str = "") -> Sources:
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
+
+
+def _doubtful(file: str) -> Iterator[Problem]:
+    """What would be published as it is, and was hardly meant to be."""
+    if file.lower().endswith(_TEXTS):
+        yield warning("static-markdown", Location(file))
+    if file.lower().endswith(_KEPT_APART):
+        yield warning("static-private", Location(file))
 
 
 def _secrets(file: str, path: str, problems: list[Problem]) -> Iterator[Problem]:

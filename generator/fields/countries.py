@@ -11,5 +11,10 @@ SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ
 TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
 """
 COUNTRIES = frozenset(_SIGNS.split())
-MEANT = {"UK": "GB", "EN": "GB", "EL": "GR", "SW": "CH", "OE": "AT"}
+MEANT = {
+    "UK": "GB", "EN": "GB", "EL": "GR", "SW": "CH", "OE": "AT", "ÖSTERREICH": "AT", "AUSTRIA": "AT",
+    "AUT": "AT", "DEUTSCHLAND": "DE", "GERMANY": "DE", "DEU": "DE", "GER": "DE", "SCHWEIZ": "CH",
+    "SWITZERLAND": "CH", "CHE": "CH", "ITALIEN": "IT", "ITALY": "IT", "FRANKREICH": "FR", "FRANCE": "FR",
+    "LIECHTENSTEIN": "LI", "LUXEMBURG": "LU", "SLOWENIEN": "SI", "UNGARN": "HU", "TSCHECHIEN": "CZ",
+}  # fmt: skip
 """What is written for a country and is not its sign."""

@@ -214,6 +214,13 @@ def _country(node: Scalar, _: Desk) -> str:
     return text
 
 
+def _mail(node: Scalar, desk: Desk) -> str:
+    address = words.read_mail(node)
+    if not address.partition("@")[0].isascii():
+        desk.warn("mail-with-umlaut", node.where, text=node.shown, field=desk.reading)
+    return address
+
+
 def _timezone(node: Scalar, _: Desk) -> str:
     from generator.fields.zones import read_timezone
 
@@ -268,7 +275,7 @@ MOMENT = scalar("moment", days.read_moment)
 TIMES = scalar("times", lambda node, _: days.read_times(node))
 SPAN = scalar("span", lambda node, _: words.read_span(node))
 EVENT = scalar("event", lambda node, _: words.read_moment_of_order(node))
-MAIL = scalar("mail", lambda node, _: words.read_mail(node))
+MAIL = scalar("mail", _mail)
 PHONE = scalar("phone", lambda node, _: words.read_phone(node))
 WEB = scalar("web", lambda node, _: words.read_web_address(node))
 HOST = scalar("host", lambda node, _: words.read_host(node))

@@ -29,7 +29,7 @@ _HARD_SPACES = pattern("^[ \u00a0]+|^[ -]*[\\w-]+[ \u00a0]*:\u00a0+", re.MULTILI
 """No-break spaces where YAML knows only plain ones; some keyboards type them by chance."""
 
 
-_ESCAPE = pattern(r"(\\[abefvNLP_0]|(?<=\b[A-Za-z]:)\\[^\\])|\\.")
+_ESCAPE = pattern(r"(\\[abefvNLP_0]|(?<=\b[A-Za-z]:)\\[^\\\"uUx])|\\.")
 """An escape; in the group those for signs that nobody types, and what follows a drive's letter."""
 
 

@@ -45,7 +45,8 @@ def span_in(text: str) -> Span | None:
 
 def read_span(node: Scalar) -> Span:
     """``3-5 days``, ``2 Wochen``, ``48 h``."""
-    return span_in(node.text) or refuse("not-a-span", node.where, text=node.shown)
+    span = span_in(node.text) or refuse("not-a-span", node.where, text=node.shown)
+    return span if span.most else refuse("not-positive", node.where, text=node.shown)
 
 
 def read_moment_of_order(node: Scalar) -> Moment:

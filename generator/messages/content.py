@@ -119,8 +119,8 @@ MESSAGES: Mapping[str, Message] = {
         "Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md",
     ),
     "never-visible": Message(
-        "Die Seite wäre nie zu sehen: publish_until liegt vor publish_from.",
-        "The page would never be seen: publish_until lies before publish_from.",
+        "Die Seite wäre nie zu sehen: publish_until liegt vor ihrem ersten Tag (publish_from oder date).",
+        "The page would never be seen: publish_until lies before its first day (publish_from or date).",
         "Prüfen Sie die beiden Tage, auch das Jahr.",
         "Check the two days, and their years.",
     ),

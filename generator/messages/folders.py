@@ -46,6 +46,18 @@ MESSAGES: Mapping[str, Message] = {
         "Rename it if it is meant to be a page. Windows shows the endings of names only once that "
         "is set under “View”.",
     ),
+    "static-markdown": Message(
+        "Was in static liegt, wird so veröffentlicht, wie es ist; aus dieser Datei wird keine Seite.",
+        "What lies in static is published as it is; this file becomes no page.",
+        "Legen Sie sie in den Ordner content, wenn sie eine Seite sein soll.",
+        "Put it into the folder content if it is meant to be a page.",
+    ),
+    "static-private": Message(
+        "Diese Datei könnte jeder herunterladen; solche enthalten meist Daten, Passwörter oder Mails.",
+        "Everybody could download this file; such files mostly hold data, passwords or mail.",
+        "Nehmen Sie sie aus dem Ordner static.",
+        "Take it out of the folder static.",
+    ),
     "no-content": Message(
         "Es gibt keinen Ordner content, in dem die Seiten stehen.",
         "There is no folder content to hold the pages.",

@@ -37,9 +37,9 @@ MESSAGES: Mapping[str, Message] = {
         "Ergänzen Sie die Angaben in site.yaml, oder löschen Sie den Baustein.",
         "Add the details to site.yaml, or delete the block.",
     ),
-    "notice-twice": Message(
-        "Der Hinweis {number} steht schon weiter oben, für dieselben Tage; alle läsen ihn zweimal.",
-        "Notice {number} stands further up already, for the same days; everybody would read it twice.",
+    "entry-twice": Message(
+        "Der Eintrag {number} steht schon weiter oben, für dieselben Tage; Besucher läsen ihn zweimal.",
+        "Entry {number} stands further up already, for the same days; visitors would read it twice.",
         "Löschen Sie einen der beiden.",
         "Delete one of the two.",
     ),
@@ -143,6 +143,14 @@ MESSAGES: Mapping[str, Message] = {
         "Er hat acht oder elf Zeichen, die ersten sechs sind Buchstaben: BSPLAT22",
         "It has eight or eleven signs, of which the first six are letters: BSPLAT22",
     ),
+    "not-a-vat-id": Message(
+        "„{text}“ ist keine UID-Nummer.",
+        "“{text}” is no VAT number.",
+        "Sie beginnt mit dem Land: ATU12345678, DE123456789, CHE-123.456.789 MWST. Die Steuernummer des "
+        "Finanzamts ist eine andere und gehört nicht hierher.",
+        "It begins with the country: ATU12345678, DE123456789, CHE-123.456.789 MWST. The number that the "
+        "tax office uses for you is another one, and does not belong here.",
+    ),
     "postcode-elsewhere": Message(
         "„{text}“ ist keine Postleitzahl in {country}.",
         "“{text}” is no postcode in {country}.",
@@ -162,8 +170,8 @@ MESSAGES: Mapping[str, Message] = {
         "handschlag check shows the rules and their names.",
     ),
     "url-of-this-machine": Message(
-        "„{text}“ ist Ihr eigener Rechner; Suchmaschinen und Feeds würden bei sich selbst suchen.",
-        "“{text}” is your own computer; search engines and feeds would look on theirs.",
+        "„{text}“ ist Ihr eigener Rechner oder einer bei Ihnen im Haus; niemand sonst fände die Website.",
+        "“{text}” is your own computer or one in your house; nobody else would find the site.",
         "Schreiben Sie unter site: url die Adresse, unter der die Website stehen wird. Zum Ansehen "
         "genügt handschlag serve.",
         "Write below site: url the address at which the site will stand. To look at it, "
@@ -224,6 +232,12 @@ MESSAGES: Mapping[str, Message] = {
         "Small businesses charge no VAT; a rate does not count here.",
         "Lassen Sie rate weg, oder schreiben Sie „mode: standard“.",
         "Leave rate out, or write “mode: standard”.",
+    ),
+    "shipping-always-free": Message(
+        "Nach dem Versandsatz {number} ist der Versand immer kostenlos: free_from ist null.",
+        "By shipping rate {number}, shipping is always free: free_from is zero.",
+        "Schreiben Sie den Warenwert, ab dem er es ist, oder „price: 0“ ohne free_from.",
+        "Write the value of goods from which it is, or “price: 0” without free_from.",
     ),
     "shipping-beyond": Message(
         "Der Versandsatz {number} führt in Länder, in die Sie laut markets nicht verkaufen: {places}.",

@@ -93,6 +93,18 @@ MESSAGES: Mapping[str, Message] = {
         "Legen Sie sie unter templates im Theme an, oder verbessern Sie den Namen.",
         "Create it in the theme's templates, or mend the name.",
     ),
+    "template-unasked": Message(
+        "Diese Vorlage braucht keine Seite und keine andere Vorlage.",
+        "No page and no other template asks for this template.",
+        "Benennen Sie sie wie die, die sie ersetzen soll, oder nennen Sie sie bei einer Seite als layout.",
+        "Name it as the one that it is to replace, or name it at a page as its layout.",
+    ),
+    "template-unbalanced": Message(
+        "In dieser Vorlage gehen <{name}> und </{name}> nicht auf; der Rest der Seite stünde woanders.",
+        "In this template, <{name}> and </{name}> are not as many; the rest of the page would be elsewhere.",
+        "Suchen Sie von dieser Zeile an das Element, dessen Anfang oder Ende fehlt.",
+        "From this line on, look for the element whose beginning or end is missing.",
+    ),
     "template-extends-itself": Message(
         "Diese Vorlage steht auf sich selbst und endet so nie (bei {page}).",
         "This template extends itself and so never ends (for {page}).",
@@ -187,10 +199,28 @@ MESSAGES: Mapping[str, Message] = {
         "Close it; all that follows would be lost.",
     ),
     "css-unopened": Message(
-        "Diese Klammer }} schließt nichts.",
-        "This bracket }} closes nothing.",
+        "Diese Klammer {sign} schließt nichts.",
+        "This bracket {sign} closes nothing.",
         "Löschen Sie sie, oder öffnen Sie davor eine.",
         "Delete it, or open one before.",
+    ),
+    "css-no-semicolon": Message(
+        "Hinter „{text}“ fehlt der Strichpunkt; weder das noch die Zeile darunter gilt.",
+        "The semicolon behind “{text}” is missing; neither this nor the line below holds.",
+        "Ergänzen Sie ihn.",
+        "Add it.",
+    ),
+    "css-unquoted": Message(
+        "Die Adresse „{address}“ enthält ein Leerzeichen; so holt der Browser nichts.",
+        "The address “{address}” holds a space; a browser would fetch nothing like this.",
+        'Setzen Sie sie in Anführungszeichen: url("{address}")',
+        'Put it in quotation marks: url("{address}")',
+    ),
+    "css-undeclared": Message(
+        "Eine Größe „{name}“ hat kein Formatblatt des Themes; was sie bestimmen soll, gilt nicht.",
+        "No style sheet of the theme has a property “{name}”; what it is to decide does not hold.",
+        "Vereinbaren Sie sie bei :root, oder nennen Sie einen Ersatz: var({name}, 1rem).",
+        "Declare it at :root, or name a substitute: var({name}, 1rem).",
     ),
     "asset-missing": Message(
         "Das Theme hat keine Datei „{name}“ unter assets (bei {page}).",

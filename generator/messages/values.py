@@ -29,6 +29,12 @@ MESSAGES: Mapping[str, Message] = {
         "Tippen Sie den Namen neu. Möglich sind: {keys}.",
         "Type the name anew. Allowed are: {keys}.",
     ),
+    "mail-with-umlaut": Message(
+        "„{text}“ bei „{field}“ hat vor dem @ einen Buchstaben, den kaum ein Anbieter zustellt.",
+        "“{text}” at “{field}” has a letter before the @ that hardly any provider delivers.",
+        "Prüfen Sie die Adresse: ä wird dort meist zu ae, ß zu ss.",
+        "Check the address: ä is mostly written ae there, and ß ss.",
+    ),
     "missing-key": Message(
         "Hier fehlt die Angabe „{key}“.",
         "The field “{key}” is missing here.",

@@ -8,7 +8,7 @@ from generator.model.site import Page
 def moves(page: Page) -> Iterator[tuple[str, str]]:
     """Each earlier address of ``page`` once, with its present one; none if it has moved back."""
     for old in dict.fromkeys(map(_whole, page.head.moved_from)):
-        if old != page.address:
+        if old.casefold() != page.address.casefold():
             yield old, page.address
 
 

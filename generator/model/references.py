@@ -174,7 +174,7 @@ def find_picture(
     name: str, where: Location, folder: str, known: Index
 ) -> tuple[Asset | None, Problem | None]:
     """The picture called ``name``: beside the file, else in ``content/images``, else in ``static``."""
-    plain = unquote(name.split("?")[0])
+    plain = unquote(name.split("?")[0]).replace("\\", "/")
     candidates = (
         posixpath.normpath(posixpath.join(folder, plain)),
         posixpath.normpath(posixpath.join(f"{CONTENT}/images", plain)),

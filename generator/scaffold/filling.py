@@ -1,6 +1,5 @@
 """Texts that come with the program, with their places filled; and files that are written once."""
 
-import json
 from collections.abc import Mapping as Values
 from pathlib import Path
 from string import Template
@@ -25,11 +24,13 @@ def as_yaml(text: str) -> str:
         value = node.entries[0][1]
         if isinstance(value, Scalar) and value.text == text and text:
             return text
-    return "".join(map(_printable, json.dumps(text, ensure_ascii=False)))
+    return f'"{"".join(map(_quotable, text))}"'
 
 
-def _printable(sign: str) -> str:
-    """What YAML takes for the end of a line, or for nothing, as its escape."""
+def _quotable(sign: str) -> str:
+    """A sign within quotation marks; what YAML takes for the end of a line, or for nothing, by its number."""
+    if sign in '"\\':
+        return f"\\{sign}"
     return sign if sign.isprintable() else f"\\U{ord(sign):08X}"
 
 

@@ -14,7 +14,18 @@ from generator.values import dataclass
 
 _OWN = "themes"
 _TRANSLATION = pattern(r"translations/[a-z]{2,3}(?:-[A-Za-z]{2,4})?\.yaml")
-_NEARLY = (".htm", ".html.txt", ".yml", ".yaml.txt", ".scss", ".sass", ".less")
+_NEARLY = (
+    ".htm",
+    ".html.txt",
+    ".j2",
+    ".jinja",
+    ".jinja2",
+    ".yml",
+    ".yaml.txt",
+    ".scss",
+    ".sass",
+    ".less",
+)
 """Endings of files of which nobody here reads any."""
 
 

@@ -68,7 +68,7 @@ def load_theme(
         digest=_digest(layers, settings),
     )
     unread = (each for layer in layers for each in unread_files(layer.folder))
-    flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers), *unread)
+    flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers, properties), *unread)
     unsaid = phrases.missing_phrases(translations, languages, language)
     missaid = _missaid(layers, theme)
     return theme, (*problems, *misread, *unsettled, *flawed, *unsaid, *missaid)
@@ -126,9 +126,10 @@ def _asked_by_program() -> Sequence[Phrase]:
     return phrases.read_translation(text, "", "en")[0].phrases
 
 
-def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:
+def _flaws(layers: Sequence[Layer], properties: Sequence[Token]) -> Iterator[Problem]:
     """What is wrong with the style sheets and scripts of the site's own folders."""
     known = {path for layer in layers for path, _ in layer.folder.within("assets")}
+    yield from _undeclared(layers, properties)
     for layer in layers:
         for path, file in () if layer.folder.shipped else layer.folder.within("assets"):
             if path.endswith((".css", ".js")):
@@ -138,6 +139,27 @@ def _flaws(layers: Sequence[Layer]) -> Iterator[Problem]:
                     yield from sheets.flaws(text, file.label, known)
                 else:
                     yield from scripts.flaws(text, file.label)
+
+
+def _undeclared(layers: Sequence[Layer], properties: Sequence[Token]) -> Iterator[Problem]:
+    """What the site's own style sheets ask for and none of all declares."""
+    texts = {
+        file.label: (decoded(file)[0], layer.folder.shipped)
+        for layer in layers
+        for path, file in layer.folder.within("assets")
+        if path.endswith((".css", ".js"))
+    }
+    own = {
+        label: text for label, (text, shipped) in texts.items() if not shipped and "var(" in text
+    }
+    if own:
+        styles, scripted = (
+            [text for label, (text, _) in texts.items() if label.endswith(ending)]
+            for ending in (".css", ".js")
+        )
+        known = sheets.declared(styles, scripted) | {f"--{each.name}" for each in properties}
+        for label, text in own.items():
+            yield from sheets.undeclared(text, label, known)
 
 
 def _assets(

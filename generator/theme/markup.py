@@ -12,6 +12,15 @@ _JINJA = pattern(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _SILENT = pattern(r"\{#.*?#\}|\{%[-+]?\s*raw\s*[-+]?%\}.*?\{%[-+]?\s*endraw\s*[-+]?%\}", re.DOTALL)
 _TAG = pattern(r"\{%[-+]?\s*(\w+)\s*(.*?)\s*[-+]?%\}", re.DOTALL)
 _NAME = pattern(r"""["']([^"']+)["']$""")
+_COMMENT = pattern(r"<!--.*?-->", re.DOTALL)
+_EDGES = pattern(
+    r"</?(div|main|section|article|aside|nav|header|footer|figure|ul|ol|dl|table|form|h[1-6]|a|span|strong|em)"
+    r"\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
+    re.IGNORECASE,
+)
+_DEPENDS = pattern(
+    r"\{%[-+]?\s*(?:if|macro|call|set)\b.*\{%[-+]?\s*end(?:if|macro|call|set)\b", re.DOTALL
+)
 _HOLDING = ("block", "call", "filter", "macro", "set")
 
 
@@ -22,6 +31,27 @@ def flaws(templates: Sequence[Template]) -> Iterator[Problem]:
     for file, template in own.items():
         yield from idle(_JINJA.sub(_blank, template.text), file)
         yield from _unplaced(texts[template.name], file, texts)
+        yield from _unbalanced(texts[template.name], file)
+
+
+def _unbalanced(text: str, file: str) -> Iterator[Problem]:
+    """An element that a page's own template opens and does not close, or the other way round.
+
+    Where that depends on something, nothing is told of it.
+    """
+    if not _parent(text):
+        return
+    kept = _COMMENT.sub(_blank, _JINJA.sub(_blank, text))
+    unsure = {name.lower() for part in _DEPENDS.findall(text) for name in _EDGES.findall(part)}
+    edges = [each for each in _EDGES.finditer(kept) if each[1].lower() not in unsure]
+    for name in dict.fromkeys(each[1].lower() for each in edges):
+        mine = [each for each in edges if each[1].lower() == name]
+        closing = [each for each in mine if each[0].startswith("</")]
+        if len(mine) != 2 * len(closing):
+            first = mine[-1] if len(closing) * 2 > len(mine) else mine[0]
+            yield warning(
+                "template-unbalanced", Location(file, _line(text, first.start())), name=name
+            )
 
 
 def _unplaced(text: str, file: str, texts: Mapping[str, str]) -> Iterator[Problem]:

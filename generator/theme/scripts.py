@@ -6,17 +6,18 @@ Only what is certain is told: once a slash may begin a pattern as well as divide
 import re
 from collections.abc import Iterator
 
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.theme.sheets import located
 
-_PIECE = re.compile(
+_PIECE = pattern(
     r"""(?P<passed>\s+|//[^\n]*|/\*.*?\*/)|(?P<open>/\*)|(?P<unsure><!--)
     |(?P<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(?P<quote>["'])
     |(?P<word>[\w$]+)|(?P<either>\+\+|--)|(?P<slash>/)|(?P<bracket>[(){}\[\]`])|(?P<sign>.)""",
     re.DOTALL | re.VERBOSE,
 )
-_PATTERN = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/")
-_TEMPLATE = re.compile(r"(?:\\.|\$(?!\{)|[^`\\$])*(?:`|\$\{)", re.DOTALL)
+_PATTERN = pattern(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/")
+_TEMPLATE = pattern(r"(?:\\.|\$(?!\{)|[^`\\$])*(?:`|\$\{)", re.DOTALL)
 _BEFORE_VALUES = frozenset(
     ("return", "typeof", "case", "in", "of", "delete", "void", "throw", "else")
 )
@@ -35,10 +36,13 @@ def flaws(script: str, label: str) -> Iterator[Problem]:
         found = reading.flaw()
     except _Unsure:
         return
-    if found:
-        code, place = found
-        sign = script[place : place + 2] if script.startswith("/*", place) else script[place]
-        yield warning(code, Location(label, *located(script, place)), sign=sign)
+    if found is None:
+        return
+    opens, place = found
+    where = Location(label, *located(script, place))
+    sign = script[place : place + 2] if script.startswith("/*", place) else script[place]
+    told = warning("script-unclosed", where, sign=sign)
+    yield told if opens else warning("script-unopened", where, sign=sign)
 
 
 class _Reading:
@@ -54,13 +58,13 @@ class _Reading:
         self.before = "sign"
         self.opened: list[tuple[str, int, str]] = []
 
-    def flaw(self) -> tuple[str, int] | None:
-        """A code and a place; None for a script that closes all that it opens."""
+    def flaw(self) -> tuple[bool, int] | None:
+        """Whether something opens in vain, and where; None for a script that closes all that it opens."""
         while found := _PIECE.match(self.script, self.place):
             start, kind = self.place, str(found.lastgroup)
             self.place = found.end()
             if kind in ("open", "quote"):
-                return "script-unclosed", start
+                return True, start
             if kind == "unsure":
                 raise _Unsure
             if kind == "slash":
@@ -70,7 +74,7 @@ class _Reading:
                     return wrong
             elif kind != "passed":
                 self.before = _as_before(kind, found[0])
-        return ("script-unclosed", self.opened[-1][1]) if self.opened else None
+        return (True, self.opened[-1][1]) if self.opened else None
 
     def slash(self, start: int) -> None:
         """A slash divides what stands before it, or begins a pattern."""
@@ -83,7 +87,7 @@ class _Reading:
         else:
             raise _Unsure
 
-    def bracket(self, sign: str, start: int) -> tuple[str, int] | None:
+    def bracket(self, sign: str, start: int) -> tuple[bool, int] | None:
         """One more on what is open, or one less; what is wrong with it."""
         headed, self.before = self.before, "sign"
         if sign not in _OPENS:
@@ -91,18 +95,18 @@ class _Reading:
             self.opened.append((sign, start, after))
             return self.template() if sign == "`" else None
         if not self.opened:
-            return "script-unopened", start
+            return False, start
         other, place, self.before = self.opened.pop()
         if sign == "}" and other == "${":
             return self.template()
-        return None if other == _OPENS[sign] else ("script-unclosed", place)
+        return None if other == _OPENS[sign] else (True, place)
 
-    def template(self) -> tuple[str, int] | None:
+    def template(self) -> tuple[bool, int] | None:
         """On to the end of a text in backticks, or to the next value within it."""
         self.before = "sign"
         found = _TEMPLATE.match(self.script, self.place)
         if not found:
-            return "script-unclosed", self.opened[-1][1]
+            return True, self.opened[-1][1]
         self.place = found.end()
         if found[0].endswith("`"):
             self.opened.pop()

@@ -18,8 +18,8 @@ FALLS = (
     "rise."
 )
 HERE = (
-    "site.yaml:3:3: warning: “{}” is your own computer; search engines and feeds would look on "
-    "theirs. [url-of-this-machine]\n"
+    "site.yaml:3:3: warning: “{}” is your own computer or one in your house; nobody else would "
+    "find the site. [url-of-this-machine]\n"
     "    Write below site: url the address at which the site will stand. To look at it, handschlag "
     "serve is enough."
 )

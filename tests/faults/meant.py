@@ -197,8 +197,8 @@ FAULTS = (
     Fault(
         "a notice twice",
         {"site.yaml": f"{SITE}notices: [Heute zu, Heute zu]\n"},
-        "site.yaml:7:1: warning: Notice 2 stands further up already, for the same days; everybody "
-        "would read it twice. [notice-twice]\n"
+        "site.yaml:7:1: warning: Entry 2 stands further up already, for the same days; visitors would "
+        "read it twice. [entry-twice]\n"
         "    Delete one of the two.",
     ),
     Fault(

@@ -301,7 +301,7 @@ FAULTS = (
         said=(
             "site.yaml:8:17: error: “Germany” at “markets” is no country as it is written here. "
             "[not-a-country]\n"
-            "    Write the two letters of the country: AT, DE, CH …"
+            "    Did you mean “DE”? Write the two letters of the country: AT, DE, CH …"
         ),
     ),
     more(
@@ -354,7 +354,7 @@ FAULTS = (
         said=(
             "site.yaml:9:12: error: “Austria” at “to” is no country as it is written here. "
             "[not-a-country]\n"
-            "    Write the two letters of the country: AT, DE, CH …"
+            "    Did you mean “AT”? Write the two letters of the country: AT, DE, CH …"
         ),
     ),
     more(

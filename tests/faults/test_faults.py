@@ -15,6 +15,7 @@ import pytest
 import saved
 import sitewide
 import texts
+import themed
 import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
@@ -32,6 +33,7 @@ SUBJECTS = (
     idle,
     doubled,
     meant,
+    themed,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

@@ -721,7 +721,7 @@ FAULTS = (
         said=(
             "content/products/mug.md:4:23: error: “Österreich” at “manufacturer_country” is no "
             "country as it is written here. [not-a-country]\n"
-            "    Write the two letters of the country: AT, DE, CH …"
+            "    Did you mean “AT”? Write the two letters of the country: AT, DE, CH …"
         ),
     ),
     product(
@@ -1059,11 +1059,11 @@ FAULTS = (
         "publish_from: 2026-12-01\npublish_until: 2026-11-01",
         said=(
             "content/blog/2026-11-05-stove.md:4:1: warning: The page would never be seen: "
-            "publish_until lies before publish_from. [never-visible]\n"
+            "publish_until lies before its first day (publish_from or date). [never-visible]\n"
             "    Check the two days, and their years."
         ),
     ),
-    post("a page that has expired", "publish_until: 2026-11-01"),
+    post("a page that has expired", "publish_until: 2026-11-10"),
     Fault(
         "a deposit of so many percent in words",
         {MUG: "---\ntitle: Becher\nprice: 24\ndeposit: 30 Prozent\n---\nGedreht.\n"},

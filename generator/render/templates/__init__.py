@@ -5,6 +5,7 @@ field of the view by its name, ``theme`` with the options, and the functions and
 Whatever goes wrong in a template becomes a problem with the line that a theme's author must mend.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import lru_cache
@@ -131,7 +132,8 @@ def _endless(where: Location, studio: Studio, page: str) -> Problem:
     """What calls itself; most often a theme's own template that means its parent's of that name."""
     name = where.file.partition("/templates/")[2]
     own = studio.templates.get(name)
-    if own and own.file == where.file and "extends" in own.text:
+    itself = re.compile(rf"""extends\s+["']{re.escape(name)}["']""")
+    if own and own.file == where.file and itself.search(own.text):
         for full, template in studio.templates.items():
             theme, _, path = full.partition("/")
             above = path == name and template.file == f"themes/{theme}/templates/{name}"

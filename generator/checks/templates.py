@@ -1,0 +1,48 @@
+"""Templates of the site's own themes that no page asks for, under a name as if one did."""
+
+from collections.abc import Iterator
+
+from generator.content.markdown.directives import NAMES
+from generator.model.site import Site
+from generator.patterns import pattern
+from generator.problems import Location, Problem, nearest, warning
+from generator.theme.theme import Template, Theme
+
+LAYOUTS = (
+    "404", "base", "blog", "contact", "home", "order", "order-phone", "order-sheet", "page", "post",
+    "product", "products", "search", "tag", "tags", "terms", "testimonials", "withdraw",
+)  # fmt: skip
+"""Templates that pages find by themselves."""
+
+_QUOTED = pattern(r"""["']([\w./-]+\.html)["']""")
+_ANY_NAME = pattern(r"\{%[-+]?\s*(?:include|import|extends|from)\s+(?![\"'\[])")
+"""A template that another one names by what it is told: nobody knows which."""
+
+
+def unasked_templates(site: Site, theme: Theme) -> Iterator[Problem]:
+    """Told with the name that was probably meant."""
+    own = [each for each in theme.templates if not each.shipped and _plain(each)]
+    if not own or any(_ANY_NAME.search(each.text) for each in own):
+        return
+    known = {f"{each}.html" for each in LAYOUTS} | {f"blocks/{each}.html" for each in NAMES}
+    for template in theme.templates:
+        known.update(_QUOTED.findall(template.text))
+        if template.shipped:
+            known.add(template.name.partition("/")[2])
+    for edition in site.editions:
+        known.update(
+            f"{each.head.layout.text}.html" for each in edition.all_pages() if each.head.layout
+        )
+    for template in own:
+        if template.name not in known and f"{_theme(template)}/{template.name}" not in known:
+            near = nearest(template.name, known)
+            yield warning("template-unasked", Location(template.file), near=near)
+
+
+def _plain(template: Template) -> bool:
+    """Whether it stands under its own name, without that of its theme, and may be read at all."""
+    return template.file.endswith(f"/templates/{template.name}") and template.name.endswith(".html")
+
+
+def _theme(template: Template) -> str:
+    return template.file.split("/")[1]
