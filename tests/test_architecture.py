@@ -229,6 +229,18 @@ def test_no_module_keeps_state_that_changes() -> None:
     assert declared == []
 
 
+def test_a_pattern_is_compiled_when_it_is_first_used() -> None:
+    eager = [
+        f"{name}:{node.lineno}"
+        for name in MODULES
+        for node in _tree(name).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and isinstance(node.value, ast.Call)
+        and ast.unparse(node.value.func) == "re.compile"
+    ]
+    assert eager == []
+
+
 def _functions(name: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     for node in ast.walk(_tree(name)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

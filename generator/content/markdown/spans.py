@@ -22,9 +22,10 @@ from markdown.util import (
 )
 
 from generator.content.markdown.signs import INLINE, Needed
+from generator.patterns import pattern
 from generator.values import dataclass
 
-_MARK = re.compile(re.escape(INLINE_PLACEHOLDER).replace("%s", "([0-9]+)"))
+_MARK = pattern(re.escape(INLINE_PLACEHOLDER).replace("%s", "([0-9]+)"))
 
 Patterns = tuple[InlineProcessor, ...]
 Tags = tuple[str, ...]
@@ -116,12 +117,12 @@ class Spans(Treeprocessor):
 
     def _all_of(self, text: str, patterns: Patterns, number: int, tags: Tags) -> str:
         """``text`` with a mark for each thing that one of the patterns finds."""
-        pattern = patterns[number]
-        expression = pattern.getCompiledRegExp()
+        tried = patterns[number]
+        expression = tried.getCompiledRegExp()
         position = 0
         while True:
             for match in expression.finditer(text, position):
-                node, start, end = pattern.handleMatch(match, text)
+                node, start, end = tried.handleMatch(match, text)
                 if start is not None and end is not None:
                     break
             else:
