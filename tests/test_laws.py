@@ -281,8 +281,8 @@ def test_a_large_site_whose_pages_do_not_wait_in_memory_is_the_same(
     for each in (site, another_site):
         each.page("about.md", "# A").page("blog/2026-11-01-a.md", "# B")
     another_site.build()
-    monkeypatch.setattr("generator.stages.rendering.MOST_IN_MEMORY", 0)
-    monkeypatch.setattr("generator.stages.drawing.MOST_IN_MEMORY", 0)
+    for stage in ("reading", "rendering", "drawing"):
+        monkeypatch.setattr(f"generator.stages.{stage}.MANY", 0)
 
     first = site.build()
     site.page("about.md", "# C").build()

@@ -18,7 +18,7 @@ Result = TypeVar("Result")
 Lighten = Callable[[Result, Callable[[], Result]], Result]
 """What of a result stays in memory, given a way to have all of it again."""
 
-_AT_ONCE = 500
+_AT_ONCE = 200
 """Results that are in memory as a whole, where they can be made lighter."""
 
 

@@ -68,6 +68,15 @@ class Workers:
         """How many jobs were done here after all, because a process had failed at them."""
         return self._rescued
 
+    def begin(self) -> None:
+        """Start the processes now, while there is little in memory that they would inherit.
+
+        What they share with us is no longer shared once one of us writes to it, and to count who
+        holds a value is to write.
+        """
+        if self._lent is None and self._own is None and self._processes > 1:
+            self._sent(pickle.dumps(len), (), None)
+
     def close(self) -> None:
         """End the processes; what has not begun is not begun any more."""
         if self._own is not None:

@@ -8,16 +8,16 @@ from generator.engine.workers import Workers
 from generator.plan.recipes import PageRecipe, Recipe
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
-from generator.stages.once import Once
+from generator.stages.once import MANY, Once
 from generator.theme.theme import Theme
-
-MOST_IN_MEMORY = 2_000
-"""Pages whose bytes wait in memory to be written; those of a larger site are asked for again."""
 
 
 def draw_pages(theme: Theme, pages: Sequence[PageRecipe], once: Once) -> Ran[Rendered]:
-    """The pages, in the order of their recipes.  Raises TooSlow for one that does not end."""
-    lighten = promised if len(pages) > MOST_IN_MEMORY else None
+    """The pages, in the order of their recipes.  Raises TooSlow for one that does not end.
+
+    The bytes of many are asked for again when they are written, and do not wait in memory.
+    """
+    lighten = promised if len(pages) > MANY else None
     draw = Drawer(theme, _shelf(theme, pages, once))
     return once(draw, pages, "draw", theme.digest, lighten=lighten)
 

@@ -15,6 +15,10 @@ SLOWEST = 30.0
 """Seconds that one file may take; a template that takes longer does not end."""
 
 
+MANY = 2_000
+"""Texts or pages; who has more must mind how much of them is in memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Once:
     """A pure function over many values, each computed once ever."""

@@ -29,7 +29,7 @@ from generator.records.folder import Records, read_records
 from generator.render.pictures.jobs import Measure
 from generator.request import Request
 from generator.stages.looking import look
-from generator.stages.once import Once
+from generator.stages.once import MANY, Once
 from generator.theme.layers import Understander
 from generator.theme.load import load_theme
 from generator.theme.style import shortened
@@ -77,6 +77,8 @@ def read_site(request: Request, once: Once) -> Read:
     )
     sources = scan(request.root, urlsplit(config.site.url).netloc.lower())
     reading = _reading(config)
+    if len(sources.texts) > MANY:
+        once.workers.begin()
     looked = look(sources.texts, reading, once)
     documents = tuple(document for document, _ in looked.results)
     spots = tuple(each for _, found in looked.results for each in found)

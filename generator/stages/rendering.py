@@ -25,8 +25,8 @@ from generator.render.copied import Digest
 from generator.render.facts import facts_of
 from generator.render.pictures.jobs import Encode
 from generator.render.render import Rendered
-from generator.stages.drawing import MOST_IN_MEMORY, draw_pages, write_files
-from generator.stages.once import Once
+from generator.stages.drawing import draw_pages, write_files
+from generator.stages.once import MANY, Once
 from generator.theme.theme import Theme
 
 
@@ -43,7 +43,7 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     try:
         encoded = encoding(Encode(root), jobs, "encode")
         drawn = draw_pages(theme, pages, once)
-        written = write_files(others, once, alone=len(pages) > MOST_IN_MEMORY)
+        written = write_files(others, once, alone=len(pages) > MANY)
     except TooSlow as slow:
         raise SiteError([_too_slow(slow)]) from None
     pictures = {

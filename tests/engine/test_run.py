@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import parent_process
+from multiprocessing import active_children, parent_process
 from pathlib import Path
 
 import pytest
@@ -233,6 +233,22 @@ def test_a_job_that_runs_wild_is_stopped_and_named_wherever_the_build_runs(
         wild_in_a_thread() if threaded else wild()
 
     assert (late.value.seconds, late.value.job) == (0.2, 7)
+
+
+def test_processes_can_be_there_before_the_work_is() -> None:
+    before = set(active_children())
+    with Workers(2, patience=AT_ONCE) as workers:
+        workers.begin()
+        workers.begin()
+        begun = set(active_children()) - before
+
+        assert begun
+        assert list(workers.map(double, range(100))) == [n * 2 for n in range(100)]
+        assert set(active_children()) >= begun
+    assert set(active_children()) == before
+    with Workers(1) as alone:
+        alone.begin()
+        assert set(active_children()) == before
 
 
 @POSIX
