@@ -118,7 +118,7 @@ def report_text(report: Report, output: str, seconds: float, tongue: Tongue) -> 
 
 def failure_text(output: str, tongue: Tongue) -> str:
     """What a build that found errors says last."""
-    return _say("failed", tongue, output=output)
+    return _say("failed", tongue, output=output.rstrip("/"))
 
 
 def _changes(report: Report, seconds: float, tongue: Tongue) -> str:

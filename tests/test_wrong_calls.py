@@ -116,6 +116,24 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    For everything there is: handschlag build --help\n",
         ),
         (
+            ["new"],
+            "Es fehlt: KIND (product, post, page, testimonial, imprint, privacy, shipping, withdrawal, "
+            "withdraw, accessibility)\n"
+            "    Alle Möglichkeiten zeigt: handschlag new --help\n",
+            "Missing: KIND (product, post, page, testimonial, imprint, privacy, shipping, withdrawal, "
+            "withdraw, accessibility)\n"
+            "    For everything there is: handschlag new --help\n",
+        ),
+        (
+            ["new", "prodcut", "Becher"],
+            "Mit diesem Wert kann kind nichts anfangen; erlaubt ist: product, post, page, testimonial, "
+            "imprint, privacy, shipping, withdrawal, withdraw, accessibility. Meinten Sie product?\n"
+            "    Alle Möglichkeiten zeigt: handschlag new --help\n",
+            "kind cannot work with this value; allowed is: product, post, page, testimonial, imprint, "
+            "privacy, shipping, withdrawal, withdraw, accessibility. Did you mean product?\n"
+            "    For everything there is: handschlag new --help\n",
+        ),
+        (
             ["build", "soon"],
             "Damit kann dieser Befehl nichts anfangen: soon\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
@@ -127,3 +145,10 @@ def call(*words: str, language: str) -> tuple[int, str]:
 def test_a_wrong_call_is_answered_in_words(words: list[str], german: str, english: str) -> None:
     assert call(*words, language="de") == (2, german)
     assert call(*words, language="en") == (2, english)
+
+
+@pytest.mark.parametrize("words", [["build", "--ouput", "x"], ["biuld"], ["new", "product"]])
+def test_a_wrong_call_is_answered_in_the_language_that_it_asks_for(words: list[str]) -> None:
+    german, english = call(*words, language="de"), call(*words, language="en")
+    assert call("--lang", "de", *words, language="en") == german != english
+    assert call("--lang", "en", *words, language="de") == english

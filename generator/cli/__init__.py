@@ -16,6 +16,7 @@ import click
 from generator import __version__
 from generator.cli.later import Later
 from generator.cli.words import Words, tongue
+from generator.messages import Tongue
 
 OURS = 70
 UNSAID = 74
@@ -58,7 +59,7 @@ def main() -> None:
     except click.ClickException as wrong:
         from generator.cli.wrong_call import complaint
 
-        click.echo(complaint(wrong, tongue()), err=True)
+        click.echo(complaint(wrong, _asked_for(wrong) or tongue()), err=True)
         sys.exit(wrong.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(STOPPED)
@@ -80,6 +81,12 @@ def main() -> None:
         sys.exit(OURS)
     finally:
         gc.freeze()  # the process ends: nobody need look for rings in all that it holds
+
+
+def _asked_for(wrong: click.ClickException) -> Tongue | None:
+    """The language that a call asks for which could not be understood otherwise."""
+    context = getattr(wrong, "ctx", None)
+    return context.find_root().params.get("lang") if context else None
 
 
 def _must_stand_somewhere() -> None:

@@ -34,7 +34,7 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
         case click.BadOptionUsage():
             return _half_an_option(error, tongue)
         case click.MissingParameter():
-            name = error.param.make_metavar(context) if error.param and context else ""
+            name = _wanted(error.param) if error.param else ""
             return {"de": f"Es fehlt: {name}", "en": f"Missing: {name}"}[tongue]
         case click.BadParameter():
             return _bad_value(error, tongue)
@@ -48,6 +48,13 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
             return text[tongue] + _meant(nearest(name, known), tongue)
         case _:
             return _too_much_or_little(error, context, tongue)
+
+
+def _wanted(param: click.Parameter) -> str:
+    """What a value is called, and what it may be where that is known."""
+    name = param.human_readable_name.upper()
+    known = param.type.choices if isinstance(param.type, click.Choice) else ()
+    return f"{name} ({', '.join(map(str, known))})" if known else name
 
 
 def _half_an_option(error: click.BadOptionUsage, tongue: Tongue) -> str:
@@ -92,14 +99,17 @@ def _bad_value(error: click.BadParameter, tongue: Tongue) -> str:
     shown = name if isinstance(name, str) else ", ".join(name or ())
     if not isinstance(error.param, click.Parameter):
         return f"{shown}: {error.message}" if shown else error.message
-    kind = error.param.type
+    kind, near = error.param.type, ""
     if isinstance(kind, click.DateTime):
         allowed = {
             "de": "ein Tag wie 2026-11-05, zwischen 1900 und 2199",
             "en": "a day such as 2026-11-05, between 1900 and 2199",
         }[tongue]
     elif isinstance(kind, click.Choice):
-        allowed = ", ".join(str(choice) for choice in kind.choices)
+        words = [str(choice) for choice in kind.choices]
+        allowed = ", ".join(words)
+        typed = re.match(r"'([^']*)' ", error.message)
+        near = nearest(typed[1], words) if typed else ""
     elif isinstance(kind, click.IntRange):
         allowed = {
             "de": f"eine Zahl von {kind.min} bis {kind.max}",
@@ -115,4 +125,4 @@ def _bad_value(error: click.BadParameter, tongue: Tongue) -> str:
     return {
         "de": f"Mit diesem Wert kann {shown} nichts anfangen; erlaubt ist: {allowed}",
         "en": f"{shown} cannot work with this value; allowed is: {allowed}",
-    }[tongue]
+    }[tongue] + (f".{_meant(near, tongue)}" if near else "")
