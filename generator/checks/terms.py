@@ -16,6 +16,9 @@ _MOST_SHOWN = 100
 
 def unsound_terms(site: Site) -> Iterator[Problem]:
     """Terms without a version or a text, with values that nothing has, or other than they were released."""
+    if site.records.terms and not any(edition.terms for edition in site.editions):
+        last = max(each.version for each in site.records.terms)
+        yield warning("terms-gone", Location("content/order-terms.md"), version=last)
     for edition in site.editions:
         for page in edition.all_pages():
             yield from _values(page, site)

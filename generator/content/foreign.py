@@ -14,7 +14,8 @@ _TAG = pattern(
     r"|\{\{-?\s*[\w.]+\s*[^\s\w.}][^\n]*?\}\}"  # values with filters
     r"|\{:[ \t]*[.#\w][^\n{}]*\}"  # Kramdown's attributes
     r"|^\[\[?_?TOC_?\]?\][ \t]*$"
-    r"|!?\[\[[^\[\]\n]{1,200}\]\]",  # wikis, Obsidian
+    r"|!?\[\[[^\[\]\n]{1,200}\]\]"  # wikis, Obsidian
+    r"|^:{3,}[ \t]*\{?[.\w][^\n]*$",  # Pandoc, MyST, VitePress
     re.MULTILINE,
 )
 _FIRST_WORDS = pattern(r"[^\"'*_`|]+")
@@ -22,7 +23,7 @@ _FIRST_WORDS = pattern(r"[^\"'*_`|]+")
 
 def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterator[Problem]:
     """A warning for each kind of markup in ``text`` that stayed in ``shown``, its HTML, as it was."""
-    if "{" not in text and "TOC" not in text and "[[" not in text:
+    if not any(sign in text for sign in ("{", "TOC", "[[", ":::")):
         return
     running = html.unescape(CODE.sub("", shown))
     told: set[str] = set()

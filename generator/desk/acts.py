@@ -212,7 +212,16 @@ def may(order: Kept, step: Step, anyway: bool = False) -> tuple[Problem, ...]:
 def note(
     shop: Shop, order: Kept, step: Step, facts: Mapping[str, str], files: Mapping[str, bytes] = {}
 ) -> Kept:
-    """Write the files of a step, then note it; the order as it stands then."""
+    """Write the files of a step, then note it; the order as it stands then.
+
+    Raises SiteError for a day before the last step: a clock that is wrong, or a slip in --today.
+    """
+    last = order.entries[-1].at.date() if order.entries else shop.today
+    if shop.today < last:
+        code, where = order.code, order.where
+        raise SiteError(
+            [problem("desk-before-last", where, order=code, last=last, today=shop.today)]
+        )
     if files:
         add(order.folder, files)
     said = tuple((name, text) for name, text in facts.items() if text)

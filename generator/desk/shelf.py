@@ -17,6 +17,8 @@ from pathlib import Path
 
 from generator.engine.disk import sync_file, sync_folder
 from generator.engine.lock import one_at_a_time
+from generator.fields.walk import unreadable
+from generator.problems import Location, SiteError, problem
 from generator.trade.ordercode import read_code
 
 ORDERS = "orders"
@@ -42,11 +44,18 @@ def alone(root: Path) -> Iterator[None]:
 
 
 def codes(root: Path) -> tuple[str, ...]:
-    """The codes of all orders that are kept, in the order of the alphabet."""
+    """The codes of all orders that are kept, in the order of the alphabet.
+
+    Raises SiteError where something else lies in the place of their folder, or it cannot be read.
+    """
     try:
         names = sorted(each.name for each in (root / ORDERS).iterdir() if each.is_dir())
     except FileNotFoundError:
         return ()
+    except NotADirectoryError:
+        raise SiteError([problem("not-a-folder", Location(ORDERS))]) from None
+    except OSError as error:
+        raise SiteError([unreadable(ORDERS, error)]) from None
     return tuple(name for name in names if read_code(name) == name)
 
 

@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "desk-before-last": Message(
+        "Der Tag {today} liegt vor dem letzten Schritt bei {order} ({last}).",
+        "The day {today} lies before the last step of {order} ({last}).",
+        "Prüfen Sie die Uhr Ihres Rechners oder den Tag hinter --today.",
+        "See to the clock of your computer, or to the day after --today.",
+    ),
     "desk-busy": Message(
         "An den Bestellungen arbeitet gerade ein anderer Befehl (Prozess {pid}).",
         "Another command is working on the orders (process {pid}).",

@@ -43,6 +43,12 @@ MESSAGES: Mapping[str, Message] = {
         "Tippen Sie die Zeile neu, statt sie aus einem anderen Programm einzufügen.",
         "Type the line anew instead of pasting it from another program.",
     ),
+    "defined-twice": Message(
+        "Für [{label}] steht hier ein zweites Ziel oder ein zweiter Text; nur eines davon gilt.",
+        "A second target or a second text stands here for [{label}]; only one of them holds.",
+        "Geben Sie einem der beiden einen anderen Namen, auch dort, wo darauf verwiesen wird.",
+        "Give one of the two another name, also where it is referred to.",
+    ),
     "embed-address": Message(
         "„{argument}“ ist keine ganze Adresse, von der etwas gezeigt werden kann.",
         "“{argument}” is no whole address from which something can be shown.",

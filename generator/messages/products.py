@@ -186,6 +186,14 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie die Bedingungen unter den Kopf, oder löschen Sie die Datei.",
         "Write the terms below the head, or delete the file.",
     ),
+    "terms-gone": Message(
+        "Die Bedingungen sind veröffentlicht (zuletzt {version}), aber ihre Datei fehlt; in Bestellungen "
+        "stünden keine mehr.",
+        "The terms have been released (last {version}), but their file is missing; orders would name none "
+        "any more.",
+        "Holen Sie die Datei aus Ihrer Sicherung zurück.",
+        "Take the file back from your backup.",
+    ),
     "terms-without-version": Message(
         "Die Bestellbedingungen haben keine Fassung, die eine Bestellung nennen könnte.",
         "The order terms have no version that an order could name.",

@@ -101,7 +101,8 @@ def resolve_link(
         return _from_root(path, mark + rest, where, known)
     file = posixpath.normpath(posixpath.join(document.name.folder, unquote(path)))
     if not file.startswith(f"{CONTENT}/") and file != CONTENT:
-        return "", problem("link-out-of-content", where, target=target)
+        near = file.removeprefix(STATIC) if file in known.files else ""
+        return "", problem("link-out-of-content", where, near=near, target=target)
     if asset := known.files.get(file):
         return public_address(asset.file) + mark + rest, None
     for candidate in (file, f"{file.rstrip('/')}.md", f"{file}/index.md", f"{file}/_index.md"):
@@ -146,15 +147,29 @@ def _static_names(files: Iterable[str]) -> Iterator[str]:
 
 def _near_link(file: str, document: Document, known: Index) -> str:
     """The name that the author probably meant, written as it would stand in this file."""
+    typed = file.removeprefix(f"{document.name.folder}/")
+    if scheme := _missing_scheme(typed):
+        return f"{scheme}{typed}"
+    if f"{STATIC}/{typed}" in known.files:
+        return f"/{typed}"
     name = _bare(file).removesuffix(".md")
     found = known.near.names(name)
     if not found and (bare := known.near.bare(posixpath.basename(name))):
         found = min(key for key, _ in known.addresses if posixpath.basename(key) == bare)
     if not found:
         return ""
+    if found.startswith(f"{STATIC}/"):
+        return found.removeprefix(STATIC)
     inside = f"{CONTENT}/{found}"
     meant = found if found in known.files else inside if inside in known.files else f"{inside}.md"
     return posixpath.relpath(meant, document.name.folder)
+
+
+def _missing_scheme(typed: str) -> str:
+    """``www.example.com`` and ``maria@example.com`` are names of files to a browser."""
+    if typed.startswith("www."):
+        return "https://"
+    return "mailto:" if re.fullmatch(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", typed) else ""
 
 
 def _bare(file: str) -> str:

@@ -38,6 +38,7 @@ TEXTS = {
     "unclosed-block": "/// hours",
     "unclosed-code": "```",
     "unknown-block": "/// a\n///",
+    "defined-twice": "[a]: b.md\n[a]: c.md",
     "embed-address": "/// embed | youtube.com/x\n///",
     "unknown-block-argument": "/// legal | imprnt\n///",
     "unsafe-link": "[a](javascript:b)",

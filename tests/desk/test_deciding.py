@@ -392,3 +392,12 @@ def test_a_withdrawal_is_confirmed_with_its_day(workshop: Workshop) -> None:
     done = cancel(workshop.later(days=2).shop, order.code, Ending(withdrawn=True))
     assert "am 22. November 2026" in text_of(done, "cancelled.txt")
     assert "kein oder ein geringerer Schaden" not in text_of(done, "cancelled.txt")
+
+
+def test_no_step_is_noted_for_a_day_before_the_last_one(workshop: Workshop) -> None:
+    order = workshop.order(MUGS)
+    confirmed(workshop, order)
+    with pytest.raises(SiteError) as refusal:
+        advance(workshop.later(days=-1).shop, order.code, Step.STARTED)
+    assert [each.code for each in refusal.value.problems] == ["desk-before-last"]
+    assert find(workshop.shop, order.code).standing.state is State.CONFIRMED

@@ -218,3 +218,13 @@ def test_amounts_that_could_mean_two_things_are_not_read(typed: str) -> None:
 def test_every_state_and_matter_has_its_words() -> None:
     assert set(STATES) == set(State)
     assert set(MATTERS) == set(Matter)
+
+
+@pytest.mark.parametrize("words", [("list",), ("read", "-")])
+def test_a_file_in_the_place_of_the_orders_is_told(
+    workshop: Workshop, counter: Counter, words: tuple[str, ...]
+) -> None:
+    (workshop.root / "orders").write_text("x", encoding="utf-8")
+    said = counter(*words, typed=write_sheet(workshop.order(MUGS)).encode())
+    assert said.exit_code == 1
+    assert "orders: error: This is a file; a folder must lie in this place." in said.output

@@ -93,6 +93,15 @@ DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path d="M0 0h9v9z"/></svg>'
 )
 PICTURES = "images:\n  - {file: a.svg, alt: Einer}\n  - {file: b.svg, alt: Zwei}"
+NOT_THERE = (
+    "leads nowhere. [broken-link]\n"
+    "    Did you mean “/x.pdf”? Name the file, seen from this one: ../products/sketchbook.md"
+)
+OUT_OF_CONTENT = (
+    "leads out of the folder content. [link-out-of-content]\n"
+    "    Did you mean “/x.pdf”? Files to download belong into static and are named from there: "
+    "/price-list.pdf"
+)
 FAR_MARKUP = (
     "static/x.html:1: warning: The element <img> fetches something from another host, which the "
     "security rules of the pages forbid: https://example.at/a.png [far-markup]\n"
@@ -348,5 +357,71 @@ FAULTS = (
         "themes/werkstatt/assets/js/mine.js:2:11: warning: What begins here with ( does not end; a "
         "browser would run nothing of the script. [script-unclosed]\n"
         "    Close it.",
+    ),
+    text(
+        "a footnote with two texts",
+        "Ton[^1].\n\n[^1]: Aus Tirol.\n[^1]: Aus Salzburg.",
+        "7: warning: A second target or a second text stands here for [^1]; only one of them holds. "
+        "[defined-twice]\n"
+        "    Give one of the two another name, also where it is referred to.",
+    ),
+    text(
+        "a reference with two targets",
+        "[Becher][a]\n\n[a]: products/mug.md\n[A]: index.md",
+        "7: warning: A second target or a second text stands here for [A]; only one of them holds. "
+        "[defined-twice]\n"
+        "    Give one of the two another name, also where it is referred to.",
+    ),
+    text(
+        "a block as other programs write it",
+        "::: notice\nHeute zu.\n:::",
+        "4: warning: “::: notice” belongs to another program; here it stands on the page as text. "
+        "[foreign-markup]\n"
+        "    Delete it, or write it as Markdown: pictures as ![…](picture.jpg), links as […](page.md).",
+    ),
+    text(
+        "a program of PHP",
+        "<?php echo 1; ?>",
+        "4: warning: The element <?php> does nothing on the page: the security rules of the pages "
+        "forbid it. [inert-element]\n"
+        "    Delete it. Scripts and styles belong into the theme, as files; forms are made by the "
+        "program.",
+    ),
+    Fault(
+        "a list whose spaces do not break",
+        {ABOUT: "---\ntitle: Wir\n---\n-\u00a0Leder\n-\u00a0Garn\n"},
+        shown={"/about/": "<li>Leder</li>"},
+    ),
+    text(
+        "a link to a host without its beginning",
+        "[x](www.example.com)",
+        "4: error: The link to “www.example.com” leads nowhere. [broken-link]\n"
+        "    Did you mean “https://www.example.com”? Name the file, seen from this one: "
+        "../products/sketchbook.md",
+    ),
+    text(
+        "a link to a mail address without its beginning",
+        "[x](maria@example.com)",
+        "4: error: The link to “maria@example.com” leads nowhere. [broken-link]\n"
+        "    Did you mean “mailto:maria@example.com”? Name the file, seen from this one: "
+        "../products/sketchbook.md",
+    ),
+    text(
+        "a link whose target stands in quotation marks",
+        '[x]("about.md")',
+        "4: warning: This link or picture has no target. [empty-link]\n"
+        "    Write the target into the round brackets: [text](page.md).",
+    ),
+    *(
+        Fault(
+            f"a link to a file that is copied as it is, {typed}",
+            {ABOUT: f"---\ntitle: Wir\n---\n[x]({typed})\n", "static/x.pdf": "%PDF"},
+            f"{ABOUT}:4: error: The link to “{typed}” {told}",
+        )
+        for typed, told in (
+            ("x.pdf", NOT_THERE),
+            ("static/x.pdf", NOT_THERE),
+            ("../static/x.pdf", OUT_OF_CONTENT),
+        )
     ),
 )

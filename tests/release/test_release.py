@@ -86,6 +86,15 @@ def test_line_ends_of_windows_in_what_was_released_change_nothing(shop: TinySite
     assert released(shop).written == ()
 
 
+def test_terms_that_were_released_and_whose_file_is_gone_are_missed(shop: TinySite) -> None:
+    released(shop)
+    assert shop.remove("content/order-terms.md").complaints() == (
+        "content/order-terms.md: warning: The terms have been released (last 2026-11-01), but their "
+        "file is missing; orders would name none any more. [terms-gone]\n"
+        "    Take the file back from your backup."
+    )
+
+
 def test_a_release_writes_terms_price_list_and_prices_of_the_day(shop: TinySite) -> None:
     done = released(shop)
     [terms, prices, day] = done.written

@@ -10,6 +10,7 @@ from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, warning
 
 _REFERENCE = pattern(r"\[[^\[\]\x04]{0,500}\]\[(?!\^)([^\[\]\x00-\x08]{1,200})\]")
+_DEFINED = pattern(r"^ {0,3}\[([^\]\n]{1,200})\]:", re.MULTILINE)
 _NOTE = pattern(r"\[\^([^\[\]\x00-\x08]{1,200})\]")
 _WORDS = r"\[[^\[\]\n\x00-\x08]{0,80}"
 _HALF_LINK = pattern(_WORDS + r"(\]\([^\s()\[\]\x00-\x08]{0,200})")
@@ -60,6 +61,17 @@ def leftovers(
         where = Location(file, places.of_text(f"[^{label}]:"))
         problems.append(warning("unused-footnote", where, label=label))
     return problems
+
+
+def defined_twice(text: str, places: Places, file: str) -> Iterator[Problem]:
+    """Warnings for the second target of a reference and the second text of a footnote."""
+    seen: set[str] = set()
+    for label in _DEFINED.findall(text) if "]:" in text else ():
+        if label.casefold() in seen:
+            places.of_text(f"[{label}]:")  # the first one
+            where = Location(file, places.of_text(f"[{label}]:"))
+            yield warning("defined-twice", where, label=label)
+        seen.add(label.casefold())
 
 
 def slips(text: str, places: Places, file: str) -> Iterator[Problem]:

@@ -22,7 +22,13 @@ from generator.content.markdown.headings import (
     name_headings,
     skipped_levels,
 )
-from generator.content.markdown.leftovers import empty_blocks, leftovers, lost_cells, slips
+from generator.content.markdown.leftovers import (
+    defined_twice,
+    empty_blocks,
+    leftovers,
+    lost_cells,
+    slips,
+)
 from generator.content.markdown.lists import ListProcessor
 from generator.content.markdown.notes import Notes
 from generator.content.markdown.raw import with_places
@@ -134,6 +140,7 @@ class Reader:
         labels = list(self._md.references)
         return [
             *leftovers(elements.running_text, labels, self._notes, source.places, file),
+            *defined_twice(source.text, source.places, file),
             *slips(elements.running_text, source.places, file),
             *lost_cells(self._tables.overfull, source.places, file),
             *_inert(elements.inert, source, file),

@@ -12,6 +12,8 @@ from generator.values import dataclass
 
 _CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 """What nobody sees; the last ones turn round the order in which letters are shown."""
+_HARD_SPACE = pattern("^([ \t]*(?:[-*+]|\\d{1,9}[.)]|#{1,6}))\u00a0", re.MULTILINE)
+"""A no-break space behind the sign of an entry or a heading; some keyboards type it by chance."""
 _BLANK = pattern(r"(?<=\n) +(?=\n)")
 _COMMENT_LINE = pattern(r" {0,3}<!--")
 _CODE_SPAN = pattern(r"(?<!`)(`+)(?!`)(?:[^`\n]|\n(?!\s*\n)|(?!\1(?!`))`+)*?(?<!`)\1(?!`)")
@@ -51,7 +53,8 @@ def prepare(text: str, *, first_line: int, file: str, html_mark: str) -> Source:
 
 
 def _unix(text: str) -> str:
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return _HARD_SPACE.sub(r"\1 ", text) if "\u00a0" in text else text
 
 
 def _without_control(text: str, first_line: int, file: str) -> tuple[str, list[Problem]]:

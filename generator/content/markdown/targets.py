@@ -64,7 +64,8 @@ class Targets:
             self.problems.append(problem("local-link", self._where(typed), target=typed[:80]))
             return "#"
         if not bare:
-            self.problems.append(warning("empty-link", self._where(typed)))
+            line = self._places.of_target(typed) or self._places.of_text(']("')
+            self.problems.append(warning("empty-link", Location(self._file, line)))
             return "#"
         if bare.startswith(("#", "//")) or (scheme and scheme[1].lower() not in _OURS):
             self.problems.extend(self._misspelt(typed, bare, scheme[1] if scheme else ""))

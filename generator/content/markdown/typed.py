@@ -108,6 +108,9 @@ class _Tags(HTMLParser):
         if self.open and self.open[-1] == tag:
             self.open.pop()
 
+    def handle_pi(self, data: str) -> None:
+        self.inert.append(f"?{data.split()[0].rstrip('?')}" if data.strip("? ") else "?")
+
     def handle_endtag(self, tag: str) -> None:
         if tag in self.open:
             del self.open[len(self.open) - 1 - self.open[::-1].index(tag)]
