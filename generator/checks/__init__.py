@@ -9,7 +9,7 @@ from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
 from generator.checks.roles import doubled_roles
 from generator.checks.settings import unsound_settings
-from generator.checks.shipping import unsound_shipping
+from generator.checks.shipping import unshippable, unsound_shipping
 from generator.checks.strays import stray_flags, stray_layouts, stray_posts
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
@@ -26,6 +26,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_settings,
     unsound_duties,
     unsound_shipping,
+    unshippable,
     stray_layouts,
     stray_flags,
     stray_posts,

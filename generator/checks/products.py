@@ -8,9 +8,14 @@ from generator.fields.days import begins, ends
 from generator.model.offers import ahead, cheapest, mode, options
 from generator.model.rights import ground_of
 from generator.model.site import Page, Site
+from generator.patterns import pattern
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.trade.labels import order_label
 from generator.trade.offer import Availability, Kind, Mode, Quantity, QuestionKind
+
+_AMOUNT = pattern(
+    r"[+\u2212-]\s?(?:(?:€|EUR|CHF)\s?\d|\d+(?:[.,]\d+)?(?:,-)?\s?(?:€|EUR\b|CHF\b|Euro\b))"
+)
 
 
 def unsound_products(site: Site) -> Iterator[Problem]:
@@ -71,6 +76,11 @@ def _options(page: Page, site: Site) -> Iterator[Problem]:
         yield from _option(option)
         for label in _repeated(choice.label for choice in option.choices):
             yield problem("choice-twice", option.where, name=option.name, choice=label)
+        for choice in option.choices:
+            priced = _AMOUNT.search(choice.label)
+            if priced and choice.surcharge is None:
+                label = choice.label[: priced.start()].rstrip(" (,:") or "…"
+                yield warning("surcharge-in-words", choice.where, choice=choice.label, label=label)
         if option.choices and all(choice.sold_out for choice in option.choices):
             yield problem("all-sold-out", option.where, name=option.name)
 

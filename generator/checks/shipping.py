@@ -1,10 +1,14 @@
-"""Rates of shipping that would never count, or that lead to where the shop does not sell."""
+"""Rates of shipping that never count or lead to where nothing is sold, and goods that none of them fits."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from generator.config.settings import Shipping
+from generator.content.heads import ProductHead
+from generator.model.offers import mode
 from generator.model.site import Site
-from generator.problems import Problem, warning
+from generator.problems import Problem, errors, warning
+from generator.trade.offer import Kind, Mode
 
 
 def unsound_shipping(site: Site) -> Iterator[Problem]:
@@ -24,6 +28,39 @@ def unsound_shipping(site: Site) -> Iterator[Problem]:
             yield warning("shipping-always-free", where, number=number)
         if beyond:
             yield warning("shipping-beyond", where, number=number, places=", ".join(beyond))
+
+
+def unshippable(site: Site) -> Iterator[Problem]:
+    """Goods that no rate fits, and goods without a weight where rates go by it."""
+    rates = [each for each in site.config.shop.shipping if not each.pickup]
+    pickup = len(rates) < len(site.config.shop.shipping)
+    for page in (
+        site.edition(site.config.site.language).products if site.config.shop.shipping else ()
+    ):
+        product = page.product
+        ordered = product.kind is Kind.GOODS and mode(product, site.config) is Mode.ORDER
+        if not ordered or any(errors(page.document.problems)):
+            continue
+        if product.shipping.pickup_only or product.pickup_only:
+            if not pickup:
+                yield warning("pickup-nowhere", page.document.place("pickup_only", "shipping"))
+            continue
+        named = product.shipping.shipping_class
+        if named and named.text not in {each.shipping_class for each in rates}:
+            continue  # told as a class that is not there
+        weight = product.shipping.weight or product.weight
+        fitting = [each for each in rates if _takes(each, product, weight)]
+        if not fitting and not pickup:
+            where = page.document.place("weight", "shipping.weight", "shipping")
+            yield warning("shipping-unfit", where)
+        elif weight is None and any(each.up_to is not None for each in fitting):
+            yield warning("weight-unsaid", page.document.place("weight"))
+
+
+def _takes(rate: Shipping, product: ProductHead, weight: Decimal | None) -> bool:
+    named = product.shipping.shipping_class
+    suits = not rate.shipping_class or (named is not None and named.text == rate.shipping_class)
+    return suits and (rate.up_to is None or (weight or 0) <= rate.up_to)
 
 
 def _covers(above: Shipping, rate: Shipping, place: str) -> bool:

@@ -47,6 +47,21 @@ def stray_flags(site: Site) -> Iterator[Problem]:
         for page in edition.all_pages():
             if page.head.menu.casefold() in _FLAGS:
                 yield problem("menu-flag", page.document.place("menu"), text=page.head.menu)
+        for page in edition.products:
+            yield from _flagged_words(page)
+
+
+_WORDS = ("price_note", "brand", "custom_reason", "manufacturer", "eu_responsible")
+_LISTS = ("included", "not_included", "may_vary", "warnings")
+
+
+def _flagged_words(page: Page) -> Iterator[Problem]:
+    """``warnings: true``: on the product's page would stand that word."""
+    said = [(field, getattr(page.product, field)) for field in _WORDS]
+    said += [(field, each) for field in _LISTS for each in getattr(page.product, field)]
+    for field, text in said:
+        if text.casefold() in _FLAGS and page.document.says(field):
+            yield problem("text-flag", page.document.place(field), text=text)
 
 
 def _flagged_providers(site: Site) -> Iterator[Problem]:

@@ -41,6 +41,8 @@ class SourceName:
 
 
 _DATED = pattern(r"(\d{4,6}-\d{2}-\d{2})[-_ ](.+)")
+_IN_THREE = {"deu": "de", "ger": "de", "eng": "en", "fra": "fr", "fre": "fr", "ita": "it"}
+"""Languages by the three letters that other programs call them by."""
 _SUFFIX = pattern(r"(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)")
 
 
@@ -103,9 +105,10 @@ def _language(
     language = language_like(match[2].replace("_", "-"), languages)
     if language:
         return match[1], language, ()
-    if len(match[2]) != 2 and "-" not in match[2]:
+    meant = _IN_THREE.get(match[2].lower(), "")
+    if len(match[2]) != 2 and "-" not in match[2] and not meant:
         return path, languages[0], ()  # a point in a name: "notes.old.md"
-    near = nearest(match[2], languages)
+    near = language_like(meant, languages) if meant else nearest(match[2], languages)
     return (
         match[1],
         languages[0],

@@ -184,8 +184,8 @@ class _Reading:
         begin, end = event.start_mark, event.end_mark
         for row in range(begin.line, min(end.line + 1, len(self.lines))):
             first = begin.column if row == begin.line else 0
-            last = end.column if row == end.line else None
-            for found in _ESCAPE.finditer(self.lines[row][:last], first):
+            last = end.column if row == end.line else len(self.lines[row])
+            for found in _ESCAPE.finditer(self.lines[row], first, last):
                 if found[1]:
                     where = Location(self.file, row + self.first_line, found.start() + 1)
                     self.problems.append(problem("yaml-backslash", where))

@@ -180,26 +180,17 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie „availability: sold-out“, oder lassen Sie substitute weg.",
         "Write “availability: sold-out”, or leave substitute out.",
     ),
-    "terms-empty": Message(
-        "Die Bestellbedingungen haben keinen Text; veröffentlicht würde eine leere Fassung.",
-        "The order terms have no text; an empty version would be published.",
-        "Schreiben Sie die Bedingungen unter den Kopf, oder löschen Sie die Datei.",
-        "Write the terms below the head, or delete the file.",
+    "text-flag": Message(
+        "Besucher läsen hier „{text}“.",
+        "Visitors would read “{text}” here.",
+        "Schreiben Sie die Worte, um die es geht, oder lassen Sie die Zeile weg.",
+        "Write the words that are meant, or leave the line out.",
     ),
-    "terms-gone": Message(
-        "Die Bedingungen sind veröffentlicht (zuletzt {version}), aber ihre Datei fehlt; in Bestellungen "
-        "stünden keine mehr.",
-        "The terms have been released (last {version}), but their file is missing; orders would name none "
-        "any more.",
-        "Holen Sie die Datei aus Ihrer Sicherung zurück.",
-        "Take the file back from your backup.",
-    ),
-    "terms-without-version": Message(
-        "Die Bestellbedingungen haben keine Fassung, die eine Bestellung nennen könnte.",
-        "The order terms have no version that an order could name.",
-        "Schreiben Sie in den Kopf „version: 2026-01-15“ mit dem Tag, an dem Sie sie beschlossen "
-        "haben.",
-        "Write “version: 2026-01-15” into the head, with the day on which you settled them.",
+    "surcharge-in-words": Message(
+        "Die Wahl „{choice}“ nennt einen Betrag, aber er wird nicht berechnet.",
+        "The choice “{choice}” names an amount, but it is not charged.",
+        "Schreiben Sie ihn dazu: - {{label: {label}, surcharge: …}}",
+        "Write it beside it: - {{label: {label}, surcharge: …}}",
     ),
     "tiny-deposit": Message(
         "Die Anzahlung ist ein Betrag von weniger als eins.",

@@ -58,6 +58,27 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie die Uhr Ihres Rechners oder den Tag hinter --today.",
         "See to the clock of your computer, or to the day after --today.",
     ),
+    "terms-empty": Message(
+        "Die Bestellbedingungen haben keinen Text; veröffentlicht würde eine leere Fassung.",
+        "The order terms have no text; an empty version would be published.",
+        "Schreiben Sie die Bedingungen unter den Kopf, oder löschen Sie die Datei.",
+        "Write the terms below the head, or delete the file.",
+    ),
+    "terms-gone": Message(
+        "Die Bedingungen sind veröffentlicht (zuletzt {version}), aber ihre Datei fehlt; in Bestellungen "
+        "stünden keine mehr.",
+        "The terms have been released (last {version}), but their file is missing; orders would name none "
+        "any more.",
+        "Holen Sie die Datei aus Ihrer Sicherung zurück.",
+        "Take the file back from your backup.",
+    ),
+    "terms-without-version": Message(
+        "Die Bestellbedingungen haben keine Fassung, die eine Bestellung nennen könnte.",
+        "The order terms have no version that an order could name.",
+        "Schreiben Sie in den Kopf „version: 2026-01-15“ mit dem Tag, an dem Sie sie beschlossen "
+        "haben.",
+        "Write “version: 2026-01-15” into the head, with the day on which you settled them.",
+    ),
     "terms-changed": Message(
         "Die Fassung {version} der Bedingungen ist veröffentlicht und lautet jetzt anders. "
         "Veröffentlicht: „{was}“ Jetzt: „{now}“.",

@@ -239,6 +239,24 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie den Warenwert, ab dem er es ist, oder „price: 0“ ohne free_from.",
         "Write the value of goods from which it is, or “price: 0” without free_from.",
     ),
+    "pickup-nowhere": Message(
+        "Das Produkt gibt es nur zum Abholen, aber unter shipping steht keine Abholung.",
+        "The product is for collection only, but there is no collection under shipping.",
+        "Ergänzen Sie in site.yaml unter shop: shipping eine Zeile „- pickup: true“.",
+        "Add a line “- pickup: true” to site.yaml, below shop: shipping.",
+    ),
+    "shipping-unfit": Message(
+        "Zu diesem Produkt passt kein Versandsatz; niemand könnte es sich schicken lassen.",
+        "No shipping rate fits this product; nobody could have it sent.",
+        "Ergänzen Sie in site.yaml einen Satz ohne class und up_to, oder prüfen Sie Gewicht und Versandart.",
+        "Add a rate without class and up_to to site.yaml, or check the weight and the shipping class.",
+    ),
+    "weight-unsaid": Message(
+        "Der Versand geht nach dem Gewicht, aber dieses Produkt nennt keines und zählt als leichtestes.",
+        "Shipping goes by weight, but this product names none and counts as the lightest.",
+        "Ergänzen Sie „weight: 350 g“, mit der Verpackung.",
+        "Add “weight: 350 g”, with its packing.",
+    ),
     "shipping-beyond": Message(
         "Der Versandsatz {number} führt in Länder, in die Sie laut markets nicht verkaufen: {places}.",
         "Shipping rate {number} leads to countries that you do not sell to by markets: {places}.",

@@ -15,7 +15,7 @@ _NAME = pattern(r"""["']([^"']+)["']$""")
 _COMMENT = pattern(r"<!--.*?-->", re.DOTALL)
 _EDGES = pattern(
     r"</?(div|main|section|article|aside|nav|header|footer|figure|ul|ol|dl|table|form|h[1-6]|a|span|strong|em)"
-    r"\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
+    r"\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>",
     re.IGNORECASE,
 )
 _DEPENDS = pattern(

@@ -15,7 +15,7 @@ _PIECE = pattern(
 )
 _OPENS = {"}": "{", ")": "("}
 _TWO_IN_ONE = pattern(
-    r"(?<=[{};])\s*([a-z-]+\s*:[^:;{}]*[^:;{}\s])[^\S\n]*\n\s*[a-z-]+\s*:[^:;{}]*(?=[;}])",
+    r"(?<=[{};])\s*([a-z-]+\s*:[^:;{}\n]*[^:;{}\s])[^\S\n]*+\n\s*+[a-z-]+\s*+:[^:;{}]*+(?=[;}])",
     re.IGNORECASE,
 )
 _COMMENT = pattern(r"/\*.*?\*/", re.DOTALL)

@@ -55,6 +55,9 @@ FAULTS = (
         "a heavier rate below a lighter one, and a wider one below both",
         "  shipping:\n    - {to: AT, up_to: 1 kg, price: 5}\n    - {to: AT, up_to: 5 kg, price: 8}\n"
         "    - {to: [AT, DE], price: 12}\n",
+        f"{MUG}: warning: Shipping goes by weight, but this product names none and counts as the "
+        "lightest. [weight-unsaid]\n"
+        "    Add “weight: 350 g”, with its packing.",
     ),
     shop(
         "a rate that leads nowhere",

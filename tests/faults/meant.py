@@ -25,6 +25,15 @@ def site(name: str, line: str, said: str = "") -> Fault:
     return Fault(name, {"site.yaml": text}, f"site.yaml:{said}" if said else "")
 
 
+def sent(name: str, lines: str, rates: str, said: str = "") -> Fault:
+    """A product with more lines in its head, in a shop with these rates of shipping."""
+    files = {
+        "site.yaml": f"{SITE}shop:\n  shipping: [{rates}]\n",
+        MUG: f"---\ntitle: Becher\nprice: 24\n{lines}\n---\nGedreht.\n",
+    }
+    return Fault(name, files, said)
+
+
 def page(name: str, line: str, said: str) -> Fault:
     """A page with one more line in its head."""
     files = {ABOUT: f"---\ntitle: Über uns\n{line}\n---\nWir sind drei.\n"}
@@ -56,6 +65,10 @@ def twice(place: str, typed: str, field: str) -> str:
     )
 
 
+UNFIT = (
+    "warning: No shipping rate fits this product; nobody could have it sent. [shipping-unfit]\n"
+    "    Add a rate without class and up_to to site.yaml, or check the weight and the shipping class."
+)
 UNIQUE = (
     "There is only one of what is unique; a quantity does not go with it. [unique-several]\n"
     "    Leave quantity out, or write “availability: in-stock”."
@@ -423,5 +436,71 @@ FAULTS = (
             ("static/x.pdf", NOT_THERE),
             ("../static/x.pdf", OUT_OF_CONTENT),
         )
+    ),
+    *(
+        product(
+            f"true for words, {field}",
+            f"{field}: true",
+            "4:1: error: Visitors would read “true” here. [text-flag]\n"
+            "    Write the words that are meant, or leave the line out.",
+        )
+        for field in ("warnings", "manufacturer", "price_note")
+    ),
+    product(
+        "a surcharge in words",
+        "options:\n  - name: Farbe\n    choices:\n      - rot\n      - blau (+2 €)",
+        "8:9: warning: The choice “blau (+2 €)” names an amount, but it is not charged. "
+        "[surcharge-in-words]\n"
+        "    Write it beside it: - {label: blau, surcharge: …}",
+    ),
+    sent(
+        "goods heavier than any rate",
+        "weight: 50 kg",
+        "{to: AT, up_to: 5 kg, price: 5}",
+        f"{MUG}:4:1: {UNFIT}",
+    ),
+    sent(
+        "goods of no class where each rate has one",
+        "sku: B",
+        "{to: AT, class: parcel, price: 5}",
+        f"{MUG}: {UNFIT}",
+    ),
+    sent(
+        "goods without a weight where rates go by it",
+        "sku: B",
+        "{to: AT, up_to: 5 kg, price: 5}",
+        f"{MUG}: warning: Shipping goes by weight, but this product names none and counts as the "
+        "lightest. [weight-unsaid]\n"
+        "    Add “weight: 350 g”, with its packing.",
+    ),
+    sent(
+        "collection where there is none",
+        "pickup_only: true",
+        "{to: AT, price: 5}",
+        f"{MUG}:4:1: warning: The product is for collection only, but there is no collection under "
+        "shipping. [pickup-nowhere]\n"
+        "    Add a line “- pickup: true” to site.yaml, below shop: shipping.",
+    ),
+    sent(
+        "goods that can be collected at least",
+        "weight: 50 kg",
+        "{to: AT, up_to: 5 kg, price: 5}, {pickup: true}",
+    ),
+    sent(
+        "an enquiry that no rate fits",
+        "weight: 50 kg\norder: enquiry",
+        "{to: AT, up_to: 5 kg, price: 5}",
+    ),
+    Fault(
+        "a language by three letters",
+        {
+            "site.yaml": SITE.replace("site:\n", "site:\n  languages: [de-AT, en]\n"),
+            "content/index.en.md": "Welcome.\n",
+            "content/us.eng.md": "---\ntitle: Us\n---\nText\n",
+        },
+        "content/us.eng.md: error: By its name, this file is in the language “eng”, which this site "
+        "does not have. [language-not-listed]\n"
+        "    Did you mean “en”? Its languages are: de-AT, en. Further ones are added in site.yaml below "
+        "languages.",
     ),
 )
