@@ -52,7 +52,6 @@ def cli(context: click.Context, lang: Literal["de", "en"] | None) -> None:
 def main() -> None:
     """Run the command; whatever goes wrong, an owner sees words and no traceback."""
     _use_utf8()
-    _tidy_seldom()
     try:
         _must_stand_somewhere()
         sys.exit(cli.main(prog_name="handschlag", standalone_mode=False) or 0)
@@ -110,11 +109,6 @@ def _use_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(encoding="utf-8", errors="replace")
-
-
-def _tidy_seldom() -> None:
-    """What a build makes is frozen and holds no rings, and loading the program makes no rubbish."""
-    gc.set_threshold(200_000, 20, 100)
 
 
 def _confess(mistake: Exception) -> None:
