@@ -1,8 +1,8 @@
 """Reading ``site.yaml``."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -125,8 +125,10 @@ def _timezone(node: Node) -> str:
 
 def _is_here(host: str) -> bool:
     """Whether a name means one's own machine, or one in the house, to everybody who reads it."""
-    private = re.match(r"127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.", host)
-    return bool(private) or host in ("0.0.0.0", "::1") or host.endswith(("localhost", ".local"))  # noqa: S104
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return host.endswith(("localhost", ".local"))
 
 
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:

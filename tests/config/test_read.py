@@ -68,6 +68,16 @@ def test_the_url_is_a_folder(site: Path) -> None:
     assert settings(site, text).site.url == "https://example.at/laden/"
 
 
+@pytest.mark.parametrize("host", ["10.example.at", "93.184.216.34", "local.example.at"])
+def test_a_host_that_all_can_find_is_no_machine_in_the_house(site: Path, host: str) -> None:
+    (site / "site.yaml").write_text(f"site:\n  title: Werkstatt\n  url: https://{host}/\n")
+
+    config, problems = read_config(site)
+
+    assert config.site.url == f"https://{host}/"
+    assert not [each for each in problems if each.code == "url-of-this-machine"]
+
+
 def test_a_business_is_read_as_a_person_writes_it(site: Path) -> None:
     business = settings(
         site,

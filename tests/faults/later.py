@@ -369,6 +369,8 @@ FAULTS = (
     ),
     address("an address of one's own computer", "http://localhost:8000/", HERE),
     address("an address of one's own computer in numbers", "https://127.0.0.1/", HERE),
+    address("an address in the house in numbers", "https://192.168.1.20/", HERE),
+    address("an address in the house by name", "https://werkstatt.local/", HERE),
     address("an address with a question", "https://www.example.at/?page=1", QUERY),
     address("an address with a place in a page", "https://www.example.at/#top", QUERY),
     template("a text repeated ten thousand million times", "{{ 'a' * 10**10 }}"),
