@@ -30,13 +30,12 @@ from generator.render.pictures.jobs import Measure
 from generator.request import Request
 from generator.stages.looking import look
 from generator.stages.once import MANY, Once
+from generator.theme.folders import STANDARD
 from generator.theme.layers import Understander
 from generator.theme.load import load_theme
 from generator.theme.style import shortened
 from generator.theme.theme import Theme
 from generator.values import dataclass
-
-STANDARD_THEME = "werkstatt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def read_site(request: Request, once: Once) -> Read:
     if config == Config() or strange:
         raise SiteError((*problems, *strange))
     config = _at(request.base_url, config)
-    name = config.site.theme or Named(STANDARD_THEME, Location("site.yaml"))
+    name = config.site.theme or Named(STANDARD, Location("site.yaml"))
     theme, unthemed = load_theme(
         request.root,
         name,

@@ -13,6 +13,9 @@ from generator.problems import Location, Problem, warning
 from generator.values import dataclass
 
 _OWN = "themes"
+
+STANDARD = "werkstatt"
+"""The theme of a site that names none."""
 _TRANSLATION = pattern(r"translations/[a-z]{2,3}(?:-[A-Za-z]{2,4})?\.yaml")
 _NEARLY = (
     ".htm",
@@ -82,11 +85,6 @@ def _shipped() -> Path:
 def shipped_file(label: str) -> Path:
     """Where a file of a theme that comes with the program lies, by what a person calls it."""
     return _shipped().parent / label
-
-
-def shipped_text(label: str) -> str:
-    """What stands in a file of a theme that comes with the program."""
-    return shipped_file(label).read_text(encoding="utf-8")
 
 
 def shipped_themes() -> tuple[str, ...]:

@@ -9,11 +9,18 @@ from generator.fields.kinds import Named
 from generator.fields.text import control_characters
 from generator.problems import Problem
 from generator.theme import markup, phrases, scripts, sheets
-from generator.theme.folders import ThemeFile, decoded, shipped_text, unread_files
+from generator.theme.folders import (
+    STANDARD,
+    ThemeFile,
+    decoded,
+    read_folder,
+    shipped_file,
+    unread_files,
+)
 from generator.theme.layers import Layer, Understanding, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
-from generator.theme.phrases import Phrase, merged
+from generator.theme.phrases import merged
 from generator.theme.style import (
     apart,
     bundle_scripts,
@@ -70,7 +77,7 @@ def load_theme(
     unread = (each for layer in layers for each in unread_files(layer.folder))
     flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers, properties), *unread)
     unsaid = phrases.missing_phrases(translations, languages, language)
-    missaid = _missaid(layers, theme)
+    missaid = _missaid(layers, theme, understanding)
     return theme, (*problems, *misread, *unsettled, *flawed, *unsaid, *missaid)
 
 
@@ -98,7 +105,9 @@ def _templates(layers: Sequence[Layer]) -> tuple[tuple[Template, ...], tuple[Pro
     return tuple(by_name[name] for name in sorted(by_name)), tuple(problems)
 
 
-def _missaid(layers: Sequence[Layer], theme: Theme) -> Iterator[Problem]:
+def _missaid(
+    layers: Sequence[Layer], theme: Theme, understanding: Understanding
+) -> Iterator[Problem]:
     """What is wrong with the phrases in the site's own folders."""
     shipped, own = (
         [
@@ -115,15 +124,16 @@ def _missaid(layers: Sequence[Layer], theme: Theme) -> Iterator[Problem]:
     yield from phrases.unknown_places(own, theme.translations, theme.language)
     counted = [key.removesuffix("other") for key in WORDS["en"] if key.endswith(".other")]
     forms = [stem + category for stem in counted for category in phrases.CATEGORIES]
-    asked = [] if any(layer.folder.shipped for layer in layers) else _asked_by_program()
-    known = (*WORDS["en"], *forms, *(each.key for each in (*shipped, *asked)))
+    asked = [] if any(layer.folder.shipped for layer in layers) else _asked_by(understanding)
+    known = (*WORDS["en"], *forms, *asked, *(each.key for each in shipped))
     yield from phrases.unused_phrases(own, known, (each.text for each in theme.templates))
 
 
-def _asked_by_program() -> Sequence[Phrase]:
-    """The phrases of a theme that is ours: where one was copied whole, no template asks for some."""
-    text = shipped_text("themes/werkstatt/translations/en.yaml")
-    return phrases.read_translation(text, "", "en")[0].phrases
+def _asked_by(understanding: Understanding) -> list[str]:
+    """The phrases of a theme of ours: where one was copied whole, no template asks for some."""
+    folder, _ = read_folder(shipped_file(f"themes/{STANDARD}"), STANDARD)
+    said = understanding(folder.only(".yaml"))
+    return [each.key for translation in said.translations for each in translation.phrases]
 
 
 def _flaws(layers: Sequence[Layer], properties: Sequence[Token]) -> Iterator[Problem]:
