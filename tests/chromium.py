@@ -65,10 +65,13 @@ def followed(link: Locator, to: str) -> Page:
     return link.page
 
 
+# A busy browser draws in the midst of an element that is still coming: less than a thousandth (of
+# what one sees, times how far it goes) is no place that we have not kept free.
 _SHIFTS = """const told = each => `${each.value.toFixed(4)} at ${scrollY}: ` + each.sources.map(one =>
   `${one.node?.nodeName}.${one.node?.className} ${one.previousRect.y} > ${one.currentRect.y}`).join();
 window.shifts = [];
-new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(told)))
+const seen = each => each.value >= 0.001;
+new PerformanceObserver(list => window.shifts.push(...list.getEntries().filter(seen).map(told)))
   .observe({type: 'layout-shift', buffered: true});"""
 
 
