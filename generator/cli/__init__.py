@@ -16,6 +16,7 @@ import click
 from generator import __version__
 from generator.cli.later import Later
 from generator.cli.words import Words, tongue
+from generator.engine.interrupted import is_ctrl_c
 from generator.messages import Tongue
 
 OURS = 70
@@ -76,6 +77,8 @@ def main() -> None:
         click.echo(f"{said[tongue()]} ({failure.strerror}).", err=True)
         sys.exit(UNSAID)
     except Exception as mistake:
+        if is_ctrl_c(mistake):
+            sys.exit(STOPPED)
         _confess(mistake)
         sys.exit(OURS)
     finally:

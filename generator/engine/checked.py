@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from itertools import islice
 
+from generator.engine.interrupted import is_ctrl_c
+
 _CHECK_SIZE = 16
 
 
@@ -30,7 +32,9 @@ def unpacked(key: bytes, found: object) -> tuple[object] | None:
         return None
     try:
         return (pickle.loads(content),)
-    except Exception:  # sound bytes of a class that has changed under the same version
+    except Exception as failure:  # sound bytes of a class that has changed under the same version
+        if is_ctrl_c(failure):
+            raise
         return None
 
 

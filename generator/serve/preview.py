@@ -11,6 +11,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from generator.build import KEPT, build
+from generator.engine.interrupted import is_ctrl_c
 from generator.engine.lock import Busy, NoLock, one_at_a_time
 from generator.engine.manifest import read_sound
 from generator.engine.store import Memory
@@ -128,6 +129,8 @@ def _attempt(request: Request, memory: Memory) -> Attempt:
     except SiteError as broken:
         return Attempt(None, _of_the_site(broken.problems))
     except Exception as mistake:  # ours; the preview outlives it
+        if is_ctrl_c(mistake):
+            raise KeyboardInterrupt from mistake
         where = Location("handschlag")
         return Attempt(None, (problem("preview-mistake", where, kind=type(mistake).__name__),))
     return Attempt(report, _of_the_site(report.problems))

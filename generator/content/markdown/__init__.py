@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.content.body import Body
 from generator.engine.bounded import TooSlow, bounded
+from generator.engine.interrupted import is_ctrl_c
 from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
 
@@ -68,6 +69,8 @@ def read_body(
         line = _line(text, _DEEP_ITEM.search(text)) or 1
         why = _too_nested(file, first_line + line - 1)
     except Exception as error:  # a text must never end in a traceback, whatever library trips
+        if is_ctrl_c(error):
+            raise
         name = type(error).__name__
         why = problem("text-unreadable", Location(file, first_line), error=name)
     _reader.cache_clear()  # what was left half read must not shine through into the next text

@@ -16,6 +16,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.utils import missing
 
 from generator.engine.bounded import TooSlow, bounded
+from generator.engine.interrupted import is_ctrl_c
 from generator.patterns import pattern
 from generator.plan.views import AnyPage, SiteView
 from generator.problems import Location, Problem, nearest, problem
@@ -61,6 +62,8 @@ def draw(
         place = _place(late.__cause__ or late, theme)
         raise TooSlow(late.seconds, where=place) from None
     except Exception as fault:  # a template can raise anything; an owner must never see a traceback
+        if is_ctrl_c(fault):
+            raise
         where = _place(fault, theme) or Location(source)
         return "", (_problem(fault, where, studio, seen, source or view.page.address, theme.name),)
 
