@@ -2,8 +2,8 @@
 
 The program has hundreds of them.  The library writes and compiles six functions for each, every
 time the program starts, and that alone took longer than Hugo's first build of a small site.  Here
-a value is what the library makes of it, and for type checkers nothing else; only its functions need
-no compiling but for the one by which it is made, and it travels as the tuple of its fields.
+a value is like what the library makes of it, and for type checkers nothing else; only its functions
+need no compiling but for the one by which it is made, and it travels as the tuple of its fields.
 """
 
 import dataclasses

@@ -34,9 +34,8 @@ def unshippable(site: Site) -> Iterator[Problem]:
     """Goods that no rate fits, and goods without a weight where rates go by it."""
     rates = [each for each in site.config.shop.shipping if not each.pickup]
     pickup = len(rates) < len(site.config.shop.shipping)
-    for page in (
-        site.edition(site.config.site.language).products if site.config.shop.shipping else ()
-    ):
+    sent = site.edition(site.config.site.language).products if site.config.shop.shipping else ()
+    for page in sent:
         product = page.product
         ordered = product.kind is Kind.GOODS and mode(product, site.config) is Mode.ORDER
         if not ordered or any(errors(page.document.problems)):

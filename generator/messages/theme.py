@@ -94,7 +94,7 @@ MESSAGES: Mapping[str, Message] = {
         "Create it in the theme's templates, or mend the name.",
     ),
     "template-unasked": Message(
-        "Diese Vorlage braucht keine Seite und keine andere Vorlage.",
+        "Keine Seite und keine andere Vorlage verwendet diese Vorlage.",
         "No page and no other template asks for this template.",
         "Benennen Sie sie wie die, die sie ersetzen soll, oder nennen Sie sie bei einer Seite als layout.",
         "Name it as the one that it is to replace, or name it at a page as its layout.",
@@ -217,9 +217,9 @@ MESSAGES: Mapping[str, Message] = {
         'Put it in quotation marks: url("{address}")',
     ),
     "css-undeclared": Message(
-        "Eine Größe „{name}“ hat kein Formatblatt des Themes; was sie bestimmen soll, gilt nicht.",
-        "No style sheet of the theme has a property “{name}”; what it is to decide does not hold.",
-        "Vereinbaren Sie sie bei :root, oder nennen Sie einen Ersatz: var({name}, 1rem).",
+        "Kein Formatblatt des Themes legt „{name}“ fest; was damit bestimmt wird, gilt nicht.",
+        "No style sheet of the theme declares “{name}”; what is set by it does not hold.",
+        "Legen Sie es bei :root fest, oder nennen Sie einen Ersatz: var({name}, 1rem).",
         "Declare it at :root, or name a substitute: var({name}, 1rem).",
     ),
     "asset-missing": Message(

@@ -60,8 +60,8 @@ FAULTS = (
     sheet(
         "a property that nobody declares",
         "p { color: var(--imk); --own: 1px; margin: var(--own) var(--other, 2px); }",
-        "1:16: warning: No style sheet of the theme has a property “--imk”; what it is to decide does "
-        "not hold. [css-undeclared]\n"
+        "1:16: warning: No style sheet of the theme declares “--imk”; what is set by it does not hold. "
+        "[css-undeclared]\n"
         "    Did you mean “--ink”? Declare it at :root, or name a substitute: var(--imk, 1rem).",
     ),
     sheet(
