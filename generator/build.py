@@ -144,8 +144,9 @@ def _made(request: Request, once: "Once") -> _Made:
     problems += unplannable(site, theme, outputs)
     stop_if_broken(problems, strict=False)
     rendered = render_all(request.root, theme, outputs, once)
-    problems += inspected(request.root, outputs, rendered.results, site.config)
-    judgement = judged(site, outputs, rendered.results, read.spots)
+    results = rendered.results
+    problems += inspected(request.root, theme, outputs, results, site.config, problems)
+    judgement = judged(site, outputs, results, read.spots)
     return _Made(read, theme, site, outputs, rendered, problems, judgement)
 
 

@@ -87,7 +87,7 @@ def test_everything_wrong_is_said_at_once(site: TinySite) -> None:
 
 def test_the_folder_of_the_site_may_have_any_name(tmp_path: Path) -> None:
     site = TinySite(tmp_path / "Größe & Maß [neu] %20 #1")
-    site.page("about.md", "# Über uns").file("static/a.txt", "a")
+    site.page("about.md", "# Über uns\n\nText").file("static/a.txt", "a")
 
     assert site.complaints() == ""
     assert site.output()["a.txt"] == b"a"

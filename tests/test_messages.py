@@ -476,7 +476,7 @@ CASES = (
     Case(
         "a_number_sign_in_a_title",
         "content/about.md",
-        "---\ntitle: Regal #3\n---\n",
+        "---\ntitle: Regal #3\n---\nText\n",
         "content/about.md:2:8: Was nach # steht, gilt als Bemerkung und fällt weg: „#3“. Es "
         "bleibt „Regal“. → Setzen Sie den ganzen Wert in Anführungszeichen; eine Bemerkung "
         "bekommt ein Leerzeichen nach dem #.",

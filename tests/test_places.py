@@ -26,16 +26,16 @@ addresses:
 """
 SOURCES = {
     "index.md": "Willkommen",
-    "products/mug.md": "---\ntitle: Becher\nprice: 10\ntags: [Größe & Maß]\n---\n",
-    "products/cups/cup.md": "---\ntitle: Tasse\nprice: 10\n---\n",
-    "products/cups/deep/bowl.md": "---\ntitle: Schale\nprice: 10\n---\n",
-    "products/boxes/_index.md": "---\ntitle: Schachteln\n---\n",
-    "products/boxes/box/index.md": "---\ntitle: Schachtel\nprice: 10\n---\n",
-    "blog/2026-11-05-open-day.md": "# Offene Tür",
-    "blog/2026-11-04-two.md": "# Zwei",
-    "blog/three.md": "---\ntitle: Drei\ndate: 2026-11-03\n---\n",
-    "about.md": "# Über uns",
-    "help/care.md": "# Pflege",
+    "products/mug.md": "---\ntitle: Becher\nprice: 10\ntags: [Größe & Maß]\n---\nText",
+    "products/cups/cup.md": "---\ntitle: Tasse\nprice: 10\n---\nText",
+    "products/cups/deep/bowl.md": "---\ntitle: Schale\nprice: 10\n---\nText",
+    "products/boxes/_index.md": "---\ntitle: Schachteln\n---\nText",
+    "products/boxes/box/index.md": "---\ntitle: Schachtel\nprice: 10\n---\nText",
+    "blog/2026-11-05-open-day.md": "# Offene Tür\n\nText",
+    "blog/2026-11-04-two.md": "# Zwei\n\nText",
+    "blog/three.md": "---\ntitle: Drei\ndate: 2026-11-03\n---\nText",
+    "about.md": "# Über uns\n\nText",
+    "help/care.md": "# Pflege\n\nText",
     "order-terms.md": "---\ntitle: Bedingungen\nversion: 2026-01-15\n---\nText",
     "testimonials/anna.md": "---\nname: Anna\nconsent: true\n---\nGut.",
 }
@@ -177,19 +177,19 @@ def test_names_become_addresses_by_the_rules_of_the_language(
 
 
 def test_a_title_never_moves_a_page(site: TinySite) -> None:
-    site.page("about.md", "# Über uns").build()
+    site.page("about.md", "# Über uns\n\nText").build()
     before = set(site.output())
 
-    site.page("about.md", "# Ganz anders").build()
+    site.page("about.md", "# Ganz anders\n\nText").build()
 
     assert set(site.output()) == before
 
 
 def test_slug_replaces_the_last_part(site: TinySite) -> None:
-    site.page("about.md", "---\ntitle: A\nslug: wir\n---\n")
-    site.page("help/care.md", "---\ntitle: B\nslug: pflege\n---\n")
-    site.page("products/cups/mug.md", "---\ntitle: C\nslug: becher\nprice: 1\n---\n")
-    site.page("products/cups/_index.md", "---\ntitle: D\nslug: tassen\n---\n")
+    site.page("about.md", "---\ntitle: A\nslug: wir\n---\nText")
+    site.page("help/care.md", "---\ntitle: B\nslug: pflege\n---\nText")
+    site.page("products/cups/mug.md", "---\ntitle: C\nslug: becher\nprice: 1\n---\nText")
+    site.page("products/cups/_index.md", "---\ntitle: D\nslug: tassen\n---\nText")
 
     assert site.complaints() == ""
     for address in ("/wir/", "/help/pflege/", "/products/becher/", "/products/tassen/"):
@@ -197,7 +197,7 @@ def test_slug_replaces_the_last_part(site: TinySite) -> None:
 
 
 def test_an_earlier_address_leads_to_the_new_one(site: TinySite) -> None:
-    site.page("about.md", "---\ntitle: Wir\nmoved_from: [/ueber/, /alt/wir.html]\n---\n")
+    site.page("about.md", "---\ntitle: Wir\nmoved_from: [/ueber/, /alt/wir.html]\n---\nText")
 
     site.build()
 
@@ -216,7 +216,7 @@ def test_an_earlier_address_leads_to_the_new_one(site: TinySite) -> None:
 
 def test_redirects_of_a_site_in_a_folder_name_the_folder(site: TinySite) -> None:
     site.setting("https://www.example.at/", "https://www.example.at/shop/")
-    site.page("about.md", "---\ntitle: Wir\nmoved_from: [/ueber/]\n---\n").build()
+    site.page("about.md", "---\ntitle: Wir\nmoved_from: [/ueber/]\n---\nText").build()
 
     assert (
         site.html("/_redirects") == "/shop/ueber/ /shop/about/ 301\n/shop/ueber /shop/about/ 301\n"
@@ -224,39 +224,39 @@ def test_redirects_of_a_site_in_a_folder_name_the_folder(site: TinySite) -> None
 
 
 COLLISIONS = {
-    "two pages": {"über.md": "# A", "ueber.md": "# B"},
-    "a page and its folder": {"about.md": "# A", "about/index.md": "# B"},
-    "only case apart": {"About.md": "# A", "about.md": "# B"},
+    "two pages": {"über.md": "# A\n\nText", "ueber.md": "# B\n\nText"},
+    "a page and its folder": {"about.md": "# A\n\nText", "about/index.md": "# B\n\nText"},
+    "only case apart": {"About.md": "# A\n\nText", "about.md": "# B\n\nText"},
     "two categories' products of one name": {
-        "products/cups/mug.md": "---\ntitle: A\nprice: 1\n---\n",
-        "products/jugs/mug.md": "---\ntitle: B\nprice: 1\nsku: B1\n---\n",
+        "products/cups/mug.md": "---\ntitle: A\nprice: 1\n---\nText",
+        "products/jugs/mug.md": "---\ntitle: B\nprice: 1\nsku: B1\n---\nText",
     },
     "a product and a category": {
-        "products/mug.md": "---\ntitle: A\nprice: 1\n---\n",
-        "products/mug/cup.md": "---\ntitle: B\nprice: 1\n---\n",
+        "products/mug.md": "---\ntitle: A\nprice: 1\n---\nText",
+        "products/mug/cup.md": "---\ntitle: B\nprice: 1\n---\nText",
     },
-    "posts of two days": {"blog/2026-11-01-a.md": "# A", "blog/2026-11-02-a.md": "# B"},
-    "a slug and a name": {"a.md": "---\ntitle: A\nslug: b\n---\n", "b.md": "# B"},
+    "posts of two days": {"blog/2026-11-01-a.md": "# A\n\nText", "blog/2026-11-02-a.md": "# B\n\nText"},
+    "a slug and a name": {"a.md": "---\ntitle: A\nslug: b\n---\nText", "b.md": "# B\n\nText"},
     "an earlier address that is in use": {
-        "a.md": "---\ntitle: A\nmoved_from: [/b/]\n---\n",
-        "b.md": "# B",
+        "a.md": "---\ntitle: A\nmoved_from: [/b/]\n---\nText",
+        "b.md": "# B\n\nText",
     },
     "one earlier address of two pages": {
-        "a.md": "---\ntitle: A\nmoved_from: [/c/]\n---\n",
-        "b.md": "---\ntitle: B\nmoved_from: [/c/]\n---\n",
+        "a.md": "---\ntitle: A\nmoved_from: [/c/]\n---\nText",
+        "b.md": "---\ntitle: B\nmoved_from: [/c/]\n---\nText",
     },
     "a page in place of the products": {
-        "products/mug.md": "---\ntitle: A\nprice: 1\n---\n",
-        "shelf.md": "---\ntitle: B\nslug: products\n---\n",
+        "products/mug.md": "---\ntitle: A\nprice: 1\n---\nText",
+        "shelf.md": "---\ntitle: B\nslug: products\n---\nText",
     },
     "a page in place of the tags": {
-        "tags.md": "# A",
-        "blog/2026-11-01-c.md": "---\ntitle: C\ntags: [x]\n---\n",
+        "tags.md": "# A\n\nText",
+        "blog/2026-11-01-c.md": "---\ntitle: C\ntags: [x]\n---\nText",
     },
-    "a page in place of the other language": {"en.md": "# A", "index.en.md": "# Home"},
+    "a page in place of the other language": {"en.md": "# A\n\nText", "index.en.md": "# Home\n\nText"},
     "a page in place of a version": {
         "order-terms.md": "---\ntitle: A\nversion: 2026-01-15\n---\nText",
-        "order-terms/2026-01-15.md": "# B",
+        "order-terms/2026-01-15.md": "# B\n\nText",
     },
 }  # fmt: skip
 
@@ -280,7 +280,7 @@ def test_two_sources_of_one_address_are_an_error_that_names_both(site: TinySite,
 
 
 def test_the_complaint_about_one_address_of_two_files(site: TinySite) -> None:
-    site.page("über.md", "# A").page("ueber.md", "---\ntitle: B\n---\n")
+    site.page("über.md", "# A\n\nText").page("ueber.md", "---\ntitle: B\n---\nText")
 
     assert site.complaints() == (
         "content/ueber.md: error: The address /ueber/ belongs to content/über.md already."
@@ -290,14 +290,16 @@ def test_the_complaint_about_one_address_of_two_files(site: TinySite) -> None:
 
 
 def test_a_static_file_where_a_page_stands_is_an_error(site: TinySite) -> None:
-    site.page("about.md", "# A").file("static/about/index.html", "B")
+    site.page("about.md", "# A\n\nText").file("static/about/index.html", "B")
 
     assert [each.code for each in site.problems()] == ["same-address"]
 
 
 @pytest.mark.parametrize("name", ["about", "About", "products"])
 def test_a_static_file_where_a_folder_must_stand_is_an_error(site: TinySite, name: str) -> None:
-    site.page("about.md", "# A").page("products/mug.md", "---\ntitle: B\nprice: 1\n---\n")
+    site.page("about.md", "# A\n\nText").page(
+        "products/mug.md", "---\ntitle: B\nprice: 1\n---\nText"
+    )
     site.file(f"static/{name}", "no ending")
 
     found = {each.code for each in site.problems()}
@@ -307,8 +309,8 @@ def test_a_static_file_where_a_folder_must_stand_is_an_error(site: TinySite, nam
 
 def test_two_parts_renamed_alike_are_an_error(site: TinySite) -> None:
     site.setting("", "addresses: {products: shop, blog: shop}\n")
-    site.page("products/mug.md", "---\ntitle: A\nprice: 1\n---\n").page(
-        "blog/2026-11-01-b.md", "# B"
+    site.page("products/mug.md", "---\ntitle: A\nprice: 1\n---\nText").page(
+        "blog/2026-11-01-b.md", "# B\n\nText"
     )
 
     assert {each.code for each in site.problems()} == {"same-address"}
@@ -316,7 +318,7 @@ def test_two_parts_renamed_alike_are_an_error(site: TinySite) -> None:
 
 @pytest.mark.parametrize("word", ["a/b", "page", "ß", "日本", "A & B", "C++"])
 def test_any_tag_finds_a_place(site: TinySite, word: str) -> None:
-    site.page("blog/2026-11-01-a.md", f'---\ntitle: A\ntags: ["{word}", other]\n---\n')
+    site.page("blog/2026-11-01-a.md", f'---\ntitle: A\ntags: ["{word}", other]\n---\nText')
 
     assert site.complaints() == ""
     assert len([path for path in site.output() if path.startswith("tags/")]) == 3
@@ -324,7 +326,7 @@ def test_any_tag_finds_a_place(site: TinySite, word: str) -> None:
 
 @pytest.mark.parametrize("word", ["!!!", "con", "..", "/"])
 def test_a_tag_without_letters_is_an_error_where_it_stands(site: TinySite, word: str) -> None:
-    site.page("blog/2026-11-01-a.md", f'---\ntitle: A\ntags: ["{word}", other]\n---\n')
+    site.page("blog/2026-11-01-a.md", f'---\ntitle: A\ntags: ["{word}", other]\n---\nText')
 
     assert site.complaints() == (
         f"content/blog/2026-11-01-a.md:3:1: error: The tag “{word}” cannot become an address."
@@ -335,7 +337,7 @@ def test_a_tag_without_letters_is_an_error_where_it_stands(site: TinySite, word:
 
 @pytest.mark.parametrize("name", ["!!!.md", "help/!!!.md", "con.md", "help/aux.md", "help/NUL.md"])
 def test_a_name_that_can_be_no_address_is_an_error(site: TinySite, name: str) -> None:
-    site.page(name, "# A")
+    site.page(name, "# A\n\nText")
 
     assert [(each.code, each.where.file) for each in site.problems()] == [
         ("awkward-name", f"content/{name}")
@@ -356,7 +358,7 @@ def test_a_name_that_can_be_no_address_is_an_error(site: TinySite, name: str) ->
     ],
 )
 def test_an_earlier_address_that_cannot_be_is_an_error(site: TinySite, old: str, code: str) -> None:
-    site.page("about.md", f'---\ntitle: A\nmoved_from: ["{old}"]\n---\n')
+    site.page("about.md", f'---\ntitle: A\nmoved_from: ["{old}"]\n---\nText')
 
     assert [each.code for each in site.problems()] == [code]
 
@@ -374,7 +376,7 @@ def test_an_earlier_address_that_cannot_be_is_an_error(site: TinySite, old: str,
 def test_an_earlier_address_may_be_as_odd_as_addresses_are(
     site: TinySite, old: str, path: str
 ) -> None:
-    site.page("about.md", f'---\ntitle: A\nmoved_from: ["{old}"]\n---\n')
+    site.page("about.md", f'---\ntitle: A\nmoved_from: ["{old}"]\n---\nText')
 
     assert site.complaints() == ""
     output = site.output()
@@ -383,7 +385,7 @@ def test_an_earlier_address_may_be_as_odd_as_addresses_are(
 
 @pytest.mark.parametrize("old", ["[/about/]", "[/about]", "[/alt/, /alt, /about/]"])
 def test_a_page_that_has_moved_back_is_no_redirect_to_itself(site: TinySite, old: str) -> None:
-    site.page("about.md", f"---\ntitle: Wir\nmoved_from: {old}\n---\n")
+    site.page("about.md", f"---\ntitle: Wir\nmoved_from: {old}\n---\nText")
 
     assert site.complaints() == ""
     assert "<h1>Wir</h1>" in site.html("/about/")

@@ -152,7 +152,7 @@ def test_a_folder_in_the_place_of_a_page_is_told_by_the_pages_name(sound: TinySi
 
 
 def test_a_large_drawing_of_the_owners_is_none_of_our_business(site: TinySite) -> None:
-    site.page("about.md", "# A")
+    site.page("about.md", "# A\n\nText")
     site.file("static/map.svg", f"<svg><script>1</script><!--{'x' * 2_000_001}--></svg>")
 
     assert site.problems() == ()

@@ -62,6 +62,13 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    For everything there is: handschlag release --help\n",
         ),
         (
+            ["order", "list", "--today", "2099-12-24"],
+            "--today: 2099-12-24 liegt mehr als ein Jahr von heute; festgehalten bliebe es für immer\n"
+            "    Alle Möglichkeiten zeigt: handschlag order list --help\n",
+            "--today: 2099-12-24 is more than a year from today; it would stay written down for good\n"
+            "    For everything there is: handschlag order list --help\n",
+        ),
+        (
             ["build", "--source"],
             "Nach --source fehlt der Wert.\n    Alle Möglichkeiten zeigt: handschlag --help\n",
             "The value after --source is missing.\n"

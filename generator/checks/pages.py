@@ -1,7 +1,7 @@
-"""What is really on the pages: links that lead nowhere, requests to other hosts."""
+"""What is really on the pages: links that lead nowhere, requests to other hosts, what cannot act."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from posixpath import join, normpath
@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from generator.problems import Location, Meant, Problem, nearest, problem, warning
 from generator.render.addresses import parts_of
 from generator.render.facts import Facts
+from generator.theme.theme import Theme
 
 Page = tuple[str, str, Facts]
 """A page's path in the output, the file it is made from, and its facts."""
@@ -74,12 +75,36 @@ def _round_about(
         yield warning("dead-own-link", Location(source), near=near, link=link, count=count)
 
 
+def unacting(pages: Iterable[Page], theme: Theme, told: Collection[str]) -> Iterator[Problem]:
+    """What an owner's templates put on pages and their rules stop; each once, where it stands.
+
+    ``told`` are names of what templates say in plain words, which was told of them already.
+    """
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for path, source, facts in pages:
+        for code, each in (("refused", facts.refused), ("unsent", facts.unsent)):
+            for what in each:
+                found.setdefault((code, what), (path, source))
+    own = [each for each in theme.templates if not each.shipped]
+    for (code, what), (path, source) in found.items():
+        holder = next((each for each in own if what in each.text), None)
+        line = holder.text[: holder.text.index(what)].count("\n") + 1 if holder else 0
+        where = Location(holder.file, line) if holder else Location(source)
+        if code == "unsent":
+            yield warning("form-refused", where, page=_address(path), address=what)
+        elif what.partition("=")[0] not in told:
+            yield warning("idle-on-page", where, page=_address(path), what=what)
+
+
 def located(problems: Iterable[Problem], read: Callable[[str], bytes]) -> Iterator[Problem]:
     """Problems of pages at the line of the text that they come from, where it can be found there."""
     for each in problems:
+        if each.where.line:
+            yield each
+            continue
         data = read(each.where.file)
         facts = dict(each.facts)
-        address = facts.get("address") or facts.get("link") or ""
+        address = facts.get("address") or facts.get("link") or facts.get("what") or ""
         if name := facts.get("name"):
             address = f'"{name}"'
         sought = f"#{address.partition('#')[2]}" if "#" in address else address

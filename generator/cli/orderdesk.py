@@ -11,7 +11,7 @@ import click
 
 from generator.cli.ordershown import as_json, kept_data
 from generator.cli.orderwords import STATES, say
-from generator.cli.words import Day, Words, source_option
+from generator.cli.words import Day, Words, day_at_hand, source_option
 from generator.desk.acts import Done, Shop
 from generator.desk.carriers import LARGEST
 from generator.desk.overview import Row, matters
@@ -35,7 +35,8 @@ class Call:
     @property
     def shop(self) -> Shop:
         """The site and the moment; a day that was asked for is meant at noon."""
-        now = self.today.replace(hour=12, tzinfo=UTC) if self.today else datetime.now(UTC)
+        day = day_at_hand(self.today, self.tongue, "--today")
+        now = day.replace(hour=12, tzinfo=UTC) if day else datetime.now(UTC)
         return Shop.of(self.source.absolute(), now)
 
 

@@ -16,7 +16,12 @@ from generator.content.heads import (
     TermsHead,
     TestimonialHead,
 )
-from generator.content.moments import doubtful_days, unsaid_testimonial, unsaid_visibility
+from generator.content.moments import (
+    blank_page,
+    doubtful_days,
+    unsaid_testimonial,
+    unsaid_visibility,
+)
 from generator.content.names import DocumentKind, SourceName, understand
 from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
@@ -24,7 +29,7 @@ from generator.fields.desk import Desk
 from generator.fields.schema import Key, read_keys
 from generator.fields.text import decode, misread
 from generator.fields.tree import Mapping
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, errors, problem
 from generator.values import dataclass
 
 
@@ -104,6 +109,9 @@ class Parser:
         unseen = unsaid_visibility(parts.head)
         told = (*missing, *days, *unseen, *noted, *strange, *unsaid)
         found = (*problems, *parts.problems, *wrong, *told)
+        if not noted and not any(errors(found)):
+            end = Location(source.file, max(parts.first_line - 1, 1))
+            found += (*blank_page(head, name, body, end),)
         return Document(source.file, name, head, own, body, _places(parts), found)
 
     def _heads(

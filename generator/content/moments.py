@@ -1,5 +1,6 @@
-"""What one file says by halves: days that contradict each other, a testimonial nobody would see."""
+"""What one file says by halves: days that contradict each other, a voice unheard, a blank page."""
 
+import re
 from collections.abc import Iterator
 
 from generator.content.body import Body
@@ -8,7 +9,12 @@ from generator.content.names import DocumentKind, SourceName
 from generator.fields.braces import is_empty
 from generator.fields.days import begins, ends
 from generator.fields.tree import Mapping
+from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
+
+_SHOWN_ANYWAY = ("contact", "kontakt", "withdraw")
+"""Roles, and names that give them, of pages on which the theme shows something by itself."""
+_NOTHING = pattern(r"(?:\s|&nbsp;|</?p>|<!--(?!block:).*?-->)*+\Z", re.DOTALL)
 
 
 def doubtful_days(
@@ -44,3 +50,15 @@ def unsaid_testimonial(
             yield warning("consent-unsaid", Location(file))
         if not body.html.strip():
             yield warning("testimonial-empty", Location(file))
+
+
+def blank_page(head: PageHead, name: SourceName, body: Body, end: Location) -> Iterator[Problem]:
+    """A page or a post that visitors would open and find nothing but its title.
+
+    ``end`` is where the head ends.  Who asks for a template of their own may show what the head says.
+    """
+    if name.kind not in (DocumentKind.PAGE, DocumentKind.POST) or head.draft:
+        return
+    shown = head.image or head.layout or {head.role, name.key} & {*_SHOWN_ANYWAY}
+    if not shown and _NOTHING.match(body.html):
+        yield warning("page-blank", end)

@@ -45,9 +45,9 @@ class Desk:
         """Remember an error and go on."""
         self.problems.append(problem(code, where, near=near, **facts))
 
-    def warn(self, code: str, where: Location, **facts: Any) -> None:
+    def warn(self, code: str, where: Location, *, near: str = "", **facts: Any) -> None:
         """Remember something doubtful that does not stop the build."""
-        self.problems.append(problem(code, where, severity=Severity.WARNING, **facts))
+        self.problems.append(problem(code, where, near=near, severity=Severity.WARNING, **facts))
 
     @contextmanager
     def value_of(self, name: str) -> Iterator[None]:

@@ -12,6 +12,7 @@ from generator.fields import days, focus, numbers, words
 from generator.fields.braces import cuts, is_empty
 from generator.fields.countries import COUNTRIES, MEANT
 from generator.fields.desk import Desk, refuse
+from generator.fields.providers import meant_provider
 from generator.fields.schema import Kind, Schema, read_record
 from generator.fields.tree import Mapping, Node, Scalar
 from generator.problems import Location, nearest
@@ -218,6 +219,8 @@ def _mail(node: Scalar, desk: Desk) -> str:
     address = words.read_mail(node)
     if not address.partition("@")[0].isascii():
         desk.warn("mail-with-umlaut", node.where, text=node.shown, field=desk.reading)
+    if near := meant_provider(address):
+        desk.warn("mail-mistyped", node.where, near=near, text=node.shown)
     return address
 
 

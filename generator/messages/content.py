@@ -43,6 +43,14 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie die Worte unter die zweite Zeile ---.",
         "Write the words below the second line ---.",
     ),
+    "page-blank": Message(
+        "Diese Seite ist leer: Besucher sähen nichts als ihren Titel.",
+        "This page is blank: visitors would see nothing but its title.",
+        "Schreiben Sie unter den Kopf, was dort stehen soll; ist sie noch nicht fertig, „draft: true“ "
+        "in den Kopf.",
+        "Write below the head what is to stand there; if it is not finished yet, add “draft: true” to the "
+        "head.",
+    ),
     "unreachable-link": Message(
         "Über „{target}“ erreicht man niemanden.",
         "Nobody is reached by “{target}”.",

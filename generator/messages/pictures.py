@@ -19,6 +19,12 @@ MESSAGES: Mapping[str, Message] = {
         "Pictures are files with .jpg, .png, .webp, .avif, .gif or .svg. To other files leads a "
         "link, without the ! in front.",
     ),
+    "drawing-blank": Message(
+        "Die Zeichnung zeigt nichts: Sie hat keine Formen, oder ihre Breite oder Höhe ist null.",
+        "The drawing shows nothing: it has no shapes, or its width or height is nought.",
+        "Speichern Sie sie neu, oder nehmen Sie ein anderes Bild.",
+        "Save it anew, or take another picture.",
+    ),
     "picture-bomb": Message(
         "Das Bild hat {width} × {height} Bildpunkte, mehr als die erlaubten {limit} Millionen.",
         "The picture has {width} × {height} pixels, more than the {limit} million allowed.",

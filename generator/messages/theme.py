@@ -148,6 +148,22 @@ MESSAGES: Mapping[str, Message] = {
         "assets/css.",
         "Delete it, or put it into a file of its own, in a theme below assets/js or assets/css.",
     ),
+    "idle-on-page": Message(
+        "{what} bewirkt auf der Seite {page} nichts: Ihre Sicherheitsregeln verbieten es.",
+        "{what} does nothing on the page {page}: its security rules forbid it.",
+        "Löschen Sie es dort, wo der Wert herkommt, den die Vorlage zeigt, oder legen Sie es in eine eigene "
+        "Datei unter assets/js oder assets/css des Themes.",
+        "Delete it where the value comes from that the template shows, or put it into a file of its own "
+        "below assets/js or assets/css of the theme.",
+    ),
+    "form-refused": Message(
+        "Ein Formular der Seite {page} darf nicht senden, wohin es soll: {address}",
+        "A form of the page {page} may not send to where it is to: {address}",
+        "Erlauben Sie es in der Vorlage der Seite: {{% block form_action %}}'self' "
+        "https://formulare.example.com{{% endblock %}}",
+        "Allow it in the page's template: {{% block form_action %}}'self' "
+        "https://forms.example.com{{% endblock %}}",
+    ),
     "template-error": Message(
         "In dieser Vorlage geht etwas schief (bei {page}): {error}",
         "Something goes wrong in this template (for {page}): {error}",

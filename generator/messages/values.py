@@ -35,6 +35,12 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie die Adresse: ä wird dort meist zu ae, ß zu ss.",
         "Check the address: ä is mostly written ae there, and ß ss.",
     ),
+    "mail-mistyped": Message(
+        "„{text}“ ist hinter dem @ wohl vertippt; so erreicht die Post niemanden.",
+        "“{text}” is probably mistyped behind the @; mail to it reaches nobody.",
+        "Prüfen Sie die Adresse.",
+        "Check the address.",
+    ),
     "missing-key": Message(
         "Hier fehlt die Angabe „{key}“.",
         "The field “{key}” is missing here.",

@@ -8,6 +8,7 @@ from sys import intern
 
 from generator.patterns import pattern
 from generator.render.marked import Outline, labels, outline, role_text, sends
+from generator.render.refused import refused, unsent
 from generator.values import dataclass
 
 # Patterns that begin with a sign of their own are found many times faster than others.
@@ -27,7 +28,8 @@ class Facts:
     ``links`` are those a visitor can follow, as written; ``loads`` what the browser fetches by
     itself; ``sends`` where its forms lead; ``markers`` the stable attributes by which themes say
     what is where, ``labels`` the words on marked links and buttons.  ``text`` and ``outline`` are
-    there for pages with a legal role and for those on which something is ordered.
+    there for pages with a legal role and for those on which something is ordered.  ``refused`` and
+    ``unsent`` are what the page's own rules keep from acting, and where they let no form send to.
     """
 
     ids: tuple[str, ...]
@@ -40,6 +42,8 @@ class Facts:
     text: str = ""
     outline: Outline = ()
     sends: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    unsent: tuple[str, ...] = ()
 
 
 def shared(facts: Facts) -> Facts:
@@ -53,8 +57,11 @@ def shared(facts: Facts) -> Facts:
     )
 
 
-def facts_of(page: str) -> Facts:
-    """The facts of a page's HTML, whatever quotes its authors use."""
+def facts_of(page: str, *, ours: bool = True) -> Facts:
+    """The facts of a page's HTML, whatever quotes its authors use.
+
+    ``ours`` are pages whose templates are all our own, which ask for nothing that they refuse.
+    """
     links: dict[str, None] = {}
     loads: dict[str, None] = {}
     unsized = undescribed = 0
@@ -79,6 +86,8 @@ def facts_of(page: str) -> Facts:
         text=role_text(page),
         outline=outline(page),
         sends=sends(page),
+        refused=() if ours else refused(page),
+        unsent=() if ours else unsent(page),
     )
 
 

@@ -69,7 +69,8 @@ class Drawer:
             self.theme, recipe.template, recipe.view, recipe.site, recipe.source, self.shelf
         )
         html = re.sub(r"\n\s*\n+", "\n", html) if "<pre" not in html else html
-        return Rendered(html.encode(), facts_of(html), problems)
+        facts = facts_of(html, ours=self.theme.ours)
+        return Rendered(html.encode(), facts, problems)
 
 
 def write(recipe: Recipe) -> Rendered:

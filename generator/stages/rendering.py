@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from generator.checks.pages import inspect, located
+from generator.checks.pages import inspect, located, unacting
 from generator.config.settings import Config
 from generator.content.sources import read_again
 from generator.engine.bounded import TooSlow
@@ -75,9 +75,14 @@ def _too_slow(slow: TooSlow) -> Problem:
 
 
 def inspected(
-    root: Path, outputs: Sequence[Output], rendered: Sequence[Rendered], config: Config
+    root: Path,
+    theme: Theme,
+    outputs: Sequence[Output],
+    rendered: Sequence[Rendered],
+    config: Config,
+    told: Iterable[Problem] = (),
 ) -> list[Problem]:
-    """What is wrong with the pages as they were rendered."""
+    """What is wrong with the pages as they were rendered, beside what was ``told`` already."""
     made = [each for each in outputs if not isinstance(each.recipe, CopyRecipe)]
     pages = [
         (output.path, output.recipe.source, result.facts)
@@ -93,7 +98,10 @@ def inspected(
             where = Location(output.recipe.source)
             return [problem("page-empty", where, page=f"/{output.path}")]
     paths = (output.path for output in outputs)
-    found = inspect(pages, paths, config.site.url, config.site.allowed_hosts)
+    found = [*inspect(pages, paths, config.site.url, config.site.allowed_hosts)]
+    if not theme.ours:
+        idle = (dict(each.facts)["what"] for each in told if each.code == "idle-markup")
+        found += unacting(pages, theme, {each.partition("=")[0] for each in idle})
     return list(located(found, partial(read_again, root)))
 
 

@@ -56,6 +56,11 @@ class Theme:
     script: str
     digest: str
 
+    @property
+    def ours(self) -> bool:
+        """Whether all of its templates come with the program."""
+        return all(each.shipped for each in self.templates)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Theme) and self.digest == other.digest
 

@@ -15,7 +15,7 @@ def test_a_language_that_nobody_knows_is_told_before_all_else(site: TinySite) ->
 
 def test_a_language_without_pages_is_told(site: TinySite) -> None:
     site.setting("url:", "languages: [de-AT, fr]\n  url:")
-    site.page("about.md", "# Über uns\n")
+    site.page("about.md", "# Über uns\n\nText\n")
 
     assert found(site) == [
         ("site.yaml:3:3", "language-without-pages"),

@@ -49,7 +49,7 @@ def test_a_shipping_class_that_no_rate_has(site: TinySite) -> None:
 
 def test_a_menu_entry_that_leads_nowhere(site: TinySite) -> None:
     site.setting("", "menu: [products, abuot, basket]\n")
-    site.page("about.md", "# Über uns\n")
+    site.page("about.md", "# Über uns\n\nText\n")
 
     assert found(site) == [
         ("site.yaml:7:18", "unknown-menu-entry", "about"),

@@ -123,10 +123,10 @@ options:
 
 
 def test_a_post_has_its_day_from_its_head_else_from_its_name() -> None:
-    assert sound("blog/2026-11-05-a.md", "# A").head.date == date(2026, 11, 5)
-    text = "---\ntitle: A\ndate: 6.11.2026 9:30\n---\n"
+    assert sound("blog/2026-11-05-a.md", "# A\n\nText").head.date == date(2026, 11, 5)
+    text = "---\ntitle: A\ndate: 6.11.2026 9:30\n---\nText"
     assert sound("blog/a.md", text).head.date == datetime(2026, 11, 6, 9, 30)  # noqa: DTZ001
-    assert sound("blog/2026-11-05-a.md", "# A").own == PostHead()
+    assert sound("blog/2026-11-05-a.md", "# A\n\nText").own == PostHead()
 
 
 def test_a_testimonial_is_published_only_with_consent() -> None:
@@ -244,7 +244,7 @@ def test_a_file_is_read_as_editors_save_it() -> None:
 
 
 def test_a_document_knows_where_its_fields_were_written() -> None:
-    found = sound("about.md", "---\ntitle: A\n\nmenu: B\n---\n")
+    found = sound("about.md", "---\ntitle: A\n\nmenu: B\n---\nText")
     assert str(found.place("menu")) == "content/about.md:4:1"
     assert str(found.place("slug")) == "content/about.md"
     assert (found.says("menu"), found.says("slug")) == (True, False)

@@ -49,8 +49,9 @@ class Counter:
 
 
 @pytest.fixture
-def counter(workshop: Workshop, tmp_path: Path) -> Counter:
-    """A terminal in front of one's own shop."""
+def counter(workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter:
+    """A terminal in front of one's own shop, on whatever day the tests run."""
+    monkeypatch.setattr("generator.cli.orderdesk.day_at_hand", lambda day, *_: day)
     return Counter(workshop, tmp_path)
 
 

@@ -375,8 +375,8 @@ FAULTS = (
             "    Write name, colon, space, value: “title: Sketchbook”."
         ),
     ),
-    head("only a comment for a head", "---\n# nichts\n---\n# Wir\n", shown="<h1>Wir</h1>"),
-    head("an empty head", "---\n---\n# Wir\n", shown="<h1>Wir</h1>"),
+    head("only a comment for a head", "---\n# nichts\n---\n# Wir\n\nDrei.\n", shown="<h1>Wir</h1>"),
+    head("an empty head", "---\n---\n# Wir\n\nDrei.\n", shown="<h1>Wir</h1>"),
     head(
         "an empty file",
         "",

@@ -16,6 +16,7 @@ import saved
 import sitewide
 import texts
 import themed
+import unseen
 import values
 from fault import SOUND, Fault
 from tiny_site import TinySite
@@ -34,6 +35,7 @@ SUBJECTS = (
     doubled,
     meant,
     themed,
+    unseen,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.content.body import Link, Picture
 from generator.content.markdown.source import Places
+from generator.fields.providers import meant_provider
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 
@@ -78,6 +79,10 @@ class Targets:
         web = scheme.lower() in ("http", "https") or bare.startswith("//")
         if not _reaches(scheme.lower(), bare.partition(":")[2]):
             yield problem("unreachable-link", self._where(typed), target=typed[:80])
+        elif scheme.lower() == "mailto":
+            address = bare.partition(":")[2].partition("?")[0]
+            if meant := meant_provider(address):
+                yield warning("mail-mistyped", self._where(typed), near=meant, text=address[:80])
         if near or (web and not _leads_somewhere(bare)):
             yield problem("misspelt-address", self._where(typed), near=near, target=typed[:80])
 

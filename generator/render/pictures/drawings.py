@@ -15,6 +15,18 @@ from generator.values import dataclass
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _ACTING = {"script", "foreignObject", "iframe", "object", "embed", "audio", "video", "handler"}
+_SHOWN = {
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "image",
+    "use",
+}
 _SILENT = {"metadata"}
 _KEPT_SPACES = ("{http://www.w3.org/XML/1998/namespace}",)
 _INSIDE = pattern(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp|avif);base64,)", re.IGNORECASE)
@@ -35,12 +47,16 @@ class NoDrawing(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A drawing that only draws, its size, and what was taken out that might be missed."""
+    """A drawing that only draws, its size, and what was taken out that might be missed.
+
+    ``blank`` is one that says that it is nought wide or high, or has nothing to show.
+    """
 
     content: bytes
     width: float
     height: float
     removed: tuple[str, ...] = ()
+    blank: bool = False
 
 
 def clean_drawing(data: bytes) -> Cleaned:
@@ -56,8 +72,8 @@ def clean_drawing(data: bytes) -> Cleaned:
         content = ElementTree.tostring(root, encoding="utf-8")
     except (RecursionError, UnicodeEncodeError) as error:
         raise NoDrawing(str(error)) from None
-    return Cleaned(content.removeprefix(b"<?xml version='1.0' encoding='utf-8'?>\n"), width, height,
-                   tuple(removed))  # fmt: skip
+    content = content.removeprefix(b"<?xml version='1.0' encoding='utf-8'?>\n")
+    return Cleaned(content, width, height, tuple(removed), _is_blank(root))
 
 
 def drawn(content: bytes, width: int) -> bytes:
@@ -173,6 +189,13 @@ def _size(root: ElementTree.Element) -> tuple[float, float]:
         return box[2], box[3]
     width, height = _number(root.get("width", "")), _number(root.get("height", ""))
     return (width, height) if width > 0 and height > 0 else (300.0, 150.0)
+
+
+def _is_blank(root: ElementTree.Element) -> bool:
+    sides = (root.get(side, "") for side in ("width", "height"))
+    if any(re.fullmatch(r"[+-]?0+(?:\.0*)?[a-z%]*", side.strip()) for side in sides):
+        return True
+    return not any(_named(each) in _SHOWN for each in root.iter())
 
 
 def _number(text: str) -> float:

@@ -111,8 +111,9 @@ def _drawing(data: bytes, file: str) -> Measured:
     where = Location(file)
     try:
         cleaned = clean_drawing(data)
-        if b"<use" in cleaned.content or b":use" in cleaned.content:
-            drawn(cleaned.content, 1)  # what repeats itself may grow without end
+        if cleaned.blank and not cleaned.removed:
+            return _refused(problem("drawing-blank", where))
+        drawn(cleaned.content, 1)  # what repeats itself may grow without end, or have no size
     except NoDrawing as flaw:
         return _refused(problem("svg-entities" if flaw.entities else "picture-unreadable", where))
     size = (max(1, round(cleaned.width)), max(1, round(cleaned.height)))
