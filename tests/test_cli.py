@@ -11,6 +11,7 @@ import pytest
 
 from generator import __version__
 from generator.cli import cli
+from generator.cli.words import at_home
 
 
 def call(
@@ -238,6 +239,12 @@ def test_drafts_are_built_only_when_asked_for(tmp_path: Path) -> None:
 
     assert not (tmp_path / "output/care").exists()
     assert (tmp_path / "draft/care/index.html").exists()
+
+
+def test_a_home_that_no_shell_has_resolved_is_the_home() -> None:
+    assert at_home(Path("~/site")) == Path.home() / "site"
+    assert at_home(Path("~nobody-of-this-name/site")) == Path("~nobody-of-this-name/site")
+    assert at_home(Path("output")) == Path("output")
 
 
 def test_a_post_ahead_of_its_day_appears_when_the_site_is_built_as_of_it(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.words import Day, Words, shown, source_option, whole_address
+from generator.cli.words import Day, Words, at_home, shown, source_option, whole_address
 from generator.messages import Tongue
 from generator.problems import Problem, SiteError
 from generator.request import Report, Request
@@ -69,7 +69,7 @@ def build(
 ) -> None:
     """Build the site."""
     root = source.absolute()
-    target = output.absolute() if output else root / "output"
+    target = at_home(output).absolute() if output else root / "output"
     request = Request(
         root=root,
         output=target,

@@ -70,6 +70,14 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
+def at_home(path: Path) -> Path:
+    """A path whose ``~`` no shell has resolved, as in ``--output=~/site``."""
+    try:
+        return path.expanduser()
+    except RuntimeError:  # nobody of that name has a home
+        return path
+
+
 def day_at_hand(given: datetime | None, said_in: Tongue, option: str) -> datetime | None:
     """``given`` if it is within a year of now; raises click's error for a wrong call.
 

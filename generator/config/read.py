@@ -128,7 +128,7 @@ def _is_here(host: str) -> bool:
     try:
         return ip_address(host).is_private
     except ValueError:
-        return host.endswith(("localhost", ".local"))
+        return bool(host) and ("." not in host or host.endswith((".localhost", ".local")))
 
 
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:

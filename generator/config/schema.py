@@ -1,6 +1,8 @@
 """The keys of ``site.yaml``: the one list that the reader, its errors and the manual use."""
 
+import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from generator.config.business import BUSINESS
 from generator.config.dutykeys import ACCESSIBILITY, PRIVACY
@@ -38,19 +40,31 @@ from generator.fields.kinds import (
     whole,
 )
 from generator.fields.lists import list_of, set_of
+from generator.fields.providers import ended_rightly
 from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Node, Scalar
+from generator.patterns import pattern
 
 PARTS = ("products", "blog", "tags", "order-terms", "order", "testimonials", "search")
 """The standing parts of addresses that may be renamed."""
 
+_LOGIN = pattern(r"https?://[^/?#]*@", re.IGNORECASE)
+_FILE = pattern(r"[^/:]/(?:[^/]*/)*[^/]+\.(?:html?|php|aspx?)/?$", re.IGNORECASE)
+
 
 def _web_folder(node: Scalar, desk: Desk) -> str:
+    if _LOGIN.match(node.text.strip()):
+        refuse("url-with-login", node.where, text=node.shown)
     address = str(WEB.read(node, desk))
     if "?" in address or "#" in address:
         refuse("url-with-query", node.where, text=node.shown)
+    if _FILE.search(address):
+        refuse("url-with-file", node.where, text=node.shown)
     if {".", "..", ""} & set(address.rstrip("/").split("/")[3:]):
         refuse("url-with-dots", node.where, text=node.shown)
+    host = urlsplit(address).hostname or ""
+    if (meant := ended_rightly(host)) != host:
+        desk.warn("url-mistyped", node.where, near=meant, text=host)
     return address.rstrip("/") + "/"
 
 

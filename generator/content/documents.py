@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.content.body import Body
+from generator.content.borrowed import FOREIGN
 from generator.content.foreign import foreign_markup
 from generator.content.frontmatter import Split, split
 from generator.content.heads import (
@@ -23,7 +24,7 @@ from generator.content.moments import (
     unsaid_visibility,
 )
 from generator.content.names import DocumentKind, SourceName, understand
-from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
+from generator.content.schema import PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
 from generator.fields.desk import Desk
 from generator.fields.schema import Key, read_keys

@@ -2,7 +2,8 @@
 
 import re
 
-from generator.content.schema import FOREIGN, PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
+from generator.content.borrowed import FOREIGN
+from generator.content.schema import PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.fields.tree import Mapping, quoted, read_yaml
 from generator.patterns import pattern
 from generator.problems import Location, Problem, errors, problem

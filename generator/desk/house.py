@@ -28,14 +28,22 @@ class House:
     root: Path
     config: Config
     records: Records
+    damaged: tuple[Problem, ...] = ()
+    """Records that are not as they were written."""
 
     def prices(self, digest: str) -> PriceList | None:
         """The released list whose digest begins so; None for none, and for more than one."""
-        found = [each for each in self.records.lists if digest and each.startswith(digest)]
-        if len(found) != 1:
-            return None
-        read = read_list(self.root, found[0])
+        read = self._list(digest)
         return None if isinstance(read, Problem) else read
+
+    def damage(self, digest: str) -> tuple[Problem, ...]:
+        """What is wrong with the records that an order of this list is held against."""
+        read = self._list(digest)
+        return (*self.damaged, read) if isinstance(read, Problem) else self.damaged
+
+    def _list(self, digest: str) -> PriceList | Problem | None:
+        whole = self.records.digest(digest)
+        return read_list(self.root, whole) if whole else None
 
     def terms(self, named: TermsRef, language: str) -> ReleasedTerms | None:
         """The released terms that an order names."""
@@ -56,8 +64,8 @@ def house(root: Path) -> House:
     config, problems = read_config(root)
     if config == Config():
         raise SiteError(problems)
-    records, _ = read_records(root)
-    return House(root, config, records)
+    records, damaged = read_records(root)
+    return House(root, config, records, damaged)
 
 
 def current_prices(root: Path, now: datetime) -> PriceList | None:

@@ -8,7 +8,7 @@ from generator.desk.carriers import Letter, letter
 from generator.desk.house import House
 from generator.desk.keeping import Kept
 from generator.desk.states import RUNNING, State
-from generator.problems import Location, Problem, errors, in_order, problem, warning
+from generator.problems import Location, Problem, Severity, errors, in_order, problem, warning
 from generator.trade.agreement import judge
 from generator.trade.normal import folded
 from generator.trade.order import Order, OrderLine, TermsRef
@@ -21,6 +21,11 @@ from generator.values import dataclass
 
 _AHEAD = timedelta(days=2)
 """Clocks differ, and so do the days around the world."""
+
+_LONG_AGO = timedelta(days=60)
+"""By then, whoever ordered has long asked what became of it."""
+
+_MISSED = frozenset(("order-terms-unknown", "desk-list-unknown", "desk-list-not-yet-released"))
 
 _AGAIN = timedelta(days=3)
 """So near to each other, the same wish is more often a second click than a second wish."""
@@ -69,7 +74,19 @@ def received(
     readings = _best(came.texts)
     if not readings:
         return (), (problem("desk-no-sheet", where),)
-    return tuple(_judged(came, data, each, name, desk) for each in readings), ()
+    orders = (_judged(came, data, each, name, desk) for each in readings)
+    return tuple(_with_damage(each, desk.house) for each in orders), ()
+
+
+def _with_damage(found: Received, house: House) -> Received:
+    """Where a record is missed that is there and damaged, its damage is told as well."""
+    missed = {each.code for each in found.problems} & _MISSED
+    if found.order is None or not missed:
+        return found
+    damage = house.damage(found.order.prices)
+    if not any(errors(found.problems)):
+        damage = tuple(replace(each, severity=Severity.WARNING) for each in damage)
+    return replace(found, problems=(*found.problems, *damage))
 
 
 def _best(texts: Iterable[str]) -> tuple[Reading, ...]:
@@ -146,6 +163,12 @@ def _doubts(order: Order, came: Letter, reading: Reading, desk: Desk) -> Iterato
         yield warning("desk-sender-other", where, sender=min(senders), mail=order.customer.email)
     if order.day > desk.today + _AHEAD:
         yield warning("desk-day-ahead", Location("", reading.line_of("day")), day=order.day)
+    if order.day < desk.today - _LONG_AGO:
+        yield warning("desk-day-long-past", Location("", reading.line_of("day")), day=order.day)
+    ways = desk.house.config.shop.payment
+    if order.payment and ways and order.payment not in ways:
+        where = Location("", reading.line_of("payment"))
+        yield warning("desk-payment-other", where, text=order.payment)
     ours = desk.house.config.site.url.rstrip("/")
     if order.site and order.site.rstrip("/") != ours:
         where = Location("", reading.line_of("site"))

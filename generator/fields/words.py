@@ -82,9 +82,12 @@ def read_phone(node: Scalar) -> str:
     return text
 
 
+_HOST = pattern(r"^https?://[^/?#]*", re.IGNORECASE)
+
+
 def read_web_address(node: Scalar) -> str:
-    """A whole address beginning with ``https://`` (or ``http://``)."""
-    text = node.text.strip()
+    """A whole address beginning with ``https://`` (or ``http://``); its host in small letters."""
+    text = _HOST.sub(lambda found: found[0].lower(), node.text.strip())
     if not is_web_address(text):
         refuse("not-a-web-address", node.where, text=node.shown)
     return text
@@ -97,7 +100,9 @@ def is_web_address(text: str) -> bool:
     try:
         parts = urlsplit(text)
         bare = "@" not in parts.netloc
-        return bare and bool(parts.hostname and parts.hostname.encode("idna")) and parts.port != 0
+        host = parts.hostname or ""
+        readable = "xn--" not in host or host.encode().decode("idna")
+        return bare and bool(host.encode("idna") and readable) and parts.port != 0
     except ValueError:  # of which UnicodeError is one
         return False
 

@@ -42,6 +42,12 @@ MESSAGES: Mapping[str, Message] = {
         "Wahrscheinlich geht die Uhr des Absenders falsch.",
         "The sender’s clock is probably wrong.",
     ),
+    "desk-day-long-past": Message(
+        "Das Datum der Bestellung liegt lange zurück: {day}.",
+        "The date of the order lies long ago: {day}.",
+        "Fragen Sie nach, ob sie noch gewünscht ist; vielleicht geht auch die Uhr des Absenders falsch.",
+        "Ask whether it is still wished for; or the sender’s clock is wrong.",
+    ),
     "desk-deposit-missing": Message(
         "Von der Anzahlung für {order} fehlen {missing}.",
         "Of the deposit for {order}, {missing} are missing.",
@@ -203,6 +209,12 @@ MESSAGES: Mapping[str, Message] = {
         "A price is missing for these items: {positions}.",
         "Nennen Sie ihn, zum Beispiel: handschlag order offer … --price 1=120",
         "Name it, for example: handschlag order offer … --price 1=120",
+    ),
+    "desk-payment-other": Message(
+        "Bezahlt werden soll auf eine Weise, die site.yaml nicht anbietet: {text}",
+        "It is to be paid in a way that site.yaml does not offer: {text}",
+        "Einigen Sie sich mit der Kundin, oder nehmen Sie die Zahlungsart unter shop: payment auf.",
+        "Agree on another one with the customer, or add it to shop: payment.",
     ),
     "desk-seats-gone": Message(
         "Für „{name}“ am {date} sind nur noch {left} Plätze frei.",

@@ -177,11 +177,29 @@ MESSAGES: Mapping[str, Message] = {
         "Write below site: url the address at which the site will stand. To look at it, "
         "handschlag serve is enough.",
     ),
+    "url-mistyped": Message(
+        "„{text}“ endet auf etwas, das es im Netz nicht gibt; so fände niemand die Website.",
+        "“{text}” ends in something that does not exist on the web; nobody would find the site.",
+        "Prüfen Sie die Adresse.",
+        "Check the address.",
+    ),
     "url-with-dots": Message(
         "„{text}“ bei „{field}“ enthält einen Ordner namens . oder .. oder einen ohne Namen.",
         "“{text}” at “{field}” holds a folder called . or .. or one without a name.",
         "Schreiben Sie die Adresse so, wie der Browser sie zeigt.",
         "Write the address as a browser shows it.",
+    ),
+    "url-with-file": Message(
+        "„{text}“ bei „{field}“ endet mit einer Datei; die Seiten stehen aber in Ordnern darunter.",
+        "“{text}” at “{field}” ends in a file, but the pages stand below it in folders.",
+        "Lassen Sie den Namen der Datei weg: https://www.example.at/",
+        "Leave out the file's name: https://www.example.com/",
+    ),
+    "url-with-login": Message(
+        "„{text}“ bei „{field}“ enthält einen Benutzer oder ein Passwort; jeder Besucher könnte es lesen.",
+        "“{text}” at “{field}” holds a user or a password, which every visitor could read.",
+        "Lassen Sie weg, was vor dem @ steht.",
+        "Leave out what stands before the @.",
     ),
     "url-with-query": Message(
         "„{text}“ bei „{field}“ enthält ein ? oder #; die Seiten stehen darunter in Ordnern.",

@@ -203,7 +203,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
 @pytest.mark.parametrize(
     ("written", "meant"),
     [("aliases", "moved_from"), ("Summary", "description"), ("lastmod", "updated"), ("cover", "image"),
-     ("titel", "title"), ("publish-from", "publish_from")],
+     ("titel", "title"), ("publish-from", "publish_from"), ("heading", "title"), ("photo", "image")],
 )  # fmt: skip
 def test_names_from_elsewhere_and_slips_are_recognised(written: str, meant: str) -> None:
     found = document("about.md", f"---\ntitle: A\n{written}: x\n---\n")

@@ -190,6 +190,36 @@ def test_an_order_of_another_site_and_of_tomorrow_is_noticed(workshop: Workshop)
     assert "desk-day-ahead" in codes(only(sent(workshop.order(MUGS)), workshop.later(days=-4).shop))
 
 
+def test_an_order_of_last_year_and_a_way_of_paying_that_is_not_offered_are_noticed(
+    workshop: Workshop,
+) -> None:
+    order = workshop.order(MUGS)
+    assert "desk-day-long-past" in codes(only(sent(order), workshop.later(days=400).shop))
+    came = only(sent(replace(order, payment="bitcoin")), workshop.shop)
+    assert "desk-payment-other" in codes(came)
+    assert came.sound
+
+
+def test_terms_that_were_changed_after_their_release_are_told_beside_the_order_that_misses_them(
+    workshop: Workshop,
+) -> None:
+    order = workshop.order(MUGS)
+    for file in (workshop.root / "records" / "terms").iterdir():
+        file.write_text(file.read_text().replace("Vertrag", "Betrug"))
+
+    assert {"order-terms-unknown", "record-changed"} <= codes(only(sent(order), workshop.shop))
+
+
+def test_a_list_that_was_damaged_and_is_that_of_today_stops_nobody(workshop: Workshop) -> None:
+    order = workshop.order(MUGS)
+    for file in (workshop.root / "records" / "prices").iterdir():
+        file.write_text(file.read_text()[:50])
+
+    came = only(sent(order), workshop.shop)
+    assert codes(came) == {"desk-list-not-yet-released", "record-changed"}
+    assert came.sound
+
+
 IDA = replace(ANNA, name="Ida Muster", email="ida@example.org")
 
 

@@ -3,6 +3,7 @@ or is simply right; the site that stood before stands until then."""
 
 from collections.abc import Iterator, Mapping
 
+import astray
 import doubled
 import drawn
 import dressed
@@ -36,6 +37,7 @@ SUBJECTS = (
     meant,
     themed,
     unseen,
+    astray,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

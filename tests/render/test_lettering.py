@@ -42,3 +42,15 @@ def test_a_shortened_text_keeps_within_its_box(text: str, width: int, most: int)
     assert len(lines) <= most
     assert all(signs(line) <= width for line in lines)
     assert lines == whole or lines[-1].endswith(ELLIPSIS)
+
+
+def test_a_word_of_many_letters_is_measured_only_as_far_as_a_line_goes() -> None:
+    measured = 0
+
+    def width_of(text: str) -> float:
+        nonlocal measured
+        measured += len(text)
+        return len(text)
+
+    assert len(wrapped("x" * 2000, 20, width_of)) == 100
+    assert measured < 100_000

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1200, 630
 _MARGIN = 72
+_MOST_READ = 500
+"""Letters; more than a card has room for in its smallest size."""
 _TITLE_SIZES = (76, 68, 60, 54, 48, 42)
 _LEADING = 1.16
 _NOTE_SIZES = (40, 34, 29)
@@ -67,7 +69,7 @@ def _foot(pen: "ImageDraw", recipe: CardRecipe, left: int) -> int:
         start = left + stitch * 21
         pen.rectangle((start, line - 11, start + 13, line - 8), fill=recipe.appearance.accent)
     room = WIDTH - _MARGIN - left - 80
-    said = drawable(recipe.name, letters)
+    said = drawable(recipe.name[:_MOST_READ], letters)
     name = shortened(wrapped(said, room, letters.getlength), 1, room, letters.getlength)
     pen.text(
         (left + 80, line), "".join(name), fill=recipe.appearance.quiet, font=letters, anchor="ls"
@@ -116,7 +118,7 @@ def _write(pen: "ImageDraw", said: _Lines, at: tuple[int, int], colour: str) -> 
 def _fitting(text: str, sizes: "Sequence[FreeTypeFont]", width: int, room: int) -> _Lines:
     """The text in the first of ``sizes`` in which it fits without a broken word, else in the last."""
     for letters in sizes:
-        plain = drawable(text, letters)
+        plain = drawable(text[:_MOST_READ], letters)
         said = _Lines(letters, wrapped(plain, width, letters.getlength))
         if said.height <= room and " ".join(said.lines) == plain:
             return said

@@ -29,10 +29,8 @@ def wrapped(text: str, width: float, measure: Measure) -> tuple[str, ...]:
 def _pieces(word: str, width: float, measure: Measure) -> Iterator[str]:
     """A word in pieces that fit, each as long as it can be and of one letter at least."""
     while word:
-        length = next(
-            (cut for cut in range(len(word), 1, -1) if measure(word[:cut]) <= width),
-            1,
-        )
+        cuts = range(2, len(word) + 1)
+        length = next((cut - 1 for cut in cuts if measure(word[:cut]) > width), len(word))
         yield word[:length]
         word = word[length:]
 

@@ -1,0 +1,60 @@
+"""Addresses that lead astray, and words too long for a card."""
+
+from fault import SOUND, Fault
+
+SITE = SOUND["site.yaml"]
+
+
+def address(name: str, typed: str, said: str = "") -> Fault:
+    """A site that says it stands there."""
+    files = {"site.yaml": SITE.replace("https://www.example.at/", typed)}
+    return Fault(name, files, f"site.yaml:3:{said}" if said else "")
+
+
+FAULTS = (
+    address(
+        "an address with an end that does not exist",
+        "https://www.example.con/",
+        "8: warning: “www.example.con” ends in something that does not exist on the web; nobody would "
+        "find the site. [url-mistyped]\n"
+        "    Did you mean “www.example.com”? Check the address.",
+    ),
+    address(
+        "an address with a password",
+        "https://anna:geheim@example.at/",
+        "8: error: “https://anna:geheim@example.at/” at “url” holds a user or a password, which every "
+        "visitor could read. [url-with-login]\n"
+        "    Leave out what stands before the @.",
+    ),
+    address(
+        "an address of a file",
+        "https://www.example.at/index.html",
+        "8: error: “https://www.example.at/index.html” at “url” ends in a file, but the pages stand "
+        "below it in folders. [url-with-file]\n"
+        "    Leave out the file's name: https://www.example.com/",
+    ),
+    address("an address in capitals", "HTTPS://WWW.Example.AT/"),
+    address("an address with a folder that has a dot", "https://www.example.at/a.b/"),
+    address(
+        "an address whose code for umlauts cannot be read",
+        "https://xn--a-.at/",
+        "8: error: “https://xn--a-.at/” at “url” is no complete address on the web. [not-a-web-address]\n"
+        "    It begins with https:// and has no spaces: https://www.example.com/",
+    ),
+    address(
+        "an address of a machine in the house",
+        "https://werkstatt/",
+        "3: warning: “https://werkstatt/” is your own computer or one in your house; nobody else would "
+        "find the site. [url-of-this-machine]\n"
+        "    Write below site: url the address at which the site will stand. To look at it, handschlag "
+        "serve is enough.",
+    ),
+    Fault(
+        "a title and a motto of nineteen thousand letters without a space",
+        {
+            "site.yaml": SITE.replace("title: Werkstatt", f"title: {'x' * 19_000}").replace(
+                "site:\n", f"site:\n  tagline: {'y' * 19_000}\n"
+            )
+        },
+    ),
+)
