@@ -25,6 +25,12 @@ MESSAGES: Mapping[str, Message] = {
         "Write **bold** with two asterisks on either side and no space inside; if they are meant "
         "as asterisks, write \\*\\*.",
     ),
+    "code-unclosed": Message(
+        "Das Zeichen ` in „{text}“ steht als solches auf der Seite; es fehlt das zweite.",
+        "The sign ` in “{text}” stands on the page as it is; the second one is missing.",
+        "Schreiben Sie `Code` mit einem ` vorn und hinten; für Anführungen nehmen Sie „…“ und ’.",
+        "Write `code` with a ` on either side; for quotations take “…” and ’.",
+    ),
     "cells-lost": Message(
         "Diese Zeile hat mehr Spalten als die Tabelle; was zu viel ist, erscheint nicht: {row}",
         "This row has more columns than its table; what is too much is not shown: {row}",
@@ -56,6 +62,12 @@ MESSAGES: Mapping[str, Message] = {
         "/// embed | https://www.youtube-nocookie.com/embed/…",
         "Take the address for embedding, with https:// at its beginning and no space in it: "
         "/// embed | https://www.youtube-nocookie.com/embed/…",
+    ),
+    "entity-unknown": Message(
+        "Das Zeichen „{text}“ gibt es nicht; auf der Seite steht es, wie es getippt ist.",
+        "There is no sign “{text}”; it stands on the page as it was typed.",
+        "Tippen Sie das Zeichen selbst: ä, é, –; ein festes Leerzeichen heißt &nbsp;",
+        "Type the sign itself: ä, é, –; a hard space is &nbsp;",
     ),
     "empty-link": Message(
         "Dieser Verweis oder dieses Bild hat kein Ziel.",

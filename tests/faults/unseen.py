@@ -93,6 +93,33 @@ FAULTS = (
         },
         f"content/about.en.md:3: {BLANK}",
     ),
+    page(
+        "code whose end is missing",
+        "# Wir\n\nDas ist `Code und nicht zu.\n",
+        "3: warning: The sign ` in “`Code und nicht zu.” stands on the page as it is; the second one is "
+        "missing. [code-unclosed]\n"
+        "    Write `code` with a ` on either side; for quotations take “…” and ’.",
+    ),
+    page("code that is closed, and an accent for an apostrophe", "# Wir\n\n`Code`, rock`n roll\n"),
+    page(
+        "a hard space with two letters exchanged",
+        "# Wir\n\n100&nbps;g, 50&nbsp;g, Huber&Co; Maier&Sohn; `&nbps;`\n",
+        "3: warning: There is no sign “&nbps;”; it stands on the page as it was typed. [entity-unknown]\n"
+        "    Did you mean “&nbsp;”? Type the sign itself: ä, é, –; a hard space is &nbsp;",
+    ),
+    page(
+        "a link with a space in its host",
+        "# Wir\n\n<https://exa mple.com/> [a](https://example.com/a%20b)\n",
+        "3: error: “https://exa mple.com/” is no address that a browser understands. [misspelt-address]\n"
+        "    Open the page in a browser, and copy its address: https://www.example.com/…",
+    ),
+    page(
+        "a script in capitals",
+        "# Wir\n\nText\n\n<SCRIPT>alert(1)</SCRIPT>\n",
+        "5: warning: The element <script> does nothing on the page: the security rules of the pages forbid "
+        "it. [inert-element]\n"
+        "    Delete it. Scripts and styles belong into the theme, as files; forms are made by the program.",
+    ),
     Fault("a contact of a head alone", {"content/contact.md": "---\ntitle: Kontakt\n---\n"}),
     extra("a style from a field", '<p style="color:red">x</p>', 'style="color:red"'),
     extra("a script from a field", "<script>alert(1)</script>", "<script>"),

@@ -21,6 +21,7 @@ _LINK_APART = pattern(
     _WORDS + r"(\][ \n]\((?:[\x01\x04-\x07]*\x06|[^\s()\[\]\x00-\x08]{0,200}"
     r"(?:/|\.(?:md|html?|pdf|jpe?g|png|webp|avif|svg)(?:#[^\s()]*)?)\)))"
 )
+_CODE = pattern(r"(?<![\w`])(`[^\W_][^`\n\x00-\x08]{0,30})")
 _SPACED_BOLD = pattern(r"(?<![\w*])(\*\* [^*\n\x00-\x08]{1,60} \*\*)(?![\w*])")
 _NOTICE = pattern(r"(?<![^\n\x04])(!!! ?[a-z]{2,20}|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])")
 _VALUE = pattern(r"(\{\{ ?[a-z][a-z_.]{0,60})(?![^{}\n\x04]{0,200}\}\})(?![a-z_.])")
@@ -81,6 +82,8 @@ def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
             yield warning("link-unread", where, text=typed.replace("\n", " "))
     for typed, where in _finds(_BOLD, ["**"], text, places, file):
         yield warning("bold-unclosed", where, text=typed)
+    for typed, where in _finds(_CODE, ["`"], text, places, file):
+        yield warning("code-unclosed", where, text=typed)
     for typed, where in _finds(_SPACED_BOLD, ["** "], text, places, file):
         yield warning("bold-spaced", where, text=typed)
     for typed, where in _finds(_NOTICE, ["!!!", "[!"], text, places, file):

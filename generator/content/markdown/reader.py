@@ -170,8 +170,9 @@ class Reader:
         pieces = []
         stashed = cast(list[str], self._md.htmlStash.rawHtmlBlocks)
         for number in range(first, len(stashed)):
-            if stashed[number].startswith("<"):
+            if stashed[number].startswith(("<", "&")):
                 pieces.append(stashed[number])
+            if stashed[number].startswith("<"):
                 stashed[number] = with_places(without_notes(stashed[number]), targets, inert)
         return pieces
 

@@ -24,6 +24,8 @@ _LOCAL = pattern(
     r"https?://(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)|[A-Za-z]:[\\/]", re.IGNORECASE
 )
 _SPACE_BEHIND = pattern(r"^((?:mailto|tel|https?):)\s+", re.IGNORECASE)
+_GAP = pattern(r"\s*(?:https?:)?//[^/?#\s]*\s+[^/?#\s]*\.", re.IGNORECASE)
+"""A space in the name of a host, which browsers do not pass over."""
 _INVISIBLE = pattern(r"[\x00-\x20\x7f-\xa0\u200b-\u200d\ufeff]")
 _KEPT_ENCODED = pattern(r"((?:%(?:23|25|2[fF]|3[fF]))+)")
 
@@ -83,7 +85,7 @@ class Targets:
             address = bare.partition(":")[2].partition("?")[0]
             if meant := meant_provider(address):
                 yield warning("mail-mistyped", self._where(typed), near=meant, text=address[:80])
-        if near or (web and not _leads_somewhere(bare)):
+        if near or (web and (_GAP.match(typed) or not _leads_somewhere(bare))):
             yield problem("misspelt-address", self._where(typed), near=near, target=typed[:80])
 
     def _where(self, typed: str) -> Location:

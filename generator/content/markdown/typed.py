@@ -1,12 +1,13 @@
-"""HTML that an author typed, as a reader's browser would take it: what is not closed, what does nothing."""
+"""HTML that an author typed, as a browser takes it: what is not closed, not known, or does nothing."""
 
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 from html.parser import HTMLParser
 
 from generator.content.markdown.source import Places
 from generator.patterns import pattern
-from generator.problems import Location, Problem, warning
+from generator.problems import Location, Problem, nearest, warning
 
 _VOID = frozenset(
     (
@@ -62,6 +63,12 @@ _INERT = frozenset(
         "frameset",
     )
 )
+_ENTITIES = (
+    "nbsp", "amp", "quot", "apos", "auml", "ouml", "uuml", "szlig", "Auml", "Ouml", "Uuml", "eacute",
+    "egrave", "euro", "reg", "trade", "ndash", "mdash", "hellip", "bdquo", "ldquo", "rdquo", "laquo",
+    "raquo", "middot", "times", "deg", "shy", "rarr", "larr",
+)  # fmt: skip
+"""Signs that people write by their names."""
 _LEFT_OUT = pattern(r"<!--.*?-->|</?(?:base|meta|link)\b[^>]*>", re.DOTALL | re.IGNORECASE)
 _COMMENT_OPENS = pattern(r"<!--(?!.*?-->)", re.DOTALL)
 
@@ -72,20 +79,31 @@ def without_notes(html: str) -> str:
 
 
 def flaws(pieces: Iterable[str], running_text: str, places: Places, file: str) -> Iterator[Problem]:
-    """Tags without their counterparts, comments without an end, elements that would do nothing."""
+    """Tags without their counterparts, comments without an end, signs and elements that are nothing."""
     tags = _Tags()
     for piece in pieces:
+        if piece.startswith("&"):
+            near = "" if unescape(piece) != piece else nearest(piece[1:-1], _ENTITIES)
+            if near:
+                where = Location(file, places.of_text(piece))
+                yield warning("entity-unknown", where, near=f"&{near};", text=piece)
+            continue
         tags.feed(piece)
         tags.close()
         tags.reset()
     for name in dict.fromkeys(tags.inert):
-        yield warning("inert-element", Location(file, places.of_text(f"<{name}")), name=name)
+        yield warning("inert-element", Location(file, _line(f"<{name}", places)), name=name)
     for name in dict.fromkeys(tags.open):
-        yield warning("tag-unclosed", Location(file, places.of_text(f"<{name}")), name=name)
+        yield warning("tag-unclosed", Location(file, _line(f"<{name}", places)), name=name)
     for name in dict.fromkeys(tags.unopened):
-        yield warning("tag-unopened", Location(file, places.of_text(f"</{name}")), name=name)
+        yield warning("tag-unopened", Location(file, _line(f"</{name}", places)), name=name)
     if _COMMENT_OPENS.search(running_text):
         yield warning("comment-unclosed", Location(file, places.of_text("<!--")))
+
+
+def _line(tag: str, places: Places) -> int:
+    """Where a tag stands, which some write in capitals."""
+    return places.of_text(tag) or places.of_text(tag.upper())
 
 
 class _Tags(HTMLParser):
