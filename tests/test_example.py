@@ -1,16 +1,20 @@
 """The example business: the first thing that newcomers build, and all that the program can show."""
 
 import re
+import socket
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from conftest import ROOT, Example
 from markup import Markup
 
+from audit.example import PAGES
+from audit.host import hosted
 from generator.build import build
 from generator.config.schema import ROOT as SETTINGS
 from generator.content.names import understand
@@ -261,3 +265,20 @@ def test_nothing_is_loaded_from_elsewhere(example: Example, pages: dict[str, Mar
         assert [each for each in loaded if outside.match(each)] == [], path
     for sheet in (example.output / "assets").glob("*.css"):
         assert re.findall(r"url\(\s*[\"']?(?:[a-z]+:)?//|@import", sheet.read_text()) == []
+
+
+# A server sends ten segments before it waits for the first answer (RFC 6928, section 2); what does
+# not fit arrives a whole way there and back later, on a telephone some 150 ms.
+_AT_ONCE = 10 * 1460
+
+
+@pytest.mark.parametrize("page", ["home", "category", "order", "post", "terms"])
+def test_a_page_arrives_with_the_first_that_a_server_sends(example: Example, page: str) -> None:
+    asked = f"GET /{PAGES[page]} HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\nConnection: close"
+    with hosted(example.output) as address:
+        server = urlsplit(address)
+        with socket.create_connection((server.hostname, server.port)) as line:
+            line.sendall(f"{asked}\r\n\r\n".encode())
+            answer = b"".join(iter(lambda: line.recv(1 << 16), b""))
+    assert answer.startswith(b"HTTP/1.1 200 OK")
+    assert len(answer) <= _AT_ONCE

@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from generator.patterns import pattern
 from generator.theme.options import Token
 
+_ROOM = r"(?:\s|/\*.*?\*/)"
 _PIECE = pattern(
-    r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(/\*.*?\*/)|\s*([{};,])\s*|(:)\s+|\s+""", re.DOTALL
+    rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')
+    |(?:{_ROOM}|;)*+(\}}){_ROOM}*+|{_ROOM}*+([{{;,]){_ROOM}*+|(:){_ROOM}++|{_ROOM}++""",
+    re.DOTALL | re.VERBOSE,
 )
 _URL = pattern(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 _EDGE = pattern(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{}]""")
@@ -26,7 +29,7 @@ def root_block(tokens: Sequence[Token]) -> str:
 
 
 def _declarations(pairs: Iterable[tuple[str, str]]) -> str:
-    return "".join(f"--{name}:{_harmless(value)};" for name, value in pairs if value)
+    return ";".join(f"--{name}:{_harmless(value)}" for name, value in pairs if value)
 
 
 def _harmless(value: str) -> str:
@@ -86,5 +89,4 @@ def shortened(css: str) -> str:
 
 
 def _short_piece(found: re.Match[str]) -> str:
-    string, comment, sign, colon = found.groups()
-    return string or sign or colon or ("" if comment else " ")
+    return "".join(filter(None, found.groups())) or " "

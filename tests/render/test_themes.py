@@ -147,8 +147,7 @@ def test_every_text_can_be_read_on_every_surface(
 
 def _shelves(name: str, dark: bool) -> list[str]:
     """The colours of the categories, which stand beside a theme's options."""
-    sheet = _sheet(name)
-    found = re.findall(r"--shelf-\d: ?(#[0-9a-f]{6})", sheet)
+    found = re.findall(r"--shelf-\d: ?(#[0-9a-f]{6})", _sheet(name, "lists.css"))
     return found[6:] if dark else found[:6]
 
 
@@ -160,10 +159,9 @@ def _contrast(one: str, other: str) -> float:
 
 
 @cache
-def _sheet(name: str) -> str:
-    return next(
-        each.content.decode() for each in theme(name).assets if each.original == f"{name}.css"
-    )
+def _sheet(name: str, original: str = "") -> str:
+    wanted = original or f"{name}.css"
+    return next(each.content.decode() for each in theme(name).assets if each.original == wanted)
 
 
 @every_theme
@@ -197,7 +195,7 @@ def test_a_shop_has_six_colours_for_its_shelves() -> None:
 @every_theme
 def test_the_style_sheet_is_small_and_asks_nobody_for_anything(name: str) -> None:
     sheet = _sheet(name)
-    assert len(zlib.compress(sheet.encode(), 9)) < 10_000
+    assert len(zlib.compress(sheet.encode(), 9)) < 5_000
     assert re.findall(r"url\(|@import|https?:", sheet) == []
 
 
@@ -226,10 +224,19 @@ def test_no_screen_waits_for_what_is_for_paper(name: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("page", "held"),
+    [
+        ("product-mailto", ["lists", "prose", "blocks", "product", "order"]),
+        ("post", ["lists", "prose", "blocks", "post"]),
+        ("order", ["blocks", "order", "desk"]),
+        ("home", ["lists", "prose", "home"]),
+    ],
+)
 @every_theme
-def test_rules_for_products_and_forms_come_only_where_there_are_some(name: str) -> None:
-    sheets = {each.original: each.content.decode() for each in theme(name).assets if each.inside}
-    product, post = (drawn(name, "de-AT", page) for page in ("product-mailto", "post"))
-    for sheet in ("product.css", "order.css"):
-        assert f"<style>{sheets[sheet]}</style>" in product
-        assert f"<style>{sheets[sheet]}</style>" not in post
+def test_a_page_holds_the_style_sheets_of_what_it_shows_and_no_others(
+    name: str, page: str, held: list[str]
+) -> None:
+    named = {each.content.decode(): each.original for each in theme(name).assets if each.inside}
+    inside = re.findall(r"<style>(.*?)</style>", drawn(name, "de-AT", page), flags=re.DOTALL)
+    assert [named[each] for each in inside] == [f"{name}.css", *(f"{each}.css" for each in held)]

@@ -362,7 +362,7 @@ def test_the_style_sheet_stays_small_and_the_theme_needs_no_script() -> None:
         for each in theme().assets
         if each.address in (theme().stylesheet, theme().script)
     }
-    assert sizes["werkstatt.css"] < 8_000
+    assert sizes["werkstatt.css"] < 5_000
     assert theme().script == ""
 
 
