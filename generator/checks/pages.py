@@ -1,5 +1,6 @@
 """What is really on the pages: links that lead nowhere, requests to other hosts, what cannot act."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -7,10 +8,13 @@ from functools import lru_cache
 from posixpath import join, normpath
 from urllib.parse import unquote, urlsplit
 
+from generator.patterns import pattern
 from generator.problems import Location, Meant, Problem, nearest, problem, warning
 from generator.render.addresses import parts_of
 from generator.render.facts import Facts
-from generator.theme.theme import Theme
+from generator.theme.theme import Template, Theme
+
+_BARE_PICTURE = pattern(r"<img\b(?![^>]*\salt\b)", re.IGNORECASE)
 
 Page = tuple[str, str, Facts]
 """A page's path in the output, the file it is made from, and its facts."""
@@ -85,19 +89,21 @@ def unacting(pages: Iterable[Page], theme: Theme, told: Collection[str]) -> Iter
         for code, each in (("refused", facts.refused), ("unsent", facts.unsent)):
             for what in each:
                 found.setdefault((code, what), (path, source))
-    own = [each for each in theme.templates if not each.shipped]
+    own = theme.own
     for (code, what), (path, source) in found.items():
-        holder = next((each for each in own if what in each.text), None)
-        line = holder.text[: holder.text.index(what)].count("\n") + 1 if holder else 0
-        where = Location(holder.file, line) if holder else Location(source)
+        where = _in_templates(what, own) or Location(source)
         if code == "unsent":
             yield warning("form-refused", where, page=_address(path), address=what)
         elif what.partition("=")[0] not in told:
             yield warning("idle-on-page", where, page=_address(path), what=what)
 
 
-def located(problems: Iterable[Problem], read: Callable[[str], bytes]) -> Iterator[Problem]:
-    """Problems of pages at the line of the text that they come from, where it can be found there."""
+def located(
+    problems: Iterable[Problem], read: Callable[[str], bytes], own: Collection[Template] = ()
+) -> Iterator[Problem]:
+    """Problems of pages at the line of the text that they come from, where it can be found there;
+    else at that of the owner's templates.
+    """
     for each in problems:
         if each.where.line:
             yield each
@@ -109,8 +115,31 @@ def located(problems: Iterable[Problem], read: Callable[[str], bytes]) -> Iterat
             address = f'"{name}"'
         sought = f"#{address.partition('#')[2]}" if "#" in address else address
         found = data.find(sought.encode()) if sought else -1
+        if each.code == "picture-undescribed":
+            yield replace(each, where=_undescribed(each.where.file, data, own))
+            continue
         line = data.count(b"\n", 0, found) + 1 if found >= 0 else 0
-        yield replace(each, where=Location(each.where.file, line)) if line else each
+        where = Location(each.where.file, line) if line else _in_templates(address, own)
+        yield replace(each, where=where) if where else each
+
+
+def _undescribed(file: str, data: bytes, own: Collection[Template]) -> Location:
+    """The first picture without a description, in the text or else in one of the owner's templates."""
+    texts = [(file, data.decode(errors="replace")), *((each.file, each.text) for each in own)]
+    for name, text in texts:
+        if found := _BARE_PICTURE.search(text):
+            return Location(name, text.count("\n", 0, found.start()) + 1)
+    return Location(file)
+
+
+def _in_templates(address: str, own: Collection[Template]) -> Location | None:
+    """Where a template names an address, which pages may see from their own folder."""
+    sought = address.removeprefix("../").replace("../", "")
+    known = len(sought) > 3  # what is shorter stands everywhere
+    holder = next((each for each in own if known and sought in each.text), None)
+    if not holder:
+        return None
+    return Location(holder.file, holder.text[: holder.text.index(sought)].count("\n") + 1)
 
 
 # In a preview most pages are those of the build before.

@@ -164,6 +164,20 @@ MESSAGES: Mapping[str, Message] = {
         "Allow it in the page's template: {{% block form_action %}}'self' "
         "https://forms.example.com{{% endblock %}}",
     ),
+    "filter-unfit": Message(
+        "Der Filter „{name}“ kann mit „{value}“ nichts anfangen (bei {page}).",
+        "The filter “{name}” can make nothing of “{value}” (for {page}).",
+        "Welcher Filter was erwartet, steht im Handbuch für Themes. Kann der Wert fehlen, fragen Sie vorher "
+        "mit {{% if … %}}.",
+        "The theme guide says what each filter expects. If the value may be missing, ask first with "
+        "{{% if … %}}.",
+    ),
+    "template-stray": Message(
+        "„{text}“ bedeutet hier nichts und stünde so auf der Seite.",
+        "“{text}” means nothing here and would stand on the page as it is.",
+        "Löschen Sie es. Kommentare beginnen mit {{# und enden mit dem ersten #}}; PHP läuft hier nicht.",
+        "Delete it. Comments begin with {{# and end with the first #}}; PHP is not run.",
+    ),
     "template-error": Message(
         "In dieser Vorlage geht etwas schief (bei {page}): {error}",
         "Something goes wrong in this template (for {page}): {error}",

@@ -102,7 +102,7 @@ def inspected(
     if not theme.ours:
         idle = (dict(each.facts)["what"] for each in told if each.code == "idle-markup")
         found += unacting(pages, theme, {each.partition("=")[0] for each in idle})
-    return list(located(found, partial(read_again, root)))
+    return list(located(found, partial(read_again, root), theme.own))
 
 
 def _once_each(problems: Iterable[Problem]) -> list[Problem]:

@@ -10,6 +10,7 @@ from generator.theme.theme import Template
 
 _JINJA = pattern(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _SILENT = pattern(r"\{#.*?#\}|\{%[-+]?\s*raw\s*[-+]?%\}.*?\{%[-+]?\s*endraw\s*[-+]?%\}", re.DOTALL)
+_ODD = pattern(r"#\}|(?<!\d)%\}|<\?(?:php\b|=)[^>]{0,30}")
 _TAG = pattern(r"\{%[-+]?\s*(\w+)\s*(.*?)\s*[-+]?%\}", re.DOTALL)
 _NAME = pattern(r"""["']([^"']+)["']$""")
 _COMMENT = pattern(r"<!--.*?-->", re.DOTALL)
@@ -32,6 +33,15 @@ def flaws(templates: Sequence[Template]) -> Iterator[Problem]:
         yield from idle(_JINJA.sub(_blank, template.text), file)
         yield from _unplaced(texts[template.name], file, texts)
         yield from _unbalanced(texts[template.name], file)
+        yield from _stray(template.text, file)
+
+
+def _stray(text: str, file: str) -> Iterator[Problem]:
+    """What would stand on the page as it is: the end of a comment in a comment, and PHP."""
+    kept = _JINJA.sub(_blank, _SILENT.sub(_blank, text))
+    for found in _ODD.finditer(kept):
+        where = Location(file, _line(text, found.start()))
+        yield warning("template-stray", where, text=found[0].strip())
 
 
 def _unbalanced(text: str, file: str) -> Iterator[Problem]:

@@ -59,7 +59,12 @@ class Theme:
     @property
     def ours(self) -> bool:
         """Whether all of its templates come with the program."""
-        return all(each.shipped for each in self.templates)
+        return not self.own
+
+    @property
+    def own(self) -> tuple[Template, ...]:
+        """The templates of the site itself."""
+        return tuple(each for each in self.templates if not each.shipped)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Theme) and self.digest == other.digest

@@ -130,6 +130,46 @@ FAULTS = (
         f"{PAGE}:3: " + IDLE.format('onclick="f()"'),
     ),
     template("a value with markup that is shown as a text", "{{ '<p style=\"a\">' }}", ""),
+    template(
+        "a day of what is no day",
+        "{{ page.title | day }}",
+        f"{PAGE}:3: error: The filter “day” can make nothing of “Wir” (for content/about.md). "
+        "[filter-unfit]\n"
+        "    The theme guide says what each filter expects. If the value may be missing, ask first with "
+        "{% if … %}.",
+    ),
+    template(
+        "a comment within a comment",
+        "{# a {# b #} c #}{% raw %}{# d #}{% endraw %}",
+        f"{PAGE}:3: warning: “#}}” means nothing here and would stand on the page as it is. "
+        "[template-stray]\n"
+        "    Delete it. Comments begin with {# and end with the first #}; PHP is not run.",
+    ),
+    template(
+        "a program of another language",
+        "<?php echo 1 ?>",
+        f"{PAGE}:3: warning: “<?php echo 1 ?” means nothing here and would stand on the page as it is. "
+        "[template-stray]\n"
+        "    Delete it. Comments begin with {# and end with the first #}; PHP is not run.",
+    ),
+    template(
+        "a link of a template that leads nowhere",
+        '<a href="/nope/">x</a>',
+        f"{PAGE}:3: error: The link “/nope/” on the page /about/index.html leads nowhere. [dead-link]\n"
+        "    Did you mean “/order/”? If it is not in your text, it is in a template of the theme.",
+    ),
+    template(
+        "a picture of a template that is of another host and without a word",
+        '<img src="https://example.com/a.png">',
+        f"{PAGE}:3: error: On opening, the page /about/index.html would fetch something from a foreign "
+        "host: https://example.com/a.png [outside-request]\n"
+        "    That host would learn who visits your page, for which you would need their consent. Put the "
+        "file into your folder, or set a link.\n"
+        f"{PAGE}:3: error: Pictures without any description on the page /about/index.html: 1. "
+        "[picture-undescribed]\n"
+        '    Those who cannot see would not know what is there. The template or the HTML lacks alt="…"; '
+        'for mere ornament alt="" will do.',
+    ),
     form("a form to another host", "https://forms.example.com/f/1"),
     form("a form to one's own host, where none is allowed", "/search.php"),
     form(

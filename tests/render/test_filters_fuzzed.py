@@ -62,7 +62,7 @@ VALUES = st.sampled_from(
 TRUSTED = {"safe", "html", "body"}
 """What lets HTML through on purpose."""
 
-TOLD = {"template-error", "template-undefined", "template-too-large"}
+TOLD = {"template-error", "filter-unfit", "template-undefined", "template-too-large"}
 
 
 @pytest.fixture(scope="module")
