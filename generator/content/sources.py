@@ -1,6 +1,7 @@
 """The files of a site, found and read; nothing is understood here."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,11 @@ STATIC = "static"
 _TEXTS = (".md", ".markdown")
 _ACTING = (".svg", ".html", ".htm")
 """Endings of files that browsers open as pages of the site, by its security rules."""
+_OTHER = (".docx", ".doc", ".odt", ".rtf", ".txt", ".pages")
+"""Texts of other programs, which somebody may take for pages."""
+_COPY = pattern(
+    r" (?:- )?(?:\((?:kopie|copy|\d+)[^)]*\)|(?:kopie|copy)(?: \(?\d+\)?)?)(\.\w+)$", re.IGNORECASE
+)
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
 _SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_ed25519")
@@ -78,9 +84,9 @@ def scan(root: Path, host: str = "") -> Sources:
         if file.lower().endswith(_TEXTS):
             texts.extend(_read(file, entry, problems))
         else:
-            if file.lower().endswith(_NEARLY):
-                problems.append(warning("nearly-markdown", Location(file)))
+            problems.extend(_unread(file))
             assets.extend(_asset(file, entry, problems))
+    problems.extend(_copied(texts))
     static: list[Asset] = []
     hidden: list[str] = []
     keep = (".well-known",)
@@ -101,6 +107,23 @@ def scan(root: Path, host: str = "") -> Sources:
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
     return Sources(tuple(texts), tuple(assets), tuple(static), tuple(problems))
+
+
+def _copied(texts: list[SourceFile]) -> Iterator[Problem]:
+    """Pages that a system called so because another one of their name was there."""
+    names = {each.file for each in texts}
+    for file in sorted(names):
+        original = _COPY.sub(r"\1", file) if " " in file else file
+        if original != file and original in names:
+            yield warning("copied-page", Location(file), other=original)
+
+
+def _unread(file: str) -> Iterator[Problem]:
+    """A text beside the pages that becomes none."""
+    if file.lower().endswith(_NEARLY):
+        yield warning("nearly-markdown", Location(file))
+    elif file.lower().endswith(_OTHER) and not file.rpartition("/")[2].startswith("~$"):
+        yield warning("other-text", Location(file))
 
 
 def _doubtful(file: str) -> Iterator[Problem]:

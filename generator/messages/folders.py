@@ -38,6 +38,12 @@ MESSAGES: Mapping[str, Message] = {
         "Legen Sie statt der Verknüpfung den Ordner selbst hierher.",
         "Put the folder itself here in place of the link.",
     ),
+    "copied-page": Message(
+        "Dem Namen nach ist das eine Kopie von {other}; sie wird eine Seite wie jede andere.",
+        "By its name, this is a copy of {other}; it becomes a page like any other.",
+        "Löschen Sie die Datei, oder geben Sie ihr einen eigenen Namen.",
+        "Delete the file, or give it a name of its own.",
+    ),
     "nearly-markdown": Message(
         "Der Name der Datei endet nicht auf .md; sie wird nicht als Seite gelesen.",
         "The file's name does not end in .md; it is not read as a page.",
@@ -45,6 +51,14 @@ MESSAGES: Mapping[str, Message] = {
         "es unter „Ansicht“ einstellt.",
         "Rename it if it is meant to be a page. Windows shows the endings of names only once that "
         "is set under “View”.",
+    ),
+    "other-text": Message(
+        "Diese Datei wird weder als Seite gelesen noch veröffentlicht.",
+        "This file is neither read as a page nor published.",
+        "Soll sie eine Seite sein, speichern Sie ihren Text als Datei mit .md; zum Herunterladen gehört sie "
+        "nach static.",
+        "If it is meant to be a page, save its text as a file that ends in .md; for downloads it belongs "
+        "into static.",
     ),
     "static-markdown": Message(
         "Was in static liegt, wird so veröffentlicht, wie es ist; aus dieser Datei wird keine Seite.",

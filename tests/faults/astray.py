@@ -1,4 +1,4 @@
-"""Addresses that lead astray, and words too long for a card."""
+"""Addresses that lead astray, words too long for a card, copies and texts that are no pages."""
 
 from fault import SOUND, Fault
 
@@ -56,5 +56,22 @@ FAULTS = (
                 "site:\n", f"site:\n  tagline: {'y' * 19_000}\n"
             )
         },
+    ),
+    Fault(
+        "a copy that the system made beside a page, and a page that is called like one",
+        {
+            "content/about - Kopie.md": "# Wir zwei\n\nText\n",
+            "content/teil (1).md": "# Teil\n\nText\n",
+        },
+        "content/about - Kopie.md: warning: By its name, this is a copy of content/about.md; it becomes a "
+        "page like any other. [copied-page]\n"
+        "    Delete the file, or give it a name of its own.",
+    ),
+    Fault(
+        "a text of a word processor among the pages",
+        {"content/preise.docx": b"PK", "content/~$preise.docx": b"x", "content/liste.pdf": b"%PDF"},
+        "content/preise.docx: warning: This file is neither read as a page nor published. [other-text]\n"
+        "    If it is meant to be a page, save its text as a file that ends in .md; for downloads it "
+        "belongs into static.",
     ),
 )
