@@ -197,6 +197,7 @@ PLAIN_FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "linked_data": linked_data,
         "iso": tongue.iso,
         "allowing": filters.allowing,
+        "shown": filters.shown,
         "locale": filters.locale,
         "zoned": zoned,
         "plain": texts.plain,

@@ -1,7 +1,7 @@
 """What templates do to values besides ``generator.language``: small texts for people."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup, escape
 
@@ -51,6 +51,15 @@ def allowing(policy: str, data: str, embeds: Iterable[str] = (), head: str = "")
     policy = with_styles(policy, map(digest, _STYLE.findall(head)))
     legible = str(escape(policy)).replace("&#39;", "'")  # it harms nothing between double quotes
     return Markup(legible)  # noqa: S704 - escaped in the line above
+
+
+def shown(html: str, kinds: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The keys of ``kinds`` of which ``html`` shows something: those with a beginning of the first
+    class of one of its elements."""
+    first = {each.partition('"')[0] for each in str.split(html, 'class="')[1:]}
+    return tuple(
+        kind for kind, begun in kinds.items() if any(each.startswith(begun) for each in first)
+    )
 
 
 def origin(address: str) -> str:
