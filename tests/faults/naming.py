@@ -15,6 +15,12 @@ def _misnamed(name: str) -> str:
     )
 
 
+NO_PAGE = (
+    "warning: This file is neither read as a page nor published. [other-text]\n"
+    "    If it is meant to be a page, save its text as a file that ends in .md; for downloads it belongs "
+    "into static."
+)
+
 FAULTS = (
     Fault(
         "a page called .markdown",
@@ -32,8 +38,12 @@ FAULTS = (
             "once that is set under “View”."
         ),
     ),
-    Fault("a page of Word", {"content/about.docx": b"PK\x03\x04"}),
-    Fault("a page that is text", {"content/notes.txt": TEXT}),
+    Fault(
+        "a page of Word",
+        {"content/about.docx": b"PK\x03\x04"},
+        said=f"content/about.docx: {NO_PAGE}",
+    ),
+    Fault("a page that is text", {"content/notes.txt": TEXT}, said=f"content/notes.txt: {NO_PAGE}"),
     Fault(
         "a page of reStructuredText",
         {"content/help.rst": "Hilfe\n=====\n"},
