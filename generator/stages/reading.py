@@ -1,6 +1,6 @@
 """What is there becomes a site: settings, theme, files and pictures read, and understood as a whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,10 +12,12 @@ from generator.checks.settings import unknown_languages
 from generator.config.read import read_config, settings_of
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
+from generator.content.frontmatter import split
 from generator.content.sources import Sources, scan
 from generator.drafts.pages import made_texts
 from generator.engine.source import digest_of_file
 from generator.fields.kinds import Named
+from generator.fields.text import decode
 from generator.law.judging import unknown_silenced
 from generator.law.spots import Spot
 from generator.law.subjects import ALL_RULES
@@ -63,7 +65,7 @@ def read_site(request: Request, once: Once) -> Read:
     config, problems = read_config(request.root, once.recalling(settings_of))
     strange = [*unknown_languages(config)]
     if config == Config() or strange:
-        raise SiteError((*problems, *strange))
+        raise SiteError((*problems, *strange, *_unreadable(request.root)))
     config = _at(request.base_url, config)
     name = config.site.theme or Named(STANDARD, Location("site.yaml"))
     theme, unthemed = load_theme(
@@ -101,6 +103,15 @@ def read_site(request: Request, once: Once) -> Read:
         records=records,
         made=made,
     )
+
+
+def _unreadable(root: Path) -> Iterator[Problem]:
+    """What cannot be read whatever the settings say: told along with them, while it costs no time."""
+    sources = scan(root)
+    yield from (each for each in errors(sources.problems) if each.code != "no-content")
+    for each in sources.texts if len(sources.texts) <= MANY else ():
+        text, undecoded = decode(each.data, each.file)
+        yield from undecoded or errors(split(text, each.file).problems)
 
 
 def _reading(config: Config) -> Reading:

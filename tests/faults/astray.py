@@ -4,6 +4,11 @@ from fault import SOUND, Fault
 
 SITE = SOUND["site.yaml"]
 
+CLOSE = (
+    "    Add the closing bracket at the end of the value. If the bracket is only part of the text, put the "
+    "whole value in quotation marks."
+)
+
 
 def address(name: str, typed: str, said: str = "") -> Fault:
     """A site that says it stands there."""
@@ -56,6 +61,20 @@ FAULTS = (
                 "site:\n", f"site:\n  tagline: {'y' * 19_000}\n"
             )
         },
+    ),
+    Fault(
+        "settings and two pages that cannot be read at once",
+        {
+            "site.yaml": f"{SITE}shop: [\n",
+            "content/about.md": "---\ntitle: [\n---\n[x](nix.md)\n",
+            "content/products/mug.md": "Grüße".encode("latin-1"),
+        },
+        "content/about.md:2:8: error: The bracket that opens here is never closed. [yaml-bracket]\n"
+        f"{CLOSE}\n"
+        "content/products/mug.md:1: error: The file was saved in another encoding (ANSI/Latin-1), not in "
+        "UTF-8. [not-utf8]\n"
+        "    Open it in your editor, and choose UTF-8 when saving.\n"
+        f"site.yaml:7:7: error: The bracket that opens here is never closed. [yaml-bracket]\n{CLOSE}",
     ),
     Fault(
         "a copy that the system made beside a page, and a page that is called like one",
