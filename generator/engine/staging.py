@@ -1,7 +1,8 @@
 """The new output, made beside the old one and exchanged with it in one step.
 
 The staging folder is the output of the build before last: it differs from what is wanted by two
-builds' changes only, and so a small change costs what it changes.  Nothing in it is trusted but
+builds' changes only, and so a small change costs what it changes.  After a first build it is made of
+links, so that this holds from the first change on.  Nothing in it is trusted but
 what is one and the same file (by inode) as in the output of now; a file that has another content
 now is written over where nobody can notice it.
 
@@ -14,6 +15,7 @@ import errno
 import os
 import shutil
 import stat
+from collections.abc import Collection
 from pathlib import Path
 
 from generator.engine.change import Todo
@@ -25,8 +27,12 @@ from generator.engine.source import Source, write
 from generator.engine.tree import Tree, inode, scan, status
 
 _NO_LINKS = (errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES)
-# A mount that looks like any other folder is found only by trying.
-_NO_EXCHANGE = (errno.EBUSY, errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
+# A mount that looks like any other folder is found only by trying, and that the folder above is not
+# ours to write to if the staging folder is there already.
+_NO_EXCHANGE = (
+    *(errno.EBUSY, errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP),
+    *(errno.EACCES, errno.EPERM),
+)
 
 
 class CannotExchange(Exception):
@@ -41,6 +47,7 @@ def staging_of(folder: Path) -> Path:
 def exchange_in(todo: Todo, folder: Path) -> None:
     """Do what is to do; raises CannotExchange where another way must be taken."""
     staging = staging_of(folder)
+    is_first = not folder.exists()
     _prepare(staging, folder)
     try:
         _fill(staging, folder, todo)
@@ -51,6 +58,20 @@ def exchange_in(todo: Todo, folder: Path) -> None:
     _take_over(staging, folder)
     sync_folder(str(folder.parent))
     settle(folder)
+    if is_first:
+        _ready(staging, folder, todo.write)
+
+
+def _ready(staging: Path, folder: Path, files: Collection[str]) -> None:
+    """Have the same ``files`` in ``staging`` as well; where that fails, the next build does it."""
+    try:
+        staging.mkdir()
+        for path in sorted(folders_of(files)):
+            os.mkdir(f"{staging}/{path}")  # noqa: PTH102
+        for path in files:
+            os.link(f"{folder}/{path}", f"{staging}/{path}")
+    except OSError:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def _take_over(staging: Path, folder: Path) -> None:

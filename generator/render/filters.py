@@ -54,11 +54,12 @@ def allowing(policy: str, data: str, embeds: Iterable[str] = (), head: str = "")
 
 
 def shown(html: str, kinds: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The keys of ``kinds`` of which ``html`` shows something: those with a beginning of the first
-    class of one of its elements."""
-    first = {each.partition('"')[0] for each in str.split(html, 'class="')[1:]}
+    """The keys of ``kinds`` of which ``html`` shows something: those with a beginning of a class of
+    one of its elements."""
+    said = {each.partition('"')[0] for each in str.split(html, 'class="')[1:]}
+    worn = {word for each in said for word in each.split()}
     return tuple(
-        kind for kind, begun in kinds.items() if any(each.startswith(begun) for each in first)
+        kind for kind, begun in kinds.items() if any(each.startswith(begun) for each in worn)
     )
 
 

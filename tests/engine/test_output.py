@@ -107,6 +107,43 @@ def test_pages_that_change_by_turns_are_all_of_their_last_version(
         assert held(output) == {**site, "theirs": b"%d" % (turn // 2)}
 
 
+def test_already_the_first_change_costs_only_what_it_changes(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not disk.can_exchange(output.parent):
+        pytest.skip("this file system exchanges no folders")
+    site = {f"{number}/index.html": b"as before" for number in range(9)}
+    publish(site, output)
+    made: list[Path] = []
+
+    def noted(act: Callable[..., None], place: int) -> Callable[..., None]:
+        def run(*paths: Path | str, **how: object) -> None:
+            made.append(Path(paths[place]))
+            act(*paths, **how)
+
+        return run
+
+    monkeypatch.setattr(os, "mkdir", noted(os.mkdir, 0))
+    monkeypatch.setattr(os, "link", noted(os.link, 1))
+
+    assert publish(site | {"3/index.html": b"new"}, output).how is How.EXCHANGED
+    assert held(output) == site | {"3/index.html": b"new"}
+    assert [each for each in made if not each.name.startswith(".")] == []
+
+
+def test_a_first_build_holds_where_nothing_can_be_linked(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    publish({"a/index.html": b"1", "b.html": b"2"}, output)
+
+    assert held(output) == {"a/index.html": b"1", "b.html": b"2"}
+    assert not staging.staging_of(output).exists()
+
+
 def test_the_same_again_writes_nothing_at_all(build: Publish, output: Path) -> None:
     files = {"index.html": b"Welcome.", "a/b/c.html": b"deep"}
     build(files)
