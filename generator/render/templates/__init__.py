@@ -21,11 +21,11 @@ from generator.patterns import pattern
 from generator.plan.views import AnyPage, SiteView
 from generator.problems import Location, Problem, nearest, problem
 from generator.render.addresses import Here
-from generator.render.drawing import FILTERS, Drawing, UnfilledPlace, UnknownAsset
+from generator.render.drawing import Drawing, UnfilledPlace, UnknownAsset
 from generator.render.shelf import Shelf
 from generator.render.speech import UnknownPhrase, speech
 from generator.render.templates.bounds import TooLarge
-from generator.render.templates.environment import Studio, UnknownName, environment_of
+from generator.render.templates.environment import Studio, Unfit, UnknownName, environment_of
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
 
@@ -126,33 +126,13 @@ def _problem(
             return problem("template-too-large", where, page=page)
         case RecursionError():
             return _endless(where, studio, page)
+        case Unfit():
+            return problem(
+                "filter-unfit", where, name=fault.name, value=fault.value[:60], page=page
+            )
         case _:
-            return _wrong_value(fault, where, page)
-
-
-def _wrong_value(fault: Exception, where: Location, page: str) -> Problem:
-    """What a filter of ours cannot use, by their names; else in the words of Python."""
-    if unfit := _unfit(fault):
-        name, value = unfit
-        shown = getattr(
-            value, "_undefined_name", value
-        )  # what is not there says no more than its name
-        return problem("filter-unfit", where, name=name, value=str(shown)[:60], page=page)
-    said = f"{type(fault).__name__}: {fault}"
-    return problem("template-error", where, error=said[:300], page=page)
-
-
-def _unfit(fault: Exception) -> tuple[str, object] | None:
-    """The filter of ours in which something went wrong, and what the template gave it."""
-    trace = fault.__traceback__
-    while trace is not None:
-        held = trace.tb_frame.f_locals
-        called = held.get("function")
-        name = next((each for each, known in FILTERS.items() if known is called), "")
-        if name and held.get("given"):
-            return name, held["given"][0]
-        trace = trace.tb_next
-    return None
+            said = f"{type(fault).__name__}: {fault}"
+            return problem("template-error", where, error=said[:300], page=page)
 
 
 def _endless(where: Location, studio: Studio, page: str) -> Problem:

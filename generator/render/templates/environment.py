@@ -35,6 +35,7 @@ ASK_THE_CONTEXT = ("body",)
 
 _HIDDEN = "names that begin with _ are not for templates: {}"
 _DEEP = "too much stands within one another"
+_UNFIT = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 _BLOCK = pattern(r"<!--block:(\d+)-->")
 
 
@@ -44,6 +45,15 @@ class UnknownName(UndefinedError):
     def __init__(self, message: str, *, name: str, of: object) -> None:
         super().__init__(message)
         self.name, self.of = name, of
+
+
+class Unfit(Exception):
+    """A filter of ours can make nothing of what a template gives it."""
+
+    def __init__(self, name: str, value: object) -> None:
+        super().__init__(name)
+        # What is not there says no more than its name.
+        self.name, self.value = name, str(getattr(value, "_undefined_name", value))
 
 
 class _Missing(StrictUndefined):
@@ -95,7 +105,7 @@ class Studio(Environment):
         )
         self.macro_files = shelf.wants
         self.globals = {name: self._bound(function) for name, function in FUNCTIONS.items()}
-        self.filters.update({name: self._bound(function) for name, function in FILTERS.items()})
+        self.filters.update({name: self._filter(name, each) for name, each in FILTERS.items()})
         del self.filters["attr"]  # another way around the rule of _parse
         self.filters.update({**FILLING, **PLAIN_FILTERS, "body": _body})
 
@@ -146,6 +156,18 @@ class Studio(Environment):
         @pass_context
         def called(_: Context, *given: Any, **named: Any) -> Any:
             return function(self.drawing, *given, **named)
+
+        return called
+
+    def _filter(self, name: str, function: Function) -> Function:
+        """A filter of ours as templates call it; raises Unfit."""
+
+        @pass_context
+        def called(_: Context, value: Any, *given: Any, **named: Any) -> Any:
+            try:
+                return function(self.drawing, value, *given, **named)
+            except _UNFIT as fault:
+                raise Unfit(name, value) from fault
 
         return called
 
