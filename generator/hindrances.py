@@ -30,10 +30,7 @@ def in_owners_words(request: Request) -> Iterator[None]:
         where = Location(_shown(busy.path, request.root))
         raise SiteError([problem("build-busy", where, pid=busy.pid or "?")]) from None
     except NoLock as failure:
-        where = Location(_shown(failure.path, request.root))
-        if failure.by_folder:
-            raise SiteError([problem("build-lock-folder", where)]) from None
-        raise SiteError([problem("build-no-lock", where, reason=failure.reason)]) from None
+        raise SiteError([_unlocked(failure, request.root)]) from None
     except OSError as failure:
         if not isinstance(failure.filename, str):
             raise
@@ -45,6 +42,16 @@ def _published(path: Path, output: Path) -> Path:
     staging = staging_of(output)
     inside = staging in path.parents
     return output / path.relative_to(staging) if inside else path
+
+
+def _unlocked(failure: NoLock, root: Path) -> Problem:
+    """Why nobody can tell whether another build is at work."""
+    where = Location(_shown(failure.path, root))
+    if failure.by_folder:
+        return problem("build-lock-folder", where)
+    if failure.by_disk:
+        return problem("write-full", where, detail=failure.reason)
+    return problem("build-no-lock", where, reason=failure.reason)
 
 
 def _stumbled(failure: OSError, root: Path) -> Problem:

@@ -8,6 +8,8 @@ from contextlib import contextmanager, suppress
 from errno import EACCES, EAGAIN, EDEADLK
 from pathlib import Path
 
+from generator.engine.failure import Reason, reason_of
+
 # The two ways to lock a file.  A library that knows more of them takes longer to load than a build
 # in which nothing changed may take.
 if sys.platform == "win32":
@@ -45,14 +47,15 @@ class Busy(Exception):
 class NoLock(Exception):
     """No lock can be had at ``path`` at all: the folder cannot be written, or knows no locks.
 
-    ``by_folder``: another folder lies in its place.
+    ``by_folder``: another folder lies in its place; ``by_disk``: there is no room for it.
     """
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, failure: OSError) -> None:
         self.path = path
-        self.reason = reason
+        self.reason = failure.strerror or str(failure)
         self.by_folder = path.is_dir()
-        super().__init__(path, reason)
+        self.by_disk = reason_of(failure) is Reason.FULL
+        super().__init__(path, self.reason)
 
 
 @contextmanager
@@ -66,7 +69,7 @@ def one_at_a_time(path: Path, wait: float = 0) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = os.open(path, os.O_RDWR | os.O_CREAT)
     except OSError as failure:
-        raise NoLock(path, failure.strerror or str(failure)) from failure
+        raise NoLock(path, failure) from failure
     try:
         _take(file, path, wait)
         try:
@@ -88,7 +91,7 @@ def _take(file: int, path: Path, wait: float) -> None:
             return _lock(file)
         except OSError as failure:
             if failure.errno not in _HELD:
-                raise NoLock(path, failure.strerror or str(failure)) from failure
+                raise NoLock(path, failure) from failure
         if time.monotonic() >= until:
             raise Busy(path, _holder(path))
         time.sleep(_LOOK_EVERY)
