@@ -97,12 +97,7 @@ def _problem(
 ) -> Problem:
     match fault:
         case TemplateSyntaxError():
-            file = fault.filename or fault.name  # of what never ends, Jinja mixes these up
-            where = Location(file or where.file, fault.lineno)
-            unknown = _NOT_THERE.search(str(fault.message))
-            known = [*studio.filters, *studio.tests]
-            near = nearest(unknown[1], known) if unknown else ""
-            return problem("template-syntax", where, near=near, error=fault.message, page=page)
+            return _unreadable(fault, where, studio, page)
         case TemplateNotFound():
             name = str(fault.name or fault)
             near = nearest(name, studio.list_templates())
@@ -133,6 +128,15 @@ def _problem(
         case _:
             said = f"{type(fault).__name__}: {fault}"
             return problem("template-error", where, error=said[:300], page=page)
+
+
+def _unreadable(fault: TemplateSyntaxError, where: Location, studio: Studio, page: str) -> Problem:
+    """What Jinja cannot read."""
+    file = fault.filename or fault.name  # of what never ends, Jinja mixes these up
+    unknown = _NOT_THERE.search(str(fault.message))
+    near = nearest(unknown[1], [*studio.filters, *studio.tests]) if unknown else ""
+    there = Location(file or where.file, fault.lineno)
+    return problem("template-syntax", there, near=near, error=fault.message, page=page)
 
 
 def _endless(where: Location, studio: Studio, page: str) -> Problem:
