@@ -120,7 +120,7 @@ def loaded(browser: Browser, theme: str, page: str, address: str) -> Iterator[Re
     own = {each: size for each, size in sizes.items() if kinds.get(each) not in _FOR_THE_TAB}
     if page == "product":
         parts = ", ".join(f"{kinds[each]} {size:.1f}" for each, size in own.items())
-        yield Reading(WEIGHT, theme, page, round(sum(own.values()), 1), parts)
+        yield Reading(WEIGHT, theme, page, round(sum(own.values()), 2), parts)
         yield Reading(REQUESTS, theme, page, len(own), parts)
     sheets = _packed(shown, "link[rel=stylesheet]")
     inside = "".join(shown.locator("style").all_text_contents())

@@ -115,7 +115,7 @@ def test_four_lines_become_a_site_with_the_theme_of_the_wheel(
 
     said = _run(str(installed / "handschlag"), "--lang", "en", "build", cwd=tmp_path)
 
-    assert said.splitlines()[0] == "Done: 4 pages, 33 files in output/"
+    assert said.splitlines()[0] == "Done: 4 pages, 32 files in output/"
     html = (tmp_path / "output" / "about" / "index.html").read_text(encoding="utf-8")
     assert "<h1>Über uns</h1>" in html
     (sheet,) = (tmp_path / "output" / "assets").glob("werkstatt.*.css")

@@ -109,18 +109,27 @@ def located(
             yield each
             continue
         data = read(each.where.file)
-        facts = dict(each.facts)
-        address = facts.get("address") or facts.get("link") or facts.get("what") or ""
-        if name := facts.get("name"):
-            address = f'"{name}"'
-        sought = f"#{address.partition('#')[2]}" if "#" in address else address
-        found = data.find(sought.encode()) if sought else -1
         if each.code == "picture-undescribed":
-            yield replace(each, where=_undescribed(each.where.file, data, own))
-            continue
-        line = data.count(b"\n", 0, found) + 1 if found >= 0 else 0
-        where = Location(each.where.file, line) if line else _in_templates(address, own)
-        yield replace(each, where=where) if where else each
+            where = _undescribed(each.where.file, data, own)
+        else:
+            where = _in_text(each, data) or _in_templates(_named(each), own) or each.where
+        yield replace(each, where=where)
+
+
+def _named(told: Problem) -> str:
+    """What a problem names that stands in a text or a template."""
+    facts = dict(told.facts)
+    if name := facts.get("name"):
+        return f'"{name}"'
+    return facts.get("address") or facts.get("link") or facts.get("what") or ""
+
+
+def _in_text(told: Problem, data: bytes) -> Location | None:
+    """The line of what is named; of an address with a place in a page, that place says it."""
+    named = _named(told)
+    sought = f"#{named.partition('#')[2]}" if "#" in named else named
+    found = data.find(sought.encode()) if sought else -1
+    return Location(told.where.file, data.count(b"\n", 0, found) + 1) if found >= 0 else None
 
 
 def _undescribed(file: str, data: bytes, own: Collection[Template]) -> Location:

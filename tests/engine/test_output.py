@@ -19,6 +19,9 @@ from generator.engine.failure import Foreign, OutputError, Reason
 from generator.engine.output import publish
 from generator.engine.source import FileSource, Promised, Source, digest_of, digest_of_file
 
+_HERE, _EXCHANGE = -100, 2
+"""AT_FDCWD and RENAME_EXCHANGE of renameat2(2)."""
+
 LINKS = pytest.mark.skipif(os.name == "nt", reason="links need a privilege here")
 Publish = Callable[..., Changes]
 
@@ -105,6 +108,20 @@ def test_pages_that_change_by_turns_are_all_of_their_last_version(
 
         assert build(site).written == (path,)
         assert held(output) == {**site, "theirs": b"%d" % (turn // 2)}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system in its own words")
+def test_folders_are_exchanged_wherever_the_system_exchanges_them(tmp_path: Path) -> None:
+    """Else the tests of it would be skipped, and nobody would know."""
+    import ctypes
+
+    pair = [tmp_path / "one", tmp_path / "other"]
+    for each in pair:
+        each.mkdir()
+    names = [os.fsencode(each) for each in pair]
+    refused = ctypes.CDLL(None).renameat2(_HERE, names[0], _HERE, names[1], _EXCHANGE)
+
+    assert disk.can_exchange(tmp_path) is not bool(refused)
 
 
 def test_already_the_first_change_costs_only_what_it_changes(

@@ -228,7 +228,7 @@ def test_no_screen_waits_for_what_is_for_paper(name: str) -> None:
     ("page", "held"),
     [
         ("product-mailto", ["lists", "prose", "blocks", "product", "order"]),
-        ("post", ["lists", "prose", "blocks", "post"]),
+        ("post", ["lists", "prose", "blocks"]),
         ("order", ["blocks", "order", "desk"]),
         ("home", ["lists", "prose", "home"]),
     ],
