@@ -88,6 +88,11 @@ signs = st.lists(
 ).map("".join)  # fmt: skip
 
 
+@pytest.mark.parametrize("text", ["<div><![", "a\n\n<div><![ x</div>", "<div><![foo]></div>"])
+def test_a_section_that_html_does_not_know_makes_no_text_unreadable(text: str) -> None:
+    assert "text-unreadable" not in {each.code for each in read(text)[1]}
+
+
 @settings(max_examples=400, deadline=None)
 @given(signs)
 def test_any_mix_of_signs_is_read_and_leaves_no_mark_of_ours(text: str) -> None:

@@ -126,6 +126,10 @@ class _Tags(HTMLParser):
         if self.open and self.open[-1] == tag:
             self.open.pop()
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """``<![…``, which HTML does not know, and at which the library would give up."""
+        return self.parse_bogus_comment(i)
+
     def handle_pi(self, data: str) -> None:
         self.inert.append(f"?{data.split()[0].rstrip('?')}" if data.strip("? ") else "?")
 
