@@ -62,11 +62,11 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    For everything there is: handschlag release --help\n",
         ),
         (
-            ["order", "list", "--today", "2099-12-24"],
+            ["order", "confirm", "AB", "--today", "2099-12-24"],
             "--today: 2099-12-24 liegt mehr als ein Jahr von heute; festgehalten bliebe es für immer\n"
-            "    Alle Möglichkeiten zeigt: handschlag order list --help\n",
+            "    Alle Möglichkeiten zeigt: handschlag order confirm --help\n",
             "--today: 2099-12-24 is more than a year from today; it would stay written down for good\n"
-            "    For everything there is: handschlag order list --help\n",
+            "    For everything there is: handschlag order confirm --help\n",
         ),
         (
             ["build", "--source"],

@@ -25,17 +25,18 @@ from generator.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """How a command was called."""
+    """How a command was called; one that ``looks`` writes nothing down, and may ask for any day."""
 
     source: Path
     as_data: bool
     today: datetime | None
     tongue: Tongue
+    looks: bool = False
 
     @property
     def shop(self) -> Shop:
         """The site and the moment; a day that was asked for is meant at noon."""
-        day = day_at_hand(self.today, self.tongue, "--today")
+        day = self.today if self.looks else day_at_hand(self.today, self.tongue, "--today")
         now = day.replace(hour=12, tzinfo=UTC) if day else datetime.now(UTC)
         return Shop.of(self.source.absolute(), now)
 

@@ -115,7 +115,7 @@ def list_orders(
     """List orders."""
     from generator.desk.overview import overview
 
-    call = Call(source, as_data, today, tongue)
+    call = Call(source, as_data, today, tongue, looks=True)
     with in_words(call):
         rows = overview(call.shop.root, call.shop.today)
         seen = [each for each in rows if each.overdue or not overdue]
@@ -150,7 +150,7 @@ def show(tongue: Tongue, code: str, source: Path, as_data: bool, today: datetime
     from generator.desk.acts import find
     from generator.desk.overview import Row, matters
 
-    call = Call(source, as_data, today, tongue)
+    call = Call(source, as_data, today, tongue, looks=True)
     with in_words(call):
         order = find(call.shop, code)
         row = Row(order, tuple(matters(order, call.shop.today)))

@@ -72,8 +72,8 @@ MESSAGES: Mapping[str, Message] = {
         'Give it along: t("{key}", {place}=…).',
     ),
     "template-syntax": Message(
-        "Diese Vorlage ist nicht verständlich (bei {page}): {error}",
-        "This template cannot be understood (for {page}): {error}",
+        "Diese Vorlage ist nicht verständlich: {error}",
+        "This template cannot be understood: {error}",
         "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{% … %}} geschlossen ist und jeder "
         "Filter richtig heißt.",
         "Look on this line and before it whether each {{% … %}} is closed and each filter is "
@@ -124,8 +124,8 @@ MESSAGES: Mapping[str, Message] = {
         "See on this line what grows too large by *, ** or a width.",
     ),
     "page-empty": Message(
-        "Die Seite {page} ist leer; die Vorlage des Themes gibt nichts aus.",
-        "The page {page} is empty; the theme's template gives nothing.",
+        "Der Seite {page} fehlt, was eine Seite ausmacht: Die Vorlage gibt keinen Stil und keinen Link aus.",
+        "The page {page} lacks what makes a page: its template gives no style and no link.",
         'Beginnen Sie die Vorlage mit {{% extends "base.html" %}}, oder löschen Sie die Datei im Theme.',
         'Begin the template with {{% extends "base.html" %}}, or delete the file in the theme.',
     ),

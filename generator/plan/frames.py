@@ -44,7 +44,7 @@ def written(
         role=LegalRole(head.role) if head.role else None,
         draft=page.hidden,
         made=page.made and planning.site.preview,
-        extra=head.extra,
+        extra=views.ExtraView(head.extra),
         scripts=page_scripts(layout, planning, embeds=bool(page.document.body.embeds)),
         card=planning.link_card(page.key),
         embeds=page.document.body.embeds,
@@ -75,7 +75,7 @@ def made(
         tags=(),
         role=None,
         draft=False,
-        extra=(),
+        extra=views.ExtraView(),
         scripts=page_scripts(layout, planning),
         card=planning.link_card(),
     )

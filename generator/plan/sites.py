@@ -18,6 +18,7 @@ from generator.plan.products import shipping_views
 from generator.plan.reach import reach
 from generator.plan.terms import terms_version
 from generator.plan.views import (
+    ExtraView,
     FeedView,
     LegalLink,
     LegalRole,
@@ -61,6 +62,7 @@ def site_view(planning: Planning) -> SiteView:
         icons=icons_view(planning),
         reach=reach(planning),
         notices=notices(planning, names),
+        extra=ExtraView(planning.config.extra),
     )
 
 

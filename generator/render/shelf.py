@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from generator.engine.beside import made_once
+from generator.problems import Problem
 from generator.theme.folders import shipped_file
 from generator.theme.theme import Template
 from generator.values import dataclass
@@ -11,17 +12,17 @@ from generator.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A template's code.  ``code`` is empty where it is broken, which whoever draws it is told.
+    """A template's code; where it is ``broken``, none, and what is wrong with it.
 
     ``refers`` are the templates that it names; ``wants`` the names that a file of nothing but macros
-    needs from the page that imports it;
-    None for any other template.
+    needs from the page that imports it; None for any other template.
     """
 
     name: str
     code: bytes
     refers: tuple[str, ...] = ()
     wants: tuple[str, ...] | None = None
+    broken: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,17 @@ from dataclasses import replace
 from generator.engine.run import Ran
 from generator.engine.workers import Workers
 from generator.plan.recipes import PageRecipe, Recipe
+from generator.problems import Problem
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
 from generator.stages.once import MANY, Once
 from generator.theme.theme import Theme
+
+
+def broken_templates(theme: Theme, once: Once) -> list[Problem]:
+    """What Jinja cannot read of the site's own templates, whether or not a page is drawn with them."""
+    found = once(Preparer(once.program), theme.own, "prepare").results
+    return list(dict.fromkeys(each.broken for each in found if each.broken))
 
 
 def draw_pages(theme: Theme, pages: Sequence[PageRecipe], once: Once) -> Ran[Rendered]:

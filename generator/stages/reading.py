@@ -30,6 +30,7 @@ from generator.problems import Location, Problem, SiteError, errors
 from generator.records.folder import Records, read_records
 from generator.render.pictures.jobs import Measure
 from generator.request import Request
+from generator.stages.drawing import broken_templates
 from generator.stages.looking import look
 from generator.stages.once import MANY, Once
 from generator.theme.folders import STANDARD
@@ -141,6 +142,7 @@ def understand(
         *(found for check in ALL_CHECKS for found in check(site)),
         *unknown_silenced(read.config, ALL_RULES),
         *(found for result in measured for found in result.problems),
+        *(broken_templates(read.theme, once) if read.theme else ()),
     ]
     return site, tuple(each.facts for each in measured if each.facts), problems
 

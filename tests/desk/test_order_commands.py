@@ -55,6 +55,11 @@ def counter(workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     return Counter(workshop, tmp_path)
 
 
+def test_who_only_looks_may_ask_for_any_day(workshop: Workshop) -> None:
+    command = ["--lang", "en", "order", "list", "--source", str(workshop.root)]
+    assert CliRunner().invoke(cli, [*command, "--today", "2099-12-24"]).output == "No orders.\n"
+
+
 def test_an_order_is_read_shown_confirmed_and_followed(
     workshop: Workshop, counter: Counter
 ) -> None:

@@ -10,8 +10,8 @@ FAULTS = (
         "a template with a slip",
         {PAGE: "{% extends 'base.html' %}\n{% block main %}\n{{ page.title \n{% endblock %}\n"},
         said=(
-            "themes/werkstatt/templates/page.html:4: error: This template cannot be understood "
-            "(for content/about.md): expected token 'end of print statement', got '{' "
+            "themes/werkstatt/templates/page.html:4: error: This template cannot be understood: "
+            "expected token 'end of print statement', got '{' "
             "[template-syntax]\n"
             "    Look on this line and before it whether each {% … %} is closed and each filter "
             "is spelt right."
@@ -21,10 +21,29 @@ FAULTS = (
         "a template that is not ended",
         {PAGE: "{% if page %}\nText\n"},
         said=(
-            "themes/werkstatt/templates/page.html:2: error: This template cannot be understood "
-            "(for content/about.md): Unexpected end of template. Jinja was looking for the "
+            "themes/werkstatt/templates/page.html:2: error: This template cannot be understood: "
+            "Unexpected end of template. Jinja was looking for the "
             "following tags: 'elif' or 'else' or 'endif'. The innermost block that needs to be "
             "closed is 'if'. [template-syntax]\n"
+            "    Look on this line and before it whether each {% … %} is closed and each filter "
+            "is spelt right."
+        ),
+    ),
+    Fault(
+        "a template with a slip that no page is drawn with, beside a text with another",
+        {
+            "themes/werkstatt/templates/blocks/spare.html": "{% if block %}\nText\n",
+            "content/about.md": "---\ntitle: Über uns\ntagz: Holz\n---\nWir sind drei.\n",
+        },
+        said=(
+            "content/about.md:3:1: error: There is no field “tagz” here. [unknown-key]\n"
+            "    Did you mean “tags”? Allowed are: title, description, date, updated, tags, slug, "
+            "moved_from, image, image_alt, image_focus, layout, position, menu, draft, "
+            "publish_from, publish_until, role, extra.\n"
+            "themes/werkstatt/templates/blocks/spare.html:2: error: This template cannot be "
+            "understood: Unexpected end of template. Jinja was looking for the following tags: "
+            "'elif' or 'else' or 'endif'. The innermost block that needs to be closed is 'if'. "
+            "[template-syntax]\n"
             "    Look on this line and before it whether each {% … %} is closed and each filter "
             "is spelt right."
         ),
@@ -40,11 +59,34 @@ FAULTS = (
         ),
     ),
     Fault(
+        "fields of the owner's own",
+        {
+            "site.yaml": SOUND["site.yaml"] + "extra:\n  jahr: seit 1987\n",
+            "content/about.md": "---\ntitle: Wir\nextra:\n  holz: Eiche\n---\nText\n",
+            PAGE: "{% extends 'base.html' %}{% block main %}"
+            "<p>{{ page.extra.get('holz', 'Holz') }} {{ site.extra.jahr }}</p>{% endblock %}\n",
+        },
+        shown={"about/": "<p>Eiche seit 1987</p>"},
+    ),
+    Fault(
+        "a field of the owner's own with a slip",
+        {
+            "content/about.md": "---\ntitle: Wir\nextra:\n  holz: Eiche\n---\nText\n",
+            PAGE: "<p>{{ page.extra.hols }}</p>\n",
+        },
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: The template asks for “hols”, which "
+            "is not there (for content/about.md). [template-undefined]\n"
+            "    Did you mean “holz”? The theme guide lists what templates see. If something may "
+            "be missing, ask first with {% if … %}."
+        ),
+    ),
+    Fault(
         "a template with a filter nobody knows",
         {PAGE: "{{ page.title | uper }}\n"},
         said=(
-            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood "
-            "(for content/about.md): No filter named 'uper'. [template-syntax]\n"
+            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
+            "No filter named 'uper'. [template-syntax]\n"
             "    Did you mean “upper”? Look on this line and before it whether each {% … %} is "
             "closed and each filter is spelt right."
         ),
@@ -89,8 +131,8 @@ FAULTS = (
         "a template that reaches into Python",
         {PAGE: "{{ ''.__class__.__mro__[1].__subclasses__() }}\n"},
         said=(
-            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood "
-            "(for content/about.md): names that begin with _ are not for templates: "
+            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
+            "names that begin with _ are not for templates: "
             "__subclasses__ [template-syntax]\n"
             "    Look on this line and before it whether each {% … %} is closed and each filter "
             "is spelt right."
@@ -109,8 +151,8 @@ FAULTS = (
         "an empty template",
         {PAGE: ""},
         said=(
-            "content/about.md: error: The page /about/index.html is empty; the theme's template "
-            "gives nothing. [page-empty]\n"
+            "content/about.md: error: The page /about/index.html lacks what makes a page: its "
+            "template gives no style and no link. [page-empty]\n"
             '    Begin the template with {% extends "base.html" %}, or delete the file in the '
             "theme."
         ),

@@ -188,8 +188,8 @@ BOMB = "".join(
 SHEET = "themes/werkstatt/assets/css/80-mine.css"
 COMMENT = "{# never ends"
 NESTED = (
-    "themes/werkstatt/templates/page.html:1: error: This template cannot be understood (for "
-    "content/about.md): too much stands within one another [template-syntax]\n"
+    "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
+    "too much stands within one another [template-syntax]\n"
     "    Look on this line and before it whether each {% … %} is closed and each filter is spelt "
     "right."
 )
@@ -289,7 +289,7 @@ FAULTS = (
     Fault(
         "a comment in a template that stays open",
         {PAGE: f"\n{COMMENT}\n"},
-        f"{PAGE}:2: error: This template cannot be understood (for content/about.md): Missing end "
+        f"{PAGE}:2: error: This template cannot be understood: Missing end "
         "of comment tag [template-syntax]\n"
         "    Look on this line and before it whether each {% … %} is closed and each filter is "
         "spelt right.",

@@ -6,7 +6,7 @@ SITE = SOUND["site.yaml"]
 ABOUT = "content/about.md"
 STOVE = "content/blog/2026-11-05-stove.md"
 PAGE = "themes/werkstatt/templates/page.html"
-SHOWS_EXTRA = "{% for _, value in page.extra %}{{ value | safe }}{% endfor %}"
+SHOWS_EXTRA = "{% for value in page.extra.values() %}{{ value | safe }}{% endfor %}"
 
 BLANK = (
     "warning: This page is blank: visitors would see nothing but its title. [page-blank]\n"

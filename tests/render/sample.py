@@ -254,7 +254,7 @@ def page(
         tags=(views.LinkView("leder", f"{prefix(language)}/tags/leder/"),),
         role=role,
         draft=draft,
-        extra=(("arbeit", "2 Stunden"),),
+        extra=views.ExtraView((("arbeit", "2 Stunden"),)),
         scripts=("/assets/page.1234abcd.js",),
     )
 

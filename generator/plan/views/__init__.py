@@ -31,6 +31,7 @@ from generator.plan.views.duties import NoticeView, WithdrawForm
 from generator.plan.views.elements import (
     CardPicture,
     Day,
+    ExtraView,
     LinkView,
     PictureSource,
     PictureView,
@@ -85,6 +86,7 @@ __all__ = [
     "ComplaintView",
     "ContactPage",
     "Day",
+    "ExtraView",
     "FeedView",
     "HomePage",
     "IconsView",

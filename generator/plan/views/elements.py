@@ -1,5 +1,6 @@
 """What all other views are made of: links, pictures, days."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from generator.values import dataclass
@@ -14,6 +15,26 @@ class LinkView:
 
     text: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraView(Mapping[str, str]):
+    """Fields of the owner's own, by their names: ``page.extra.wood``.
+
+    What may be missing is asked for by ``page.extra.get("wood")`` or ``"wood" in page.extra``;
+    ``page.extra.items()`` are all, in the order in which they were written.
+    """
+
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def __getitem__(self, name: str) -> str:
+        return dict(self.pairs)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self.pairs)
+
+    def __len__(self) -> int:
+        return len(self.pairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,14 @@ from generator.plan.views.cards import (
 )
 from generator.plan.views.changes import TermsChanges
 from generator.plan.views.duties import WithdrawForm
-from generator.plan.views.elements import CardPicture, Day, LinkView, PictureView, TranslationView
+from generator.plan.views.elements import (
+    CardPicture,
+    Day,
+    ExtraView,
+    LinkView,
+    PictureView,
+    TranslationView,
+)
 from generator.plan.views.orders import ComplaintView, OrderForm, OrderView, PaperProduct
 from generator.plan.views.product import ProductView
 from generator.plan.views.site import LegalRole
@@ -47,7 +54,7 @@ class Page:
     tags: tuple[LinkView, ...]
     role: LegalRole | None
     draft: bool
-    extra: tuple[tuple[str, str], ...]
+    extra: ExtraView
     scripts: tuple[str, ...] = ()
     card: CardPicture | None = None
     made: bool = False

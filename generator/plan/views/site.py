@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from generator.plan.views.business import BusinessView, ShopView
-from generator.plan.views.elements import LinkView
+from generator.plan.views.elements import ExtraView, LinkView
 from generator.plan.views.window import AnnouncementView, ReachView
 from generator.values import dataclass
 
@@ -79,7 +79,7 @@ class SiteView:
     ``language`` is a tag such as ``de-AT``; ``direction`` ``ltr`` or ``rtl``.  ``menu`` is the main
     menu, ``footer`` the pages that only the foot names.  ``options`` are the theme's options as
     ``theme.yaml`` declares them, also available as ``theme.<name>``.  ``reach`` are the ways to us,
-    ``notices`` what holds at present.
+    ``notices`` what holds at present, ``extra`` the owner's own fields in ``site.yaml``.
     ``timezone`` is the one in which times are meant.  ``policy`` is what pages may load
     (Content-Security-Policy), all but ``form-action``, which each page knows for itself.
     """
@@ -104,3 +104,4 @@ class SiteView:
     icons: IconsView = IconsView()
     reach: ReachView = ReachView()
     notices: tuple[AnnouncementView, ...] = ()
+    extra: ExtraView = ExtraView()

@@ -17,7 +17,6 @@ from jinja2.utils import missing
 
 from generator.engine.bounded import TooSlow, bounded
 from generator.engine.interrupted import is_ctrl_c
-from generator.patterns import pattern
 from generator.plan.views import AnyPage, SiteView
 from generator.problems import Location, Problem, nearest, problem
 from generator.render.addresses import Here
@@ -26,13 +25,12 @@ from generator.render.shelf import Shelf
 from generator.render.speech import UnknownPhrase, speech
 from generator.render.templates.bounds import TooLarge
 from generator.render.templates.environment import Studio, Unfit, UnknownName, environment_of
+from generator.render.templates.prepare import unreadable
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
 
 SECONDS = 10.0
 """What a page may take; each takes some thousandths."""
-
-_NOT_THERE = pattern(r"No (?:filter|test) named '([^']+)'")
 
 
 def draw(
@@ -97,7 +95,7 @@ def _problem(
 ) -> Problem:
     match fault:
         case TemplateSyntaxError():
-            return _unreadable(fault, where, studio, page)
+            return unreadable(fault, where.file)
         case TemplateNotFound():
             name = str(fault.name or fault)
             near = nearest(name, studio.list_templates())
@@ -128,15 +126,6 @@ def _problem(
         case _:
             said = f"{type(fault).__name__}: {fault}"
             return problem("template-error", where, error=said[:300], page=page)
-
-
-def _unreadable(fault: TemplateSyntaxError, where: Location, studio: Studio, page: str) -> Problem:
-    """What Jinja cannot read."""
-    file = fault.filename or fault.name  # of what never ends, Jinja mixes these up
-    unknown = _NOT_THERE.search(str(fault.message))
-    near = nearest(unknown[1], [*studio.filters, *studio.tests]) if unknown else ""
-    there = Location(file or where.file, fault.lineno)
-    return problem("template-syntax", there, near=near, error=fault.message, page=page)
 
 
 def _endless(where: Location, studio: Studio, page: str) -> Problem:

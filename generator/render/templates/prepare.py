@@ -5,22 +5,36 @@ from functools import cache
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
+from generator.patterns import pattern
+from generator.problems import Location, Problem, nearest, problem
 from generator.render.shelf import Prepared, Shelf
 from generator.render.templates.environment import ASK_THE_CONTEXT, Studio
 from generator.theme.theme import Template
 
 _ELSEWHERE = (nodes.Include, nodes.Import, nodes.FromImport)
+_NOT_THERE = pattern(r"No (?:filter|test) named '([^']+)'")
 
 
 def prepare(template: Template) -> Prepared:
-    """The code of ``template``; none if it is broken."""
+    """The code of ``template``, or what is wrong with it."""
     try:
         tree = _studio().parse(template.text, template.name, template.file)
         code = _studio().compile(tree, template.name, template.file)
         refers = tuple(filter(None, meta.find_referenced_templates(tree)))
         return Prepared(template.name, marshal.dumps(code), refers, _wants(tree))
-    except (TemplateSyntaxError, RecursionError):
-        return Prepared(template.name, b"")
+    except TemplateSyntaxError as fault:
+        return Prepared(template.name, b"", broken=unreadable(fault, template.file))
+
+
+def unreadable(fault: TemplateSyntaxError, file: str) -> Problem:
+    """What Jinja cannot read in ``file``, or in another that it led to."""
+    there = fault.filename or fault.name  # of what never ends, Jinja mixes these up
+    unknown = _NOT_THERE.search(str(fault.message))
+    names = [*_studio().filters, *_studio().tests]
+    near = nearest(unknown[1], names) if unknown else ""
+    return problem(
+        "template-syntax", Location(there or file, fault.lineno), near=near, error=fault.message
+    )
 
 
 @cache
