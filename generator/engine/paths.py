@@ -29,9 +29,14 @@ def _is_good(part: str) -> bool:
     )
 
 
+def folder_of(path: str) -> str:
+    """The folder that ``path`` is in; empty at the top."""
+    return path.rpartition("/")[0]
+
+
 def parents(path: str) -> Iterator[str]:
     """The folders above ``path``, nearest first."""
-    while slash := path.rpartition("/")[0]:
+    while slash := folder_of(path):
         yield slash
         path = slash
 

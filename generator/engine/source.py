@@ -54,6 +54,11 @@ def promise(content: bytes | Promised) -> Promised:
     return Promised(digest_of(content), lambda: content) if isinstance(content, bytes) else content
 
 
+def fetched(source: Source) -> Source:
+    """The same, what was promised being at hand."""
+    return source.content() if isinstance(source, Promised) else source
+
+
 def write(source: Source, digest: str, target: str, over: int | None = None) -> os.stat_result:
     """Make the new file ``target``, or fill the open file ``over``, which stands there, anew.
 

@@ -15,15 +15,18 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Collection
+from collections import deque
+from collections.abc import Collection, Iterable
+from contextlib import suppress
 from pathlib import Path
 
+from generator.engine.abreast import abreast
 from generator.engine.change import Todo
 from generator.engine.disk import can_exchange, exchange, opened_over, sync, sync_folder
 from generator.engine.failure import OutputError, Reason
 from generator.engine.manifest import NAME, Entry, read_sound, write_manifest
-from generator.engine.paths import OURS, folders_of
-from generator.engine.source import Source, write
+from generator.engine.paths import OURS, folder_of, folders_of
+from generator.engine.source import Source, fetched, write
 from generator.engine.tree import Tree, inode, scan, status
 
 _NO_LINKS = (errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES)
@@ -64,12 +67,19 @@ def exchange_in(todo: Todo, folder: Path) -> None:
 
 def _ready(staging: Path, folder: Path, files: Collection[str]) -> None:
     """Have the same ``files`` in ``staging`` as well; where that fails, the next build does it."""
+    folders = folders_of(files)
+    filled = _filled_alone(folders, files, ())
+
+    def link(path: str) -> None:
+        if (parent := folder_of(path)) in filled:
+            _have_folder(f"{staging}/{parent}")
+        os.link(f"{folder}/{path}", f"{staging}/{path}")
+
     try:
         staging.mkdir()
-        for path in sorted(folders_of(files)):
+        for path in sorted(folders - filled):
             os.mkdir(f"{staging}/{path}")  # noqa: PTH102
-        for path in files:
-            os.link(f"{folder}/{path}", f"{staging}/{path}")
+        deque(abreast(link, files), maxlen=0)
     except OSError:
         shutil.rmtree(staging, ignore_errors=True)
 
@@ -151,13 +161,20 @@ def _fill(staging: Path, folder: Path, todo: Todo) -> None:
     }
     anew = todo.write.keys() & have.files.keys()
     _clear(staging, have, present | anew, folders)
-    for path in sorted(folders - have.folders):
+    lacking = folders - have.folders
+    filled = _filled_alone(lacking, todo.write.keys(), linked)
+    for path in sorted(lacking - filled):
         os.mkdir(f"{staging}/{path}")  # noqa: PTH102
     gone = {path for path in linked - present if not _link(path, folder, staging, path in foreign)}
-    written = {
-        path: Entry.of(digest, _write(source, digest, f"{staging}/{path}", stands=path in anew))
-        for path, (source, digest) in todo.write.items()
-    }
+
+    def make(piece: tuple[str, Source, str]) -> Entry:
+        path, source, digest = piece
+        if (folder := folder_of(path)) in filled:
+            _have_folder(f"{staging}/{folder}")
+        return Entry.of(digest, _write(source, digest, f"{staging}/{path}", stands=path in anew))
+
+    pieces = ((path, fetched(source), digest) for path, (source, digest) in todo.write.items())
+    written = dict(zip(todo.write, abreast(make, pieces), strict=True))
     _copy_modes(theirs, folder, staging)
     touched = folders_of((*written, *(linked - present), *(have.files.keys() - present))) & folders
     sync(
@@ -167,6 +184,17 @@ def _fill(staging: Path, folder: Path, todo: Todo) -> None:
     )
     inodes = {path: inode(f"{staging}/{path}") or 0 for path in sorted(foreign - gone)}
     write_manifest(staging, todo.after(written, inodes))
+
+
+def _filled_alone(folders: set[str], files: Iterable[str], others: Iterable[str]) -> set[str]:
+    """Those of ``folders`` that hold nothing but some of ``files``: each can wait for its first file."""
+    above = {folder_of(each) for each in (*folders, *others)}
+    return folders & set(map(folder_of, files)) - above
+
+
+def _have_folder(path: str) -> None:
+    with suppress(FileExistsError):
+        os.mkdir(path)  # noqa: PTH102
 
 
 def _write(source: Source, digest: str, target: str, *, stands: bool) -> os.stat_result:
