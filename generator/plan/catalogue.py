@@ -56,14 +56,16 @@ def _script(name: str, content: bytes, ending: str = "js") -> Script:
 
 
 def offer(page: Page, planning: Planning) -> str:
-    """One product with what its own page needs to reckon along: nothing of shipping."""
+    """One product with what its own page needs to reckon along: nothing of shipping or cancelling."""
     sku = offers.sku(page)
     known = planning.priced.get(sku)
     own = (replace(known, words=(known.within(planning.language),)),) if known else ()
-    prices = replace(planning.prices, products=own, shipping=(), pickup=False)
+    prices = replace(planning.prices, products=own, shipping=(), pickup=False, cancellation=())
     shop = _shop(planning, (page,), prices)
-    words = shop["words"]
-    return _json(shop | {"words": {"yes": words["yes"], "no": words["no"]}})
+    words = {each: shop["words"][each] for each in ("yes", "no")}
+    return _json(
+        {name: shop[name] for name in ("language", "list", "money", "shown")} | {"words": words}
+    )
 
 
 def letter(planning: Planning) -> str:

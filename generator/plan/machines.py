@@ -6,7 +6,7 @@ from generator.content.heads import Day
 from generator.fields.days import begins
 from generator.model.site import Site
 from generator.plan.icons import ICONS
-from generator.plan.policy import digest, host_policy
+from generator.plan.policy import host_policy
 from generator.plan.recipes import (
     HostRules,
     Output,
@@ -19,15 +19,12 @@ from generator.plan.recipes import (
     path_of,
 )
 from generator.plan.views import AnyPage, OrderPaperPage, SearchPage, TermsPage
-from generator.theme.theme import Theme
 
 REPLACEABLE = {"robots.txt", "_headers", "_redirects", ".htaccess", "nginx.conf", *ICONS}
 """Files that owners may write themselves, in ``static/``; ours then stand back."""
 
 
-def for_machines(
-    site: Site, theme: Theme, pages: Sequence[tuple[AnyPage, str]]
-) -> Iterator[Output]:
+def for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[Output]:
     """The site map with all pages, robots.txt, redirects, and what each kind of host reads."""
     url = site.config.site.url
     entries = tuple(
@@ -50,7 +47,6 @@ def for_machines(
         yield Output("_redirects", Redirects(moves, url))
     policy = host_policy(
         site.config,
-        (digest(each.content) for each in theme.assets if each.inside),
         sorted({host for view, _ in pages for host in view.page.embeds}),
     )
     yield Output("_headers", HostRules("netlify", moves, url, policy))

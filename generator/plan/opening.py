@@ -80,14 +80,14 @@ def _reopened(
 @lru_cache(maxsize=16)
 def offsets(zone: str, year: int) -> tuple[tuple[int, int], ...]:
     """Minutes since 1970 from which a zone is so many minutes ahead of universal time: all changes
-    of this and the next four years, by which time the site will have been built again."""
+    of this and the next two years, by which time the site will have been built again."""
     where = ZoneInfo(zone)
 
     def ahead(minute: int) -> int:
         there = datetime.fromtimestamp(minute * 60, where).utcoffset() or timedelta()
         return int(there.total_seconds()) // 60
 
-    first, last = (day_number(date(each, 1, 1)) * 1440 for each in (year, year + 5))
+    first, last = (day_number(date(each, 1, 1)) * 1440 for each in (year, year + 3))
     found = [(0, ahead(first))]
     for begin in range(first, last, 1440):
         if ahead(begin + 1440) != found[-1][1]:

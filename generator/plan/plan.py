@@ -79,7 +79,7 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
     outputs.extend(
         Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
     )
-    outputs.extend(for_machines(site, theme, pages))
+    outputs.extend(for_machines(site, pages))
     copied = tuple(_copied(asset) for asset in (*site.downloads, *site.static))
     replaced = {output.path for output in copied} & REPLACEABLE
     return tuple(

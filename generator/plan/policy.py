@@ -1,8 +1,9 @@
-"""What pages may load: the Content Security Policy (W3C, level 3), the same wherever it is said.
+"""What pages may load: the Content Security Policy (W3C, level 3).
 
 Nothing but the site's own files, and hosts that the owner allows by name or embeds something from
-after a click.  Scripts and styles inside pages are forbidden, but for the theme's own style sheets,
-which are known by their digests.
+after a click.  Scripts and styles inside pages are forbidden, but for the theme's own style sheet,
+which is known by its digest.  Each page says so itself, as that sheet is another one on each kind of
+page; what hosts send holds for all files alike.  Browsers obey both.
 """
 
 from base64 import b64encode
@@ -46,11 +47,23 @@ def with_styles(policy: str, digests: Iterable[str]) -> str:
     return policy.replace("style-src 'self'", " ".join(["style-src 'self'", *digests]), 1)
 
 
-def host_policy(config: "Config", styles: Iterable[str], embeds: Iterable[str] = ()) -> str:
-    """The same as hosts send it for all pages: with the digests of all ``styles`` inside them, what any
-    of them embeds and all that they post to; and nobody else may frame the site."""
+def host_policy(config: "Config", embeds: Iterable[str] = ()) -> str:
+    """What hosts send with all files, pages or not: whose scripts may run, what may be shown in frames
+    and posted to, and that nobody else may frame the site.
+
+    It says nothing of style sheets, so it cannot begin with ``default-src``, and leaves to pages what
+    they may load besides.
+    """
     shop = config.shop
     target = urlsplit(shop.endpoint) if shop.order_by == "form" else None
     posted = f" {target.scheme}://{target.netloc}" if target and target.netloc else ""
-    pages = with_styles(policy(config, embeds), styles)
-    return f"{pages}; form-action 'self'{posted}; frame-ancestors 'self'"
+    pages = policy(config, embeds).split("; ")
+    shared = [part for part in pages if part.startswith(("script-src", "frame-src", "base-uri"))]
+    framed = any(part.startswith("frame-src") for part in shared)
+    own = [
+        "object-src 'none'",
+        "style-src-attr 'none'",
+        f"form-action 'self'{posted}",
+        "frame-ancestors 'self'",
+    ]
+    return "; ".join([*shared, *(() if framed else ["frame-src 'none'"]), *own])

@@ -1,4 +1,4 @@
-"""Which scripts of ours a page loads: one with what it needs, and what that one reckons with."""
+"""Which scripts of ours a page loads: what it needs, and what that reckons with."""
 
 from generator.plan.catalogue import program
 from generator.plan.edition import Planning
@@ -14,7 +14,7 @@ def page_scripts(layout: str, planning: Planning, *, embeds: bool = False) -> tu
 
 def _for_layout(layout: str, planning: Planning) -> tuple[str, ...]:
     if layout == "order" and planning.catalogue:
-        return planning.catalogue.address, program("order").address
+        return (planning.catalogue.address, *(program(each).address for each in ("core", "order")))
     if layout == "product" and planning.modes:
         return (program("product").address,)
     if layout == "contact" and order_label(Mode.ENQUIRY, planning.language):

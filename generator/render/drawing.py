@@ -16,6 +16,7 @@ from generator.render.addresses import Here
 from generator.render.linked.document import linked_data
 from generator.render.linked.node import zoned
 from generator.render.speech import Speech
+from generator.render.styles import fitted
 from generator.theme.options import Token
 from generator.theme.phrases import PLACE
 from generator.theme.theme import PAPER, Asset, Theme
@@ -85,17 +86,21 @@ def asset(drawing: Drawing, name: str) -> str:
     return found.address if found else ""
 
 
-def style(drawing: Drawing, name: str) -> Markup:
+def style(drawing: Drawing, name: str, *, apart: bool = False) -> Markup:
     """The element for a style sheet that ``asset`` would find: the sheet itself, so that the page is
-    painted without asking for it; a link where it is large or names other files."""
+    painted without asking for it; a link where it is large, names other files or is to stand
+    ``apart``, as ``print.css`` may."""
     found = _asset(drawing, name)
     if found is None:
         return Markup()
-    if found.inside:
-        return Markup(f"<style>{found.content.decode()}</style>")  # noqa: S704 - the theme's own
+    on_paper = name == PAPER
+    if found.inside and not (on_paper and apart):
+        said = found.content.decode()
+        said = f"@media print{{{said}}}" if on_paper else said
+        return Markup(f"<style>{said}</style>")  # noqa: S704 - the theme's own
     link = Markup('<link rel="stylesheet" href="{}"{}>')
-    on_paper = Markup(' media="print"') if name == PAPER else ""
-    return link.format(addresses.url(found.address, drawing.here), on_paper)
+    media = Markup(' media="print"') if on_paper else ""
+    return link.format(addresses.url(found.address, drawing.here), media)
 
 
 def _asset(drawing: Drawing, name: str) -> Asset | None:
@@ -147,6 +152,14 @@ def _here(function: Callable[..., str]) -> Function:
     return filtered
 
 
+def _themed(function: Callable[..., str]) -> Function:
+    @wraps(function)
+    def filtered(drawing: Drawing, value: Any, *rest: Any) -> str:
+        return function(value, drawing.theme, *rest)
+
+    return filtered
+
+
 def _spoken(function: Callable[..., str]) -> Function:
     @wraps(function)
     def filtered(drawing: Drawing, value: Any, *rest: Any, **more: Any) -> str:
@@ -174,6 +187,7 @@ FILTERS: Mapping[str, Function] = MappingProxyType(
         "absolute": _here(addresses.absolute),
         "srcset": _here(filters.srcset),
         "html": html,
+        "fitted": _themed(fitted),
         "money": _spoken(tongue.money),
         "difference": _spoken(tongue.difference),
         "number": _spoken(tongue.number),
@@ -197,10 +211,10 @@ PLAIN_FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "linked_data": linked_data,
         "iso": tongue.iso,
         "allowing": filters.allowing,
-        "shown": filters.shown,
         "locale": filters.locale,
         "zoned": zoned,
         "plain": texts.plain,
+        "packed": filters.packed,
         "paragraphs": filters.paragraphs,
         "mark": filters.mark,
         "tel": filters.tel,

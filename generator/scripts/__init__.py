@@ -2,7 +2,8 @@
 what helps to find something and to find us.
 
 They belong to us and not to a theme, so that every theme takes orders alike.  Each kind of page
-loads one script with what it needs and nothing else.
+loads one script with what it needs and nothing else; the order page loads two, side by side, and the
+catalogue.
 """
 
 import re
@@ -22,7 +23,8 @@ BUNDLES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
         "list": ((*_EVERYWHERE, "filter"),),
         "search": ((*_EVERYWHERE, "search"),),
         "product": (("texts", "prices"), (*_EVERYWHERE, "fields", "product")),
-        "order": (("texts", "prices", "sheets"), ("page", "kept", "fields", "desk")),
+        "core": (("texts", "prices", "sheets"),),
+        "order": (("page", "kept", "fields", "desk"),),
         "embed": (("embed",),),
         "letter": (("texts", "sheets"), (*_EVERYWHERE, "fields", "desk")),
     }

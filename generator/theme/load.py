@@ -33,9 +33,6 @@ from generator.theme.theme import PAPER, Asset, Template, Theme
 from generator.trade.words import WORDS
 
 _BUNDLED = ("css", "js")
-_SELDOM = ("paper.css", "search.css")
-"""For pages that hardly anybody enters by: hosts send the digest of whatever stands inside a page
-with every file of the site, and these are not worth it."""
 
 
 def load_theme(
@@ -234,8 +231,7 @@ def _asset(path: str, content: bytes) -> Asset:
 
 
 def _style(path: str, sheet: str) -> Asset:
-    inside = path not in (PAPER, *_SELDOM) and fits_inside(sheet)
-    return replace(_asset(path, sheet.encode()), inside=inside)
+    return replace(_asset(path, sheet.encode()), inside=fits_inside(sheet))
 
 
 def _digest(layers: Sequence[Layer], settings: Sequence[Setting]) -> str:

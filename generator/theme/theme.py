@@ -5,7 +5,7 @@ from generator.theme.phrases import Translation
 from generator.values import dataclass
 
 PAPER = "print.css"
-"""What the sheet for all pages says of paper alone: a file that browsers fetch after all else."""
+"""What the sheet for all pages says of paper alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def test_the_script_makes_of_the_vectors_what_they_say(page: Page, script: str) 
     vectors = json.loads(VECTORS.read_text(encoding="utf-8"))
     if script == "shipped":
         page.reload()
-        page.add_script_tag(content=shipped_script("order").decode())
+        page.add_script_tag(content=shipped_script("core").decode())
     for each in vectors["lists"]:
         cases = each["orders"]
         asked = {"prices": each["prices"], "words": vectors["words"], "cases": cases}

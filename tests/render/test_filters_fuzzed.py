@@ -31,7 +31,7 @@ FILTERS = [
     *("period", "plain", "pprint", "quoted", "reject", "replace", "reverse", "round", "safe"),
     *("select", "slice", "sort", "span", "srcset", "string", "striptags", "sum", "tel", "title"),
     *("tojson", "trim", "truncate", "unique", "until", "upper", "url", "urlencode", "urlize"),
-    *("shown", "weekday", "whatsapp", "wordcount", "wordwrap", "xmlattr", "zoned"),
+    *("fitted", "packed", "weekday", "whatsapp", "wordcount", "wordwrap", "xmlattr", "zoned"),
 ]
 VALUES = st.sampled_from(
     [

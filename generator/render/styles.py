@@ -1,0 +1,203 @@
+"""A page's style sheets as it needs them: without the rules that nothing on it can match.
+
+A sheet serves all pages of a theme, and a page shows a part of it.  What is left out was looked for in
+its markup: elements and classes, of each simple selector that must match for the rule to apply.
+Wherever that cannot be told the rule stays.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final
+
+from markupsafe import Markup, escape
+
+from generator.patterns import pattern
+from generator.scripts import BUNDLES, script
+from generator.theme.theme import Theme
+from generator.values import dataclass
+
+_SHEETS = pattern(r"(?:<style>.*?</style>\s*)+", re.DOTALL)
+_SHEET = pattern(r"<style>(.*?)</style>", re.DOTALL)
+_NAMES = pattern(
+    r"""<([a-zA-Z][\w-]*)|\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+)
+_SCRIPT = pattern(r"""<script\b(?=[^>]*\ssrc\s*=\s*["']?([^"'\s>]+))([^>]*)>""", re.IGNORECASE)
+_EDGE = pattern(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{};]""")
+_CONDITION = ("@media", "@supports", "@container")
+_TEXT = pattern(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
+_SAID = pattern(r"[A-Za-z][\w-]*")
+_ATTRIBUTE = pattern(r"\[[^\]]*\]")
+_CALLED = pattern(r":[\w-]+\([^()]*\)")
+_PSEUDO = pattern(r"::?[\w-]+|#[\w-]+")
+_PART = pattern(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|([()\[\],])""")
+_COMBINED = pattern(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\s*([>+~])(?!=)\s*""")
+_ASKED = pattern(r"(\.?)([A-Za-z_][\w-]*|-[\w-]+)")
+_EVERYWHERE: Final = frozenset({"html", "head", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """``block`` for all that one of ``selectors`` matches, each with what must be there: elements, and
+    classes with a point.  Browsers pass over a whole rule for one selector that they do not know; so
+    where one is of a single maker of browsers they are not ``apart``."""
+
+    selectors: tuple[tuple[str, frozenset[str]], ...]
+    block: str
+    apart: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Rules under one condition."""
+
+    opening: str
+    rules: "tuple[_Rule | _Group, ...]"
+
+
+_Sheet = tuple[_Rule | _Group, ...]
+
+
+def fitted(head: str, theme: Theme, body: str) -> Markup:
+    """``head`` with the style sheets inside it that stand beside one another as one sheet, without the
+    rules that nothing in ``body`` can match, be it what a script of this page makes of it.
+
+    Nothing is left out where a script comes from elsewhere than the theme and us.
+    """
+    said = escape(head)
+    worn = _worn(said, body, theme)
+    if worn is None:
+        return said
+
+    def fit(found: re.Match[str]) -> str:
+        return f"<style>{''.join(_fit(each, worn) for each in _SHEET.findall(found[0]))}</style>\n"
+
+    return Markup(_SHEETS.sub(fit, said))  # noqa: S704 - the theme's own, or escaped above
+
+
+def _worn(head: str, body: str, theme: Theme) -> frozenset[str] | None:
+    """The elements of a page, and the classes with a point; None if nobody can tell."""
+    worn = set(_EVERYWHERE)
+    for element, *classes in _NAMES.findall(body):
+        if element:
+            worn.add(element.lower())
+        else:
+            worn.update(f".{each}" for each in "".join(classes).split())
+    for address, rest in _SCRIPT.findall(str(head) + str(body)):
+        said = _said(address.rpartition("/")[2], "data-site" in rest, theme)
+        if said is None:
+            return None
+        worn |= said
+    return frozenset(worn)
+
+
+@lru_cache(maxsize=64)
+def _said(file: str, ours: bool, theme: Theme) -> frozenset[str] | None:
+    """The names in the script ``file`` that may be elements or classes; None for a stranger's."""
+    if ours:
+        name = file.partition(".")[0]
+        texts = _TEXT.findall(script(name).decode()) if name in BUNDLES else []
+    else:
+        found = next((each for each in theme.assets if each.address.endswith(f"/{file}")), None)
+        if found is None:
+            return None
+        texts = [found.content.decode("utf-8", "replace")]
+    names = {name for text in texts for name in _SAID.findall(text)}
+    return frozenset(names | {f".{name}" for name in names})
+
+
+# --- of a sheet -------------------------------------------------------------------------------
+
+
+def _fit(sheet: str, worn: frozenset[str]) -> str:
+    return _left(sheet, worn & _named(sheet))
+
+
+@lru_cache(maxsize=256)
+def _left(sheet: str, worn: frozenset[str]) -> str:
+    return "".join(_kept(_parsed(sheet), worn))
+
+
+def _kept(rules: _Sheet, worn: frozenset[str]) -> Iterator[str]:
+    for each in rules:
+        if isinstance(each, _Group):
+            if inner := "".join(_kept(each.rules, worn)):
+                yield f"{each.opening}{inner}}}"
+        elif left := [selector for selector, need in each.selectors if need <= worn]:
+            said = left if each.apart else [selector for selector, _ in each.selectors]
+            yield ",".join(said) + each.block
+
+
+@cache
+def _named(sheet: str) -> frozenset[str]:
+    """All names that rules of ``sheet`` ask for."""
+    return frozenset().union(*_needs(_parsed(sheet)))
+
+
+def _needs(rules: _Sheet) -> Iterator[frozenset[str]]:
+    for each in rules:
+        if isinstance(each, _Group):
+            yield from _needs(each.rules)
+        else:
+            yield from (need for _, need in each.selectors)
+
+
+@cache
+def _parsed(sheet: str) -> _Sheet:
+    return tuple(_rules(sheet))
+
+
+def _rules(sheet: str) -> Iterator[_Rule | _Group]:
+    """The rules of a shortened sheet, in order; what stands inside a rule stays with it."""
+    start = depth = opened = 0
+    for edge in _EDGE.finditer(sheet):
+        if edge[0] == "{":
+            depth += 1
+            opened = edge.end() if depth == 1 else opened
+        elif edge[0] == "}":
+            depth -= 1
+        elif edge[0] != ";" or depth:
+            continue
+        if depth == 0:
+            yield _rule(sheet[start : edge.end()], opened - start)
+            start = opened = edge.end()
+    if rest := sheet[start:].strip():
+        yield _whole(rest)
+
+
+def _rule(text: str, opens: int) -> _Rule | _Group:
+    """One rule, whose block opens before the sign ``opens``; a statement has none."""
+    if text.startswith(_CONDITION):
+        return _Group(text[:opens], tuple(_rules(text[opens:-1])))
+    if opens <= 0 or text.startswith("@"):
+        return _whole(text)
+    said, block = text[: opens - 1], text[opens - 1 :]
+    selectors = tuple((each, _need(each)) for each in _selectors(said))
+    return _Rule(selectors, block, apart=":-" not in said)
+
+
+def _selectors(said: str) -> Iterator[str]:
+    """The selectors of a list, without needless spaces."""
+    short = _COMBINED.sub(lambda found: found[1] or found[2], said)
+    start = depth = 0
+    for part in _PART.finditer(short):
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(part[0], 0)
+        if part[0] == "," and not depth:
+            yield short[start : part.start()]
+            start = part.end()
+    yield short[start:]
+
+
+def _whole(text: str) -> _Rule:
+    """What always stays."""
+    return _Rule((("", frozenset()),), text)
+
+
+def _need(selector: str) -> frozenset[str]:
+    """What a selector needs.  What stands within brackets need not be there."""
+    plain = _ATTRIBUTE.sub("", _TEXT.sub("", selector))
+    while plain != (less := _CALLED.sub("", plain)):
+        plain = less
+    strange = any(sign in plain for sign in "\\|&(")
+    names = [] if strange else _ASKED.findall(_PSEUDO.sub("", plain))
+    return frozenset(f".{name}" if point else name.lower() for point, name in names)
