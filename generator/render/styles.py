@@ -27,6 +27,8 @@ _EDGE = pattern(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{};]""")
 _CONDITION = ("@media", "@supports", "@container")
 _TEXT = pattern(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
 _SAID = pattern(r"[A-Za-z][\w-]*")
+_PIECED = pattern(r"-[\"'`]|\$\{")
+"""What a script may put the name of a class together from."""
 _ATTRIBUTE = pattern(r"\[[^\]]*\]")
 _CALLED = pattern(r":[\w-]+\([^()]*\)")
 _PSEUDO = pattern(r"::?[\w-]+|#[\w-]+")
@@ -93,17 +95,19 @@ def _worn(head: str, body: str, theme: Theme) -> frozenset[str] | None:
 
 @lru_cache(maxsize=64)
 def _said(file: str, ours: bool, theme: Theme) -> frozenset[str] | None:
-    """The names in the script ``file`` that may be elements or classes; None for a stranger's."""
+    """The names in the script ``file`` that may be elements or classes; None if nobody can tell."""
     if ours:
         name = file.partition(".")[0]
         texts = _TEXT.findall(script(name).decode()) if name in BUNDLES else []
-    else:
-        found = next((each for each in theme.assets if each.address.endswith(f"/{file}")), None)
-        if found is None:
-            return None
-        texts = [found.content.decode("utf-8", "replace")]
-    names = {name for text in texts for name in _SAID.findall(text)}
-    return frozenset(names | {f".{name}" for name in names})
+        return _names(" ".join(texts))
+    found = next((each for each in theme.assets if each.address.endswith(f"/{file}")), None)
+    text = found.content.decode("utf-8", "replace") if found else ""
+    return _names(text) if found and not _PIECED.search(text) else None
+
+
+def _names(text: str) -> frozenset[str]:
+    words = _SAID.findall(text)
+    return frozenset((*words, *(f".{word}" for word in words)))
 
 
 # --- of a sheet -------------------------------------------------------------------------------

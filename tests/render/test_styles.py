@@ -1,6 +1,7 @@
 """Style sheets inside pages, without the rules that nothing on a page can match."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from test_themes import CASES, drawn, theme
 from generator import scripts
 from generator.render.styles import fitted
 from generator.scripts import BUNDLES
+from generator.theme.theme import Asset
 
 BODY = """\
 <body class="page-product"><main id="content"><h1>Becher</h1>
@@ -82,6 +84,26 @@ def test_of_a_strangers_script_nobody_knows_what_it_makes() -> None:
     strange = '<script defer src="../own.js">'
     assert fit(".wrong{a:b}.never{c:d}", head=strange) == ".wrong{a:b}.never{c:d}"
     assert fit(".never{c:d}", body=f"{BODY}{strange}") == ".never{c:d}"
+
+
+@pytest.mark.parametrize(
+    ("script", "left"),
+    [
+        ('node.className = "mine"', ".mine{a:b}"),
+        ("node.classList.add('mine')", ".mine{a:b}"),
+        ('node.className = "mi" + "ne"', ""),
+        ('node.className = "card-" + kind', ".mine{a:b}.card-gone{c:d}"),
+        ("node.className = `card-${kind}`", ".mine{a:b}.card-gone{c:d}"),
+    ],
+)
+def test_what_a_script_of_the_themes_names_may_come_to_be(script: str, left: str) -> None:
+    asset = Asset("/assets/mine.0a1b2c3d.js", script.encode(), "mine.js")
+    own = replace(theme("werkstatt"), assets=(asset,), digest=script)
+    head = Markup(
+        '<script defer src="../assets/mine.0a1b2c3d.js"></script>'
+        "<style>.mine{a:b}.card-gone{c:d}</style>"
+    )
+    assert fitted(head, own, BODY).partition("<style>")[2].strip() == f"{left}</style>"
 
 
 def test_every_script_of_ours_is_known_by_its_name() -> None:
