@@ -48,7 +48,7 @@ def _read(theme: str, page: str, report: Any) -> Iterator[Reading]:
         score = round(100 * (category["score"] or 0))
         yield Reading(measure, theme, page, score, ", ".join(_lost(category, report["audits"])))
     for name, (measure, part) in _TIMES.items():
-        yield Reading(measure, theme, page, round(report["audits"][name]["numericValue"] / part, 2))
+        yield Reading(measure, theme, page, round(report["audits"][name]["numericValue"] / part, 3))
 
 
 def _lost(category: Any, audits: Any) -> Iterator[str]:

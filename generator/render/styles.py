@@ -6,7 +6,7 @@ Wherever that cannot be told the rule stays.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -17,12 +17,9 @@ from generator.scripts import BUNDLES, script
 from generator.theme.theme import Theme
 from generator.values import dataclass
 
-_SHEETS = pattern(r"(?:<style>.*?</style>\s*)+", re.DOTALL)
-_SHEET = pattern(r"<style>(.*?)</style>", re.DOTALL)
-_NAMES = pattern(
-    r"""<([a-zA-Z][\w-]*)|\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
-)
-_SCRIPT = pattern(r"""<script\b(?=[^>]*\ssrc\s*=\s*["']?([^"'\s>]+))([^>]*)>""", re.IGNORECASE)
+_ELEMENT = pattern(r"<([a-z][\w-]*)")
+_CLASSES = pattern(r"""\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_SOURCE = pattern(r"""\ssrc\s*=\s*["']?([^"'\s>]+)""")
 _EDGE = pattern(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{};]""")
 _CONDITION = ("@media", "@supports", "@container")
 _TEXT = pattern(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
@@ -67,30 +64,46 @@ def fitted(head: str, theme: Theme, body: str) -> Markup:
     Nothing is left out where a script comes from elsewhere than the theme and us.
     """
     said = escape(head)
-    worn = _worn(said, body, theme)
+    before, *rest = str(said).split("<style>")
+    sheets = [each.partition("</style>")[::2] for each in rest]
+    worn = _worn("".join((before, *(after for _, after in sheets))), str(body), theme)
     if worn is None:
         return said
+    fitting = "".join(_fitting(sheets, worn))
+    return Markup(before + fitting)  # noqa: S704 - the theme's own, or escaped above
 
-    def fit(found: re.Match[str]) -> str:
-        return f"<style>{''.join(_fit(each, worn) for each in _SHEET.findall(found[0]))}</style>\n"
 
-    return Markup(_SHEETS.sub(fit, said))  # noqa: S704 - the theme's own, or escaped above
+def _fitting(sheets: Sequence[tuple[str, str]], worn: frozenset[str]) -> Iterator[str]:
+    """What is left of the sheets, each with what stands behind it; neighbours as one."""
+    left: list[str] = []
+    for number, (sheet, after) in enumerate(sheets, 1):
+        left.append(_fit(sheet, worn))
+        if after.strip() or number == len(sheets):
+            yield f"<style>{''.join(left)}</style>{after}"
+            left = []
 
 
 def _worn(head: str, body: str, theme: Theme) -> frozenset[str] | None:
     """The elements of a page, and the classes with a point; None if nobody can tell."""
-    worn = set(_EVERYWHERE)
-    for element, *classes in _NAMES.findall(body):
-        if element:
-            worn.add(element.lower())
-        else:
-            worn.update(f".{each}" for each in "".join(classes).split())
-    for address, rest in _SCRIPT.findall(str(head) + str(body)):
-        said = _said(address.rpartition("/")[2], "data-site" in rest, theme)
-        if said is None:
-            return None
-        worn |= said
+    low = body.lower()
+    worn = {*_ELEMENT.findall(low), *_EVERYWHERE}
+    worn.update(f".{name}" for said in _classes(body, low) for name in said.split())
+    for each in (*head.lower().split("<script")[1:], *low.split("<script")[1:]):
+        tag = each.partition(">")[0]
+        if address := _SOURCE.search(tag):
+            said = _said(address[1].rpartition("/")[2], "data-site" in tag, theme)
+            if said is None:
+                return None
+            worn |= said
     return frozenset(worn)
+
+
+def _classes(body: str, low: str) -> set[str]:
+    """What attributes ``class`` say, mostly written in the same way: then a look is twenty times as fast."""
+    alike = body.split('class="')[1:]
+    if len(alike) == low.count("class"):
+        return {each.partition('"')[0] for each in alike}
+    return {"".join(each) for each in _CLASSES.findall(body)}
 
 
 @lru_cache(maxsize=64)
