@@ -133,14 +133,20 @@ class _Made:
 def _made(request: Request, once: "Once") -> _Made:
     """Everything but publishing.  Raises SiteError as soon as going on would make no sense."""
     from generator.checks.outputs import unplannable
+    from generator.engine.memory import give_back
     from generator.plan.plan import plan_site
+    from generator.stages.once import MANY
     from generator.stages.reading import read_site, sound, stop_if_broken, understand
     from generator.stages.rendering import inspected, judged, render_all
 
     read = read_site(request, once)
+    if len(read.documents) > MANY:
+        give_back()
     site, pictures, problems = understand(read, request, once)
     theme = sound(read.theme, problems)
     outputs = plan_site(site, theme, pictures)
+    if len(outputs) > MANY:
+        give_back()
     problems += unplannable(site, theme, outputs)
     stop_if_broken(problems, strict=False)
     rendered = render_all(request.root, theme, outputs, once)

@@ -6,7 +6,7 @@ that is hardly any of Python's own.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -19,7 +19,7 @@ _CHUNK = 16
 
 
 def abreast(work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-    """``work(item)`` for each, in their order; ``items`` are asked for here, and never far ahead.
+    """``work(item)`` for each, in their order; ``items`` are asked for here, a hundred ahead at most.
 
     Raises what ``work`` raises, for the first item at which it does; then nothing more is begun, and
     what was begun is at its end.
@@ -41,7 +41,11 @@ def _at_once(
         return [work(each) for each in chunk]
 
     pool = ThreadPoolExecutor(_THREADS)
-    begun: deque[Future[list[Result]]] = deque([pool.submit(done, first)])
+    try:
+        begun: deque[Future[list[Result]]] = deque([pool.submit(done, first)])
+    except RuntimeError:  # a system that has no more threads for us
+        yield from map(work, chain(first, rest))
+        return
     try:
         while chunk := list(islice(rest, _CHUNK)):
             begun.append(pool.submit(done, chunk))

@@ -169,8 +169,8 @@ def _fill(staging: Path, folder: Path, todo: Todo) -> None:
 
     def make(piece: tuple[str, Source, str]) -> Entry:
         path, source, digest = piece
-        if (folder := folder_of(path)) in filled:
-            _have_folder(f"{staging}/{folder}")
+        if (parent := folder_of(path)) in filled:
+            _have_folder(f"{staging}/{parent}")
         return Entry.of(digest, _write(source, digest, f"{staging}/{path}", stands=path in anew))
 
     pieces = ((path, fetched(source), digest) for path, (source, digest) in todo.write.items())

@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -30,6 +31,8 @@ Result = TypeVar("Result")
 PATIENCE = 0.3
 _LARGEST_CHUNK = 64
 _CHUNKS_EACH = 8
+_AHEAD = 4
+"""Chunks for each process that are on their way: results nobody has fetched yet fill memory."""
 _TIDY = (2_000, 10, 10)
 """When a process looks for rings of rubbish: work on a text leaves some, and whole trees hang on them."""
 
@@ -117,11 +120,13 @@ class Workers:
     ) -> Iterator[Result]:
         chunks = _chunks(jobs, self._processes)
         packed = pickle.dumps(work)
-        sent: deque[Future[_Chunk[Result]] | None]
-        sent = deque(self._sent(packed, chunk, bound) for chunk in chunks)
+        rest: Iterator[Future[_Chunk[Result]] | None]
+        rest = (self._sent(packed, chunk, bound) for chunk in chunks)
+        sent = deque(islice(rest, _AHEAD * self._processes))
         try:
             for chunk in chunks:
                 results, late, told = self._fetched(sent.popleft())  # and is not held any longer
+                sent.extend(islice(rest, 1))
                 self._hear(told)
                 yield from results
                 if late is not None:

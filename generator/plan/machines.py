@@ -45,10 +45,7 @@ def for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[O
         yield Output(path_of(move.old), RedirectPage(move, url, _language_of(site, move.new)))
     if moves:
         yield Output("_redirects", Redirects(moves, url))
-    policy = host_policy(
-        site.config,
-        sorted({host for view, _ in pages for host in view.page.embeds}),
-    )
+    policy = host_policy(site.config)
     yield Output("_headers", HostRules("netlify", moves, url, policy))
     yield Output(".htaccess", HostRules("apache", moves, url, policy))
     yield Output("nginx.conf", HostRules("nginx", moves, url, policy))

@@ -47,23 +47,16 @@ def with_styles(policy: str, digests: Iterable[str]) -> str:
     return policy.replace("style-src 'self'", " ".join(["style-src 'self'", *digests]), 1)
 
 
-def host_policy(config: "Config", embeds: Iterable[str] = ()) -> str:
-    """What hosts send with all files, pages or not: whose scripts may run, what may be shown in frames
-    and posted to, and that nobody else may frame the site.
+def host_policy(config: "Config") -> str:
+    """What hosts send with all files, pages or not: whose scripts run, whom these and pictures may ask,
+    where forms lead, and that nobody else may frame the site.
 
-    It says nothing of style sheets, so it cannot begin with ``default-src``, and leaves to pages what
-    they may load besides.
+    It says nothing of style sheets, so it cannot begin with ``default-src``; the rest is the pages'.
     """
     shop = config.shop
     target = urlsplit(shop.endpoint) if shop.order_by == "form" else None
     posted = f" {target.scheme}://{target.netloc}" if target and target.netloc else ""
-    pages = policy(config, embeds).split("; ")
-    shared = [part for part in pages if part.startswith(("script-src", "frame-src", "base-uri"))]
-    framed = any(part.startswith("frame-src") for part in shared)
-    own = [
-        "object-src 'none'",
-        "style-src-attr 'none'",
-        f"form-action 'self'{posted}",
-        "frame-ancestors 'self'",
-    ]
-    return "; ".join([*shared, *(() if framed else ["frame-src 'none'"]), *own])
+    pages = policy(config).split("; ")
+    shared = [part for part in pages if part.startswith(("script-src", "img-src", "connect-src"))]
+    own = ["object-src 'none'", "style-src-attr 'none'", f"form-action 'self'{posted}"]
+    return "; ".join([*shared, *own, "frame-ancestors 'self'"])

@@ -152,14 +152,6 @@ def _here(function: Callable[..., str]) -> Function:
     return filtered
 
 
-def _themed(function: Callable[..., str]) -> Function:
-    @wraps(function)
-    def filtered(drawing: Drawing, value: Any, *rest: Any) -> str:
-        return function(value, drawing.theme, *rest)
-
-    return filtered
-
-
 def _spoken(function: Callable[..., str]) -> Function:
     @wraps(function)
     def filtered(drawing: Drawing, value: Any, *rest: Any, **more: Any) -> str:
@@ -187,7 +179,6 @@ FILTERS: Mapping[str, Function] = MappingProxyType(
         "absolute": _here(addresses.absolute),
         "srcset": _here(filters.srcset),
         "html": html,
-        "fitted": _themed(fitted),
         "money": _spoken(tongue.money),
         "difference": _spoken(tongue.difference),
         "number": _spoken(tongue.number),
@@ -214,6 +205,7 @@ PLAIN_FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "locale": filters.locale,
         "zoned": zoned,
         "plain": texts.plain,
+        "fitted": fitted,
         "packed": filters.packed,
         "paragraphs": filters.paragraphs,
         "mark": filters.mark,

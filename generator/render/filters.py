@@ -56,7 +56,7 @@ def allowing(policy: str, data: str, embeds: Iterable[str] = (), head: str = "")
 def packed(data: str) -> Markup:
     """JSON for an attribute between single quotes, where its own quotes stand as they are:
     ``data-offer='{{ order.offer | packed }}'``."""
-    legible = str(escape(data)).replace("&#34;", '"')  # it harms nothing between single quotes
+    legible = str(escape(str.__str__(data))).replace("&#34;", '"')  # harmless between single quotes
     return Markup(legible)  # noqa: S704 - escaped in the line above
 
 

@@ -8,38 +8,41 @@ Wherever that cannot be told the rule stays.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from html import unescape
 from typing import Final
 
 from markupsafe import Markup, escape
 
 from generator.patterns import pattern
 from generator.scripts import BUNDLES, script
-from generator.theme.theme import Theme
 from generator.values import dataclass
 
 _ELEMENT = pattern(r"<([a-z][\w-]*)")
-_CLASSES = pattern(r"""\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_SOURCE = pattern(r"""\ssrc\s*=\s*["']?([^"'\s>]+)""")
+_CLASSES = pattern(r"""[\s"'/]class\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_SOURCE = pattern(r"""[\s"'/]src\s*=\s*["']?([^"'\s>]+)""")
 _EDGE = pattern(r"""\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{};]""")
 _CONDITION = ("@media", "@supports", "@container")
 _TEXT = pattern(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
-_SAID = pattern(r"[A-Za-z][\w-]*")
-_PIECED = pattern(r"-[\"'`]|\$\{")
-"""What a script may put the name of a class together from."""
+_SAID = pattern(r"(?:[^\W\d]|-)[\w-]*")
 _ATTRIBUTE = pattern(r"\[[^\]]*\]")
 _CALLED = pattern(r":[\w-]+\([^()]*\)")
 _PSEUDO = pattern(r"::?[\w-]+|#[\w-]+")
 _PART = pattern(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|([()\[\],])""")
 _COMBINED = pattern(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\s*([>+~])(?!=)\s*""")
-_ASKED = pattern(r"(\.?)([A-Za-z_][\w-]*|-[\w-]+)")
-_EVERYWHERE: Final = frozenset({"html", "head", "body"})
+_ASKED = pattern(r"(\.?)((?:[^\W\d]|-)[\w-]*)")
+_STRANGE = pattern(r"[^\w\s.>+~*-]")
+_OURS = (*BUNDLES, "shop")
+"""Our scripts, and the catalogue."""
+_EVERYWHERE: Final = frozenset({"html", "head", "body", "tbody", "colgroup"})
+"""What a browser makes by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
     """``block`` for all that one of ``selectors`` matches, each with what must be there: elements, and
-    classes with a point.  Browsers pass over a whole rule for one selector that they do not know; so
-    where one is of a single maker of browsers they are not ``apart``."""
+    classes with a point.  They are not ``apart`` where one counts for the others: browsers pass over a
+    whole rule for one selector that they do not know, as those of a single maker are, and what stands
+    nested in a rule has the weight of the heaviest."""
 
     selectors: tuple[tuple[str, frozenset[str]], ...]
     block: str
@@ -57,16 +60,16 @@ class _Group:
 _Sheet = tuple[_Rule | _Group, ...]
 
 
-def fitted(head: str, theme: Theme, body: str) -> Markup:
+def fitted(head: str, body: str) -> Markup:
     """``head`` with the style sheets inside it that stand beside one another as one sheet, without the
     rules that nothing in ``body`` can match, be it what a script of this page makes of it.
 
-    Nothing is left out where a script comes from elsewhere than the theme and us.
+    Nothing is left out on a page with a script that is not ours.
     """
     said = escape(head)
     before, *rest = str(said).split("<style>")
     sheets = [each.partition("</style>")[::2] for each in rest]
-    worn = _worn("".join((before, *(after for _, after in sheets))), str(body), theme)
+    worn = _worn("".join((before, *(after for _, after in sheets))), str(body))
     if worn is None:
         return said
     fitting = "".join(_fitting(sheets, worn))
@@ -83,18 +86,18 @@ def _fitting(sheets: Sequence[tuple[str, str]], worn: frozenset[str]) -> Iterato
             left = []
 
 
-def _worn(head: str, body: str, theme: Theme) -> frozenset[str] | None:
+def _worn(head: str, body: str) -> frozenset[str] | None:
     """The elements of a page, and the classes with a point; None if nobody can tell."""
     low = body.lower()
     worn = {*_ELEMENT.findall(low), *_EVERYWHERE}
-    worn.update(f".{name}" for said in _classes(body, low) for name in said.split())
+    worn.update(f".{name}" for said in _classes(body, low) for name in unescape(said).split())
     for each in (*head.lower().split("<script")[1:], *low.split("<script")[1:]):
         tag = each.partition(">")[0]
-        if address := _SOURCE.search(tag):
-            said = _said(address[1].rpartition("/")[2], "data-site" in tag, theme)
-            if said is None:
-                return None
-            worn |= said
+        address = _SOURCE.search(tag)
+        name = address[1].rpartition("/")[2].partition(".")[0] if address else ""
+        if tag.count('"') % 2 or (address and not ("data-site" in tag and name in _OURS)):
+            return None
+        worn |= _said(name)
     return frozenset(worn)
 
 
@@ -106,20 +109,11 @@ def _classes(body: str, low: str) -> set[str]:
     return {"".join(each) for each in _CLASSES.findall(body)}
 
 
-@lru_cache(maxsize=64)
-def _said(file: str, ours: bool, theme: Theme) -> frozenset[str] | None:
-    """The names in the script ``file`` that may be elements or classes; None if nobody can tell."""
-    if ours:
-        name = file.partition(".")[0]
-        texts = _TEXT.findall(script(name).decode()) if name in BUNDLES else []
-        return _names(" ".join(texts))
-    found = next((each for each in theme.assets if each.address.endswith(f"/{file}")), None)
-    text = found.content.decode("utf-8", "replace") if found else ""
-    return _names(text) if found and not _PIECED.search(text) else None
-
-
-def _names(text: str) -> frozenset[str]:
-    words = _SAID.findall(text)
+@cache
+def _said(name: str) -> frozenset[str]:
+    """The words in our script ``name`` that may be elements or classes."""
+    texts = _TEXT.findall(script(name).decode()) if name in BUNDLES else ()
+    words = [word for text in texts for word in _SAID.findall(text)]
     return frozenset((*words, *(f".{word}" for word in words)))
 
 
@@ -145,7 +139,7 @@ def _kept(rules: _Sheet, worn: frozenset[str]) -> Iterator[str]:
             yield ",".join(said) + each.block
 
 
-@cache
+@lru_cache(maxsize=64)
 def _named(sheet: str) -> frozenset[str]:
     """All names that rules of ``sheet`` ask for."""
     return frozenset().union(*_needs(_parsed(sheet)))
@@ -159,7 +153,7 @@ def _needs(rules: _Sheet) -> Iterator[frozenset[str]]:
             yield from (need for _, need in each.selectors)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _parsed(sheet: str) -> _Sheet:
     return tuple(_rules(sheet))
 
@@ -190,7 +184,7 @@ def _rule(text: str, opens: int) -> _Rule | _Group:
         return _whole(text)
     said, block = text[: opens - 1], text[opens - 1 :]
     selectors = tuple((each, _need(each)) for each in _selectors(said))
-    return _Rule(selectors, block, apart=":-" not in said)
+    return _Rule(selectors, block, apart=":-" not in said and "{" not in block[1:])
 
 
 def _selectors(said: str) -> Iterator[str]:
@@ -215,6 +209,6 @@ def _need(selector: str) -> frozenset[str]:
     plain = _ATTRIBUTE.sub("", _TEXT.sub("", selector))
     while plain != (less := _CALLED.sub("", plain)):
         plain = less
-    strange = any(sign in plain for sign in "\\|&(")
-    names = [] if strange else _ASKED.findall(_PSEUDO.sub("", plain))
+    plain = _PSEUDO.sub("", plain)
+    names = [] if _STRANGE.search(plain) else _ASKED.findall(plain)
     return frozenset(f".{name}" if point else name.lower() for point, name in names)

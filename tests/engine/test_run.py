@@ -13,6 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import active_children, parent_process
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -275,6 +276,25 @@ def test_work_that_finds_no_room_elsewhere_is_done_here() -> None:
 
         assert results == [n * 2 for n in range(20)]
         assert workers.rescued == 20
+
+
+class Watched(ThreadPoolExecutor):
+    """Counts what it was given to do."""
+
+    given = 0
+
+    def submit(self, *given: Any, **named: Any) -> "Future[Any]":
+        self.given += 1
+        return super().submit(*given, **named)
+
+
+def test_results_that_nobody_has_fetched_yet_do_not_fill_memory() -> None:
+    with Watched(2) as executor, Workers(2, executor=executor) as workers:
+        results = workers.map(double, range(10_000))
+        assert next(results) == 0
+        assert executor.given < 12  # chunks; there are 157
+        assert len(list(results)) == 9_999
+        assert executor.given == 157
 
 
 def test_another_executor_can_do_the_work_and_stays_open() -> None:

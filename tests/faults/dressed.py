@@ -59,6 +59,15 @@ FAULTS = (
         ),
     ),
     Fault(
+        "a form of one's own that does not say which words it needs",
+        {
+            "themes/werkstatt/templates/parts/pick.html": (
+                '<form data-order="form"></form>{% include "parts/order-words.html" %}'
+            ),
+        },
+        shown={"products/mug/": 'data-wrong="'},
+    ),
+    Fault(
         "fields of the owner's own",
         {
             "site.yaml": SOUND["site.yaml"] + "extra:\n  jahr: seit 1987\n",

@@ -295,6 +295,8 @@ FAULTS = (
         "spelt right.",
     ),
     Fault("a template nested too deeply", {PAGE: "{% if 1 %}" * 300 + "{% endif %}" * 300}, NESTED),
+    Fault("a sum that never ends", {PAGE: "{{ " + "1+" * 2000 + "1 }}"}, NESTED),
+    Fault("a chain of names", {PAGE: "{{ page" + ".title" * 3000 + " }}"}, NESTED),
     Fault("a value nested too deeply", {PAGE: "{{" + "(" * 3000 + "1" + ")" * 3000 + "}}"}, NESTED),
     Fault(
         "a template that goes wrong for several pages",

@@ -22,7 +22,8 @@ class ExtraView(Mapping[str, str]):
     """Fields of the owner's own, by their names: ``page.extra.wood``.
 
     What may be missing is asked for by ``page.extra.get("wood")`` or ``"wood" in page.extra``;
-    ``page.extra.items()`` are all, in the order in which they were written.
+    ``page.extra.items()`` are all, in the order in which they were written.  A field that is called
+    like one of these is ``page.extra["items"]``.
     """
 
     pairs: tuple[tuple[str, str], ...] = ()

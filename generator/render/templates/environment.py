@@ -34,7 +34,7 @@ ASK_THE_CONTEXT = ("body",)
 """Filters that see more than what stands in the file that uses them."""
 
 _HIDDEN = "names that begin with _ are not for templates: {}"
-_DEEP = "too much stands within one another"
+DEEP = "too much stands within one another"
 _UNFIT = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 _BLOCK = pattern(r"<!--block:(\d+)-->")
 
@@ -113,11 +113,11 @@ class Studio(Environment):
         """A template's tree; what Python hides behind an underscore is none of a template's business."""
         try:
             tree = super()._parse(source, name, filename)
+            hidden = [each for each in tree.find_all(nodes.Getattr) if each.attr.startswith("_")]
         except RecursionError:
-            raise TemplateSyntaxError(_DEEP, 1, name, filename) from None
-        for asked in tree.find_all(nodes.Getattr):
-            if asked.attr.startswith("_"):
-                raise TemplateSyntaxError(_HIDDEN.format(asked.attr), asked.lineno, name, filename)
+            raise TemplateSyntaxError(DEEP, 1, name, filename) from None
+        for asked in hidden:
+            raise TemplateSyntaxError(_HIDDEN.format(asked.attr), asked.lineno, name, filename)
         return tree
 
     def compile(self, source: Any, name: Any = None, filename: Any = None, *how: Any) -> Any:
@@ -125,7 +125,7 @@ class Studio(Environment):
         try:
             return super().compile(source, name, filename, *how)
         except (RecursionError, MemoryError, SyntaxError):
-            raise TemplateSyntaxError(_DEEP, 1, name, filename) from None
+            raise TemplateSyntaxError(DEEP, 1, name, filename) from None
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """``obj[argument]``, by the same rule."""

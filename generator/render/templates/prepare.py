@@ -8,7 +8,7 @@ from jinja2 import TemplateSyntaxError, meta, nodes
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem
 from generator.render.shelf import Prepared, Shelf
-from generator.render.templates.environment import ASK_THE_CONTEXT, Studio
+from generator.render.templates.environment import ASK_THE_CONTEXT, DEEP, Studio
 from generator.theme.theme import Template
 
 _ELSEWHERE = (nodes.Include, nodes.Import, nodes.FromImport)
@@ -24,6 +24,9 @@ def prepare(template: Template) -> Prepared:
         return Prepared(template.name, marshal.dumps(code), refers, _wants(tree))
     except TemplateSyntaxError as fault:
         return Prepared(template.name, b"", broken=unreadable(fault, template.file))
+    except RecursionError:
+        deep = TemplateSyntaxError(DEEP, 1, template.name, template.file)
+        return Prepared(template.name, b"", broken=unreadable(deep, template.file))
 
 
 def unreadable(fault: TemplateSyntaxError, file: str) -> Problem:
