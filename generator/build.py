@@ -18,7 +18,7 @@ from generator.engine.lock import one_at_a_time
 from generator.engine.output import publish
 from generator.engine.store import Memory, Store
 from generator.engine.workers import Workers
-from generator.fields.walk import misplaced
+from generator.fields.walk import leads_away, misplaced
 from generator.hindrances import in_owners_words
 from generator.inventory import program_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
@@ -107,12 +107,12 @@ def judgement_of(request: Request) -> "tuple[Judgement, tuple[Problem, ...]]":
 
 def _must_be_a_site(root: Path) -> None:
     """Nothing is made, not even our own folder, where there is no site."""
+    if leads_away(root, "site.yaml"):
+        raise SiteError([problem("link-outside", Location("site.yaml"))])
     if not (root / "site.yaml").exists():
         from generator.config.read import settings_missing
 
-        away = (root / "site.yaml").is_symlink()
-        where = Location("site.yaml")
-        raise SiteError([problem("link-outside", where) if away else settings_missing(root)])
+        raise SiteError([settings_missing(root)])
     if wrong := misplaced(root, KEPT):  # what we remember is written nowhere else either
         raise SiteError(wrong)
 

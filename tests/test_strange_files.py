@@ -91,6 +91,21 @@ def test_a_link_out_of_the_site_is_told_and_what_it_leads_to_not_published(
     assert sound.output() == before
 
 
+def test_settings_may_be_a_link_within_the_site_but_not_out_of_it(
+    sound: TinySite, tmp_path: Path
+) -> None:
+    for place, said in (
+        (sound.root / "settings/site.yaml", ""),
+        (tmp_path / "elsewhere.yaml", LEADS_AWAY.format("site.yaml")),
+    ):
+        text = (sound.root / "site.yaml").read_bytes()
+        place.parent.mkdir(exist_ok=True)
+        place.write_bytes(text)
+        sound.remove("site.yaml")
+        (sound.root / "site.yaml").symlink_to(place)
+        assert sound.complaints() == said
+
+
 def test_a_theme_may_be_a_link_within_the_site_but_for_its_folders(sound: TinySite) -> None:
     sound.file("shared.html", "{{ nothing_of_the_kind }}")
     placed(sound, "themes/werkstatt/templates/page.html").symlink_to(sound.root / "shared.html")

@@ -41,10 +41,16 @@ def names_in(folder: Path) -> list[str]:
         return []
 
 
+def leads_away(root: Path, name: str) -> bool:
+    """Whether what lies right in ``root`` is a link that leads out of it, or nowhere."""
+    top = root / name
+    return top.is_symlink() and not _stays_inside(root.resolve(), top)
+
+
 def misplaced(root: Path, folder: str) -> tuple[Problem, ...]:
     """What speaks against the folder itself, if there is something in its place."""
     top = root / folder
-    if top.is_symlink() and not _stays_inside(root.resolve(), top):
+    if leads_away(root, folder):
         return (problem("link-outside", Location(folder)),)
     if os.path.lexists(top) and not os.path.isdir(top):  # noqa: PTH112 - of a locked one, too
         return (problem("not-a-folder", Location(folder)),)
