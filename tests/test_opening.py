@@ -13,9 +13,9 @@ def test_a_clock_that_is_never_changed_is_one_offset() -> None:
 
 
 @pytest.mark.parametrize("zone", ["Europe/Vienna", "Africa/Casablanca", "America/New_York"])
-def test_the_offsets_of_five_years_are_those_of_the_zone_at_every_hour(zone: str) -> None:
+def test_the_offsets_of_three_years_are_those_of_the_zone_at_every_hour(zone: str) -> None:
     known = offsets(zone, 2026)
-    for minute in range(_minute(2026), _minute(2031), 60):
+    for minute in range(_minute(2026), _minute(2029), 60):
         moment = datetime.fromtimestamp(minute * 60, ZoneInfo(zone))
         ahead = moment.utcoffset()
         assert ahead is not None

@@ -98,7 +98,7 @@ def test_only_its_own_page_may_show_it(output: Path) -> None:
         "about": [],
         "datenschutz": [],
     }
-    assert "frame-src https://film.example.org;" in (output / "_headers").read_text()
+    assert "frame-src" not in (output / "_headers").read_text()  # which holds for all of them
 
 
 def test_the_privacy_notice_names_the_host(output: Path) -> None:
