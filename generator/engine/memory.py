@@ -7,8 +7,8 @@ from contextlib import suppress
 def give_back() -> None:
     """Hand back to the system what was freed and is still held.
 
-    Python frees what it has read piece by piece, and glibc keeps most of it for later; of a large
-    site that is a third of all.  Where there is no glibc nothing happens.
+    Python frees what it has read piece by piece, and glibc keeps most of it for later: of a large
+    site up to a fifth of all.  Where there is no glibc nothing happens.
     """
     if sys.platform == "linux":
         import ctypes
