@@ -23,7 +23,7 @@ class Measure:
 
     def said(self, value: float) -> str:
         """``value`` as the table says it."""
-        figure = f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
+        figure = f"{value:.3f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
         return f"{figure}{self.unit}"
 
     @property

@@ -71,8 +71,7 @@ def _ready(staging: Path, folder: Path, files: Collection[str]) -> None:
     filled = _filled_alone(folders, files, ())
 
     def link(path: str) -> None:
-        if (parent := folder_of(path)) in filled:
-            _have_folder(f"{staging}/{parent}")
+        _have_folder(staging, path, filled)
         os.link(f"{folder}/{path}", f"{staging}/{path}")
 
     try:
@@ -169,8 +168,7 @@ def _fill(staging: Path, folder: Path, todo: Todo) -> None:
 
     def make(piece: tuple[str, Source, str]) -> Entry:
         path, source, digest = piece
-        if (parent := folder_of(path)) in filled:
-            _have_folder(f"{staging}/{parent}")
+        _have_folder(staging, path, filled)
         return Entry.of(digest, _write(source, digest, f"{staging}/{path}", stands=path in anew))
 
     pieces = ((path, fetched(source), digest) for path, (source, digest) in todo.write.items())
@@ -192,9 +190,11 @@ def _filled_alone(folders: set[str], files: Iterable[str], others: Iterable[str]
     return folders & set(map(folder_of, files)) - above
 
 
-def _have_folder(path: str) -> None:
-    with suppress(FileExistsError):
-        os.mkdir(path)  # noqa: PTH102
+def _have_folder(staging: Path, path: str, filled: set[str]) -> None:
+    """Make the folder of ``path`` if it has waited for its first file."""
+    if (folder := folder_of(path)) in filled:
+        with suppress(FileExistsError):
+            os.mkdir(f"{staging}/{folder}")  # noqa: PTH102
 
 
 def _write(source: Source, digest: str, target: str, *, stands: bool) -> os.stat_result:

@@ -124,8 +124,8 @@ MESSAGES: Mapping[str, Message] = {
         "See on this line what grows too large by *, ** or a width.",
     ),
     "page-empty": Message(
-        "Der Seite {page} fehlt, was eine Seite ausmacht: Die Vorlage gibt keinen Stil und keinen Link aus.",
-        "The page {page} lacks what makes a page: its template gives no style and no link.",
+        "Der Seite {page} fehlt, was eine Seite ausmacht: Die Vorlage gibt weder Stil noch Link aus.",
+        "The page {page} lacks what makes a page: its template gives neither style nor link.",
         'Beginnen Sie die Vorlage mit {{% extends "base.html" %}}, oder löschen Sie die Datei im Theme.',
         'Begin the template with {{% extends "base.html" %}}, or delete the file in the theme.',
     ),

@@ -161,7 +161,7 @@ FAULTS = (
         {PAGE: ""},
         said=(
             "content/about.md: error: The page /about/index.html lacks what makes a page: its "
-            "template gives no style and no link. [page-empty]\n"
+            "template gives neither style nor link. [page-empty]\n"
             '    Begin the template with {% extends "base.html" %}, or delete the file in the '
             "theme."
         ),

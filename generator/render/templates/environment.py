@@ -116,8 +116,9 @@ class Studio(Environment):
             hidden = [each for each in tree.find_all(nodes.Getattr) if each.attr.startswith("_")]
         except RecursionError:
             raise TemplateSyntaxError(DEEP, 1, name, filename) from None
-        for asked in hidden:
-            raise TemplateSyntaxError(_HIDDEN.format(asked.attr), asked.lineno, name, filename)
+        if hidden:
+            told = _HIDDEN.format(hidden[0].attr)
+            raise TemplateSyntaxError(told, hidden[0].lineno, name, filename)
         return tree
 
     def compile(self, source: Any, name: Any = None, filename: Any = None, *how: Any) -> Any:
