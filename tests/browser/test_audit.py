@@ -97,6 +97,18 @@ def test_the_first_screen_of_a_product_asks_for_one_picture(browser: Browser, ro
             page.get_by_text("Weitere Bilder").click()
 
 
+@pytest.mark.parametrize("page", ["product", "home"])
+def test_the_connection_that_brought_a_page_goes_on_with_its_picture(
+    browser: Browser, root: str, page: str
+) -> None:
+    asked: list[str] = []
+    with phone(browser) as context:
+        shown = context.new_page()
+        shown.on("request", lambda each: asked.append(each.url))
+        shown.goto(root + PAGES[page], wait_until="networkidle")
+    assert asked[1].endswith("-660.avif"), asked
+
+
 @pytest.mark.parametrize(
     "page", ["produkte/sammelbox/", "produkte/kurs-koptische-bindung/", PAGES["order"]]
 )

@@ -153,7 +153,8 @@ def test_what_one_can_see_through_stays_so(site: TinySite) -> None:
     found = published(site)
 
     assert set(found) == {"360.avif", "660.avif", "700.avif", "480.webp", "700.webp", "700.png"}
-    assert {each.convert("RGBA").getpixel((5, 5))[3] for each in found.values()} == {0}  # type: ignore[index]
+    alphas = [each.convert("RGBA").getpixel((5, 5))[3] for each in found.values()]  # type: ignore[index]
+    assert max(alphas) <= 1  # of 255: AVIF loses a little here, too
     assert "tone" not in site.html("/about/").split("<main")[1].split("</main")[0]
 
 

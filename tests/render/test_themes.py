@@ -217,7 +217,15 @@ def test_every_link_leads_somewhere_before_any_script_runs(
 @every_theme
 def test_the_logo_leaves_the_line_to_what_the_page_shows(name: str) -> None:
     head = drawn(name, "de-AT", "home").partition('class="brand"')[2].partition("</a>")[0]
-    assert 'fetchpriority="low"' in head
+    assert 'loading="lazy"' in head
+
+
+@every_theme
+def test_nothing_is_asked_for_before_the_first_picture(name: str) -> None:
+    html = drawn(name, "de-AT", "product-mailto")
+    ahead = html.partition('fetchpriority="high"')[0].rpartition("<picture>")[0]
+    asks = re.findall(r"<script[^>]* src=|<link[^>]*stylesheet|<img(?![^>]*lazy)", ahead)
+    assert (asks, html.count("<script defer")) == ([], 1)
 
 
 @every_theme
