@@ -13,9 +13,8 @@ _OTHER_DASHES = pattern(r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*)\s*")
 _BLOCK = pattern(r"^---[ \t]*\n((?:[ \t-].*\n|[\w ]+:.*\n)+?)(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _JSON = pattern(r"\s*\{\s*\"\w+\"\s*:")
 _FENCE = pattern(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
-_KNOWN = frozenset(
-    (*FOREIGN, *(key.name for key in (*PAGE, *PRODUCT, *POST, *TESTIMONIAL, *TERMS)))
-)
+_OURS = frozenset(key.name for key in (*PAGE, *PRODUCT, *POST, *TESTIMONIAL, *TERMS))
+_KNOWN = frozenset((*FOREIGN, *_OURS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,8 @@ def split(text: str, file: str) -> Split:
         if lines[row][indent if lines[row][:indent].isspace() else 0 :].rstrip() in ("---", "..."):
             head, problems = _head("\n".join(lines[first + 1 : row]), file, first + 2)
             below = "\n".join(lines[row + 1 :])
-            again = _head_in_text(below, file, row + 2)
+            below_it = () if problems else _left_below(lines, row, file)
+            again = below_it or _head_in_text(below, file, row + 2)
             return Split(head, below, row + 2, (*problems, *again))
     return Split(None, "", 1, (problem("head-unclosed", where),))
 
@@ -78,6 +78,15 @@ def _foreign_head(lines: list[str], where: Location) -> list[Problem]:
     if _is_entry(above) and (_is_entry(below) or below.strip() == "---"):
         return [problem("head-without-dashes", where, line=quoted(above))]
     return []
+
+
+def _left_below(lines: list[str], end: int, file: str) -> list[Problem]:
+    """A field that stands right below the end of the head: it would be shown, and not be kept to."""
+    row = next((row for row in range(end + 1, len(lines)) if lines[row].strip()), end)
+    if lines[row].partition(":")[0] not in _OURS or ":" not in lines[row]:
+        return []
+    facts = {"line": quoted(lines[row]), "end": lines[end].strip()}
+    return [problem("head-goes-on", Location(file, row + 1), **facts)]
 
 
 def _head_in_text(text: str, file: str, first_line: int) -> list[Problem]:

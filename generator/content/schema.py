@@ -246,7 +246,7 @@ POST = (
         text=True,
     ),
     Key("feed", FLAG, "`false`: nicht in die Feeds.", "`false`: not in the feeds.", text=True),
-    Key("sponsored", FLAG, "Bezahlt oder gefördert.", "Paid for or sponsored.", text=True),
+    Key("sponsored", FLAG, "Bezahlt oder gefördert.", "Paid for or sponsored."),
 )
 
 TESTIMONIAL = (
@@ -254,10 +254,9 @@ TESTIMONIAL = (
     Key("product", NAME, "Zu welchem Produkt.", "About which product.", text=True),
     Key("source", TEXT, "Wie es gesagt wurde.", "How it was said.", text=True),
     Key("consent", FLAG, "Ohne Einverständnis wird nichts veröffentlicht.",
-        "Nothing is published without consent.", text=True),
+        "Nothing is published without consent."),
     Key("verified", TEXT, "Wie der Kauf geprüft wurde.", "How the purchase was checked.", text=True),
-    Key("rating", whole(1, 5), "1 bis 5, nur wenn sie gegeben wurde.", "1 to 5, only if one was given.",
-        text=True),
+    Key("rating", whole(1, 5), "1 bis 5, nur wenn sie gegeben wurde.", "1 to 5, only if one was given."),
     Key("answer", LONG_TEXT, "Die Antwort des Betriebs.", "The owner's answer.", text=True),
 )  # fmt: skip
 

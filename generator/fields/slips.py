@@ -41,6 +41,8 @@ def slip(lines: list[str], at: Stumble) -> Slip:
     if "<document start>" in at.said and any(each.startswith("%") for each in lines[: at.row]):
         row = next(row for row, each in enumerate(lines) if each.startswith("%"))
         return Slip("yaml-directive", row, 0, line=lines[row])
+    if "<document start>" in at.said and (row := _end(lines, at.row)) is not None:
+        return Slip("yaml-end", row, 0)
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return Slip("yaml-tab", at.row, at.column)
     if "mapping values are not allowed" in at.said:
@@ -58,6 +60,11 @@ def slip(lines: list[str], at: Stumble) -> Slip:
     if "expected ':'" in at.said:
         return Slip("yaml-no-colon", *at.start, line=_line(lines, at.start[0]).strip())
     return _sign(line, at) or _indent(line, at) or Slip("yaml-syntax", at.row, at.column)
+
+
+def _end(lines: list[str], before: int) -> int | None:
+    """The row of three dots, by which a document ends."""
+    return next((row for row in range(before + 1) if _line(lines, row).startswith("...")), None)
 
 
 def _flow_node(lines: list[str], at: Stumble) -> Slip:

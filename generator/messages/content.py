@@ -90,6 +90,13 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie --- in eine eigene Zeile, bevor der Text beginnt.",
         "Write --- on a line of its own before the text begins.",
     ),
+    "head-goes-on": Message(
+        "„{line}“ steht unter dem Ende des Kopfes ({end}) und stünde als Text auf der Seite.",
+        "“{line}” stands below the end of the head ({end}) and would be shown as text.",
+        "Verschieben Sie die Zeile über „{end}“. Gehört sie zum Text, beginnen Sie sie mit einem "
+        "großen Buchstaben.",
+        "Move the line above “{end}”. If it belongs to the text, begin it with a capital letter.",
+    ),
     "head-without-dashes": Message(
         "„{line}“ sieht nach dem Kopf der Seite aus, stünde so aber im Text.",
         "“{line}” looks like the head of the page, but would be shown as text.",
@@ -194,6 +201,14 @@ MESSAGES: Mapping[str, Message] = {
         "“{field}” differs here from the file that is translated.",
         "Löschen Sie die Zeile; was kein Text ist, gilt für alle Sprachen und steht nur einmal.",
         "Delete the line; what is no text holds for all languages and is said only once.",
+    ),
+    "translation-waits": Message(
+        "„{field}“ gilt hier nicht: So wäre die Übersetzung zu sehen, die Seite selbst aber nicht.",
+        "“{field}” does not hold here: the translation would be seen while the page itself is not.",
+        "Eine Übersetzung erscheint nie vor ihrer Seite und bleibt nie länger; löschen Sie die Zeile, "
+        "oder ändern Sie sie auch dort.",
+        "A translation never appears before its page and never stays longer; delete the line, or "
+        "change it there, too.",
     ),
     "tag-without-address": Message(
         "Aus dem Schlagwort „{tag}“ kann keine Adresse werden.",

@@ -126,14 +126,14 @@ def _complete(
     drafts: list[Draft] = []
     problems: list[Problem] = []
     for document in documents:
-        if not is_consented(document):
-            continue
         head, own = document.head, document.own
         original = originals.get(document.name.key, document)
         if original is not document:
-            head = inherit_head(document, head, original.head)
+            head, unheeded = inherit_head(document, head, original.head)
             own, said = inherit_own(document, own, original.own)
-            problems += said
+            problems += (*unheeded, *said)
+        if not is_consented(own):
+            continue
         if isinstance(own, ProductHead):
             own = as_of(own, cutoff)
         head = with_role(head, document)

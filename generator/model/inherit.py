@@ -17,7 +17,19 @@ from generator.content.heads import (
     ProductHead,
     QuestionHead,
 )
-from generator.content.schema import CHOICE, DATE, IMAGE, OPTION, PRODUCT, QUESTION, TERMS
+from generator.content.names import DocumentKind
+from generator.content.schema import (
+    CHOICE,
+    DATE,
+    IMAGE,
+    OPTION,
+    POST,
+    PRODUCT,
+    QUESTION,
+    TERMS,
+    TESTIMONIAL,
+)
+from generator.fields.days import begins, ends
 from generator.fields.kinds import Named
 from generator.fields.schema import Schema
 from generator.problems import Location, Problem, problem, warning
@@ -25,13 +37,18 @@ from generator.problems import Location, Problem, problem, warning
 Rows = tuple[Any, ...]
 P = TypeVar("P", bound=PageHead | ProductHead)
 _ROWS = ("options", "questions", "images", "dates")
-_ONCE = {key.attribute: key.name for key in (*PRODUCT, *TERMS) if not key.text}
+_ONCE = {key.attribute: key.name for key in (*PRODUCT, *TERMS, *POST, *TESTIMONIAL) if not key.text}
 _NEVER_SHARED = ("slug", "moved_from", "title", "menu", "description", "tags", "updated",
                  "image_alt")  # fmt: skip
 
 
-def inherit_head(document: Document, head: PageHead, original: PageHead) -> PageHead:
-    """The page fields of a translation, with what it leaves to the original."""
+def inherit_head(
+    document: Document, head: PageHead, original: PageHead
+) -> tuple[PageHead, tuple[Problem, ...]]:
+    """The page fields of a translation, with what it leaves to the original.
+
+    A translation may come later than the page that it translates, or go sooner; never the other way.
+    """
     given = {
         field.name: getattr(original, field.name)
         for field in fields(PageHead)
@@ -40,7 +57,25 @@ def inherit_head(document: Document, head: PageHead, original: PageHead) -> Page
     taken = replace(head, **given)
     if head.date is None:
         taken = replace(taken, date=original.date)
-    return taken
+    starts = [taken.publish_from, original.publish_from]
+    if document.name.kind is DocumentKind.POST:
+        starts += [taken.date, original.date]
+    start = max(filter(None, starts), key=begins, default=None)
+    ending = filter(None, (taken.publish_until, original.publish_until))
+    waiting = replace(
+        taken,
+        draft=taken.draft or original.draft,
+        publish_from=start,
+        publish_until=min(ending, key=ends, default=None),
+    )
+    return waiting, tuple(_unheeded(document, taken, waiting))
+
+
+def _unheeded(document: Document, said: PageHead, waiting: PageHead) -> Iterator[Problem]:
+    """A field by which a translation would be seen although its original is not."""
+    for field in ("draft", "publish_from", "publish_until"):
+        if document.says(field) and getattr(said, field) != getattr(waiting, field):
+            yield warning("translation-waits", document.place(field), field=field)
 
 
 def inherit_own(
@@ -67,7 +102,7 @@ def _names(own: Head) -> tuple[str, ...]:
 def _said_twice(document: Document, own: Head, original: Head) -> Iterator[Problem]:
     for attribute in _names(own):
         key = _ONCE.get(attribute)
-        if key and document.says(key) and getattr(own, attribute) != getattr(original, attribute):
+        if key and document.says(key) and _worth(own, attribute) != _worth(original, attribute):
             yield problem("said-once", document.place(key), field=key)
 
 

@@ -5,14 +5,14 @@ from datetime import datetime
 
 from generator.config.settings import Notice
 from generator.content.documents import Document
-from generator.content.heads import PageHead, ProductHead, TestimonialHead
+from generator.content.heads import Head, PageHead, ProductHead, TestimonialHead
 from generator.content.names import DocumentKind
 from generator.fields.days import begins, ends
 
 
-def is_consented(document: Document) -> bool:
+def is_consented(own: Head | None) -> bool:
     """A testimonial without consent is published nowhere, not even in a preview."""
-    return not isinstance(document.own, TestimonialHead) or document.own.consent
+    return not isinstance(own, TestimonialHead) or own.consent
 
 
 def is_visible(document: Document, head: PageHead, cutoff: datetime) -> bool:
@@ -36,11 +36,7 @@ def next_change(
     goes, and its file."""
     documents = list(documents)
     spans: list[tuple[str, tuple[datetime | None, ...]]] = [
-        *(
-            (document.file, _span(document, head))
-            for document, head in documents
-            if not head.draft and is_consented(document)
-        ),
+        *((document.file, _span(document, head)) for document, head in documents if not head.draft),
         *(("site.yaml", _held(notice)) for notice in notices),
         *((document.file, _dates(document)) for document, head in documents if not head.draft),
     ]

@@ -148,6 +148,26 @@ FAULTS = (
         ),
     ),
     Fault(
+        "a template that reaches into Python by filling a text",
+        {PAGE: "{{ '{0.__class__.__init__.__globals__}'.format(page) }}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: Something goes wrong in this template "
+            "(for content/about.md): TypeError: what stands inside of Python is not for templates: "
+            "{0.__class__.__init__.__globals__} [template-error]\n"
+            "    See whether each value on this line is of the kind that the filter expects."
+        ),
+    ),
+    Fault(
+        "a template that reaches into the program around it",
+        {PAGE: "{{ ([1] | map('string')).gi_frame.f_globals.re.enum.sys.modules.os.environ }}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
+            "what stands inside of Python is not for templates: gi_frame [template-syntax]\n"
+            "    Look on this line and before it whether each {% … %} is closed and each filter "
+            "is spelt right."
+        ),
+    ),
+    Fault(
         "a template in Latin-1",
         {PAGE: "Grüße".encode("latin-1")},
         said=(

@@ -82,6 +82,40 @@ FAULTS = (
         ),
     ),
     head(
+        "three dots within the head",
+        "---\ntitle: Wir\n...\ndraft: true\n---\nText\n",
+        said=(
+            "content/about.md:4: error: “draft: true” stands below the end of the head (...) and "
+            "would be shown as text. [head-goes-on]\n"
+            "    Move the line above “...”. If it belongs to the text, begin it with a capital "
+            "letter."
+        ),
+    ),
+    head(
+        "a field right below the head",
+        "---\ntitle: Wir\n---\n\ndraft: true\n\nText\n",
+        said=(
+            "content/about.md:5: error: “draft: true” stands below the end of the head (---) and "
+            "would be shown as text. [head-goes-on]\n"
+            "    Move the line above “---”. If it belongs to the text, begin it with a capital "
+            "letter."
+        ),
+    ),
+    head(
+        "three dots and more in the head",
+        "---\ntitle: Wir\n... x\ndraft: true\n---\nText\n",
+        said=(
+            "content/about.md:3:1: error: Three dots end the settings; what stands below this line "
+            "would not hold. [yaml-end]\n"
+            "    Delete the line."
+        ),
+    ),
+    head(
+        "a sentence that begins like a field",
+        "---\ntitle: Wir\n---\nOrder: bei uns daheim.\n",
+        shown="<p>Order: bei uns daheim.</p>",
+    ),
+    head(
         "a colon in a value",
         "---\ntitle: Wir: drei Leute\n---\nText\n",
         said=(

@@ -1,5 +1,6 @@
 """A translation says words; everything that counts is said once, in the original."""
 
+import pytest
 from tiny_site import TinySite
 
 ORIGINAL = """\
@@ -79,3 +80,55 @@ def test_a_draft_hides_its_translations(site: TinySite) -> None:
     site.build()
 
     assert not [path for path in site.output() if "mug" in path]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("draft: true", "draft: false"),
+        ("publish_from: 2030-01-01", "publish_from: 2020-01-01"),
+        ("publish_until: 2020-01-01", "publish_until: 2030-01-01"),
+    ],
+)
+def test_a_translation_is_never_seen_while_its_page_is_not(
+    site: TinySite, said: str, meant: str
+) -> None:
+    two_languages(site, TRANSLATION.replace("title: Mug", f"title: Mug\n{meant}")).edit(
+        "content/products/mug.md", "title: Tasse", f"title: Tasse\n{said}"
+    )
+
+    assert [(str(each.where), each.code) for each in site.problems()] == [
+        ("content/products/mug.en.md:3:1", "translation-waits"),
+        ("site.yaml:3:3", "language-without-pages"),
+    ]
+    assert [path for path in site.output() if "en/" in path] == []
+
+
+def test_a_translated_post_waits_for_the_day_of_its_post(site: TinySite) -> None:
+    site.setting("url:", "languages: [de-AT, en]\n  url:")
+    site.page("blog/2030-01-01-kommt.md", "# Kommt\n\nBald.\n")
+    site.page("blog/2030-01-01-kommt.en.md", "---\ntitle: Coming\ndate: 2020-01-01\n---\nSoon.\n")
+    site.build()
+
+    assert [path for path in site.output() if "kommt" in path] == []
+
+
+def test_consent_and_stars_are_said_once(site: TinySite) -> None:
+    site.setting("url:", "languages: [de-AT, en]\n  url:")
+    site.page(
+        "testimonials/a.md", "---\nname: Frau A\nconsent: false\nrating: 2\n---\nSo lala.\n"
+    ).page("testimonials/a.en.md", "---\nname: Ms A\nconsent: true\nrating: 5\n---\nGreat.\n")
+
+    assert [(str(each.where), each.code) for each in site.problems()] == [
+        ("content/testimonials/a.en.md:3:1", "said-once"),
+        ("content/testimonials/a.en.md:4:1", "said-once"),
+    ]
+
+
+def test_consent_holds_for_all_languages(site: TinySite) -> None:
+    site.setting("url:", "languages: [de-AT, en]\n  url:")
+    site.page("testimonials/a.md", "---\nname: Frau A\nconsent: true\n---\nSchön.\n")
+    site.page("testimonials/a.en.md", "---\nname: Ms A\n---\nWonderful.\n")
+    site.build()
+
+    assert "Wonderful." in site.html("/en/testimonials/")

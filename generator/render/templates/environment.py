@@ -34,6 +34,11 @@ ASK_THE_CONTEXT = ("body",)
 """Filters that see more than what stands in the file that uses them."""
 
 _HIDDEN = "names that begin with _ are not for templates: {}"
+_INSIDE = "what stands inside of Python is not for templates: {}"
+_FRAMES = frozenset({"gi_frame", "gi_code", "cr_frame", "cr_code", "ag_frame", "ag_code"})
+"""By these a value that is worked out bit by bit leads to the program around it."""
+_REACHING = pattern(r"\{[^{}:!]*[.\[][^{}]*\}?")
+"""A place in a text to be filled that looks into what fills it: ``{0.name}``."""
 DEEP = "too much stands within one another"
 _UNFIT = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 _BLOCK = pattern(r"<!--block:(\d+)-->")
@@ -113,11 +118,11 @@ class Studio(Environment):
         """A template's tree; what Python hides behind an underscore is none of a template's business."""
         try:
             tree = super()._parse(source, name, filename)
-            hidden = [each for each in tree.find_all(nodes.Getattr) if each.attr.startswith("_")]
+            hidden = [each for each in tree.find_all(nodes.Getattr) if _no_business(each.attr)]
         except RecursionError:
             raise TemplateSyntaxError(DEEP, 1, name, filename) from None
         if hidden:
-            told = _HIDDEN.format(hidden[0].attr)
+            told = _no_business(hidden[0].attr)
             raise TemplateSyntaxError(told, hidden[0].lineno, name, filename)
         return tree
 
@@ -130,8 +135,8 @@ class Studio(Environment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """``obj[argument]``, by the same rule."""
-        if isinstance(argument, str) and argument.startswith("_"):
-            raise TypeError(_HIDDEN.format(argument))
+        if isinstance(argument, str) and (told := _no_business(argument)):
+            raise TypeError(told)
         return super().getitem(obj, argument)
 
     def call_binop(self, _: Context, operator: str, left: Any, right: Any) -> Any:
@@ -139,10 +144,12 @@ class Studio(Environment):
         return OPERATORS[operator](left, right)
 
     def call(self, context: Context, work: Callable[..., Any], *given: Any, **named: Any) -> Any:
-        """A call; of the methods of texts, some fill up to a width."""
+        """A call; of the methods of texts, some fill up to a width, and some look into what they are given."""
         of = getattr(work, "__self__", None)
         if isinstance(of, str):
             held(of, *given, *named.values())
+            if work.__name__.startswith("format") and (reaching := _REACHING.search(of)):
+                raise TypeError(_INSIDE.format(reaching[0]))
         return context.call(work, *given, **named)
 
     def now(self) -> Drawing:
@@ -171,6 +178,13 @@ class Studio(Environment):
                 raise Unfit(name, value) from fault
 
         return called
+
+
+def _no_business(name: str) -> str:
+    """Why ``name`` is none that templates may ask for; "" for all others."""
+    if name.startswith("_"):
+        return _HIDDEN.format(name)
+    return _INSIDE.format(name) if name in _FRAMES else ""
 
 
 class _Template(JinjaTemplate):
