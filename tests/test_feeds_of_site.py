@@ -51,6 +51,17 @@ def test_the_newest_post_comes_first_in_all_notations(site: TinySite) -> None:
     assert _titles(site) == [["Neu", "Mittel", "Alt"]] * 3
 
 
+def test_feeds_hold_no_program(site: TinySite) -> None:
+    site.page("about.md", "# Über uns")
+    site.page(
+        "blog/2026-11-01-a.md",
+        "# A\n\nVorher.\n\n<script>x('</p>')</script>\n\n<style>p {}</style>\n\nNachher.\n",
+    ).build()
+
+    (entry,) = json.loads(site.output()["feed.json"])["items"]
+    assert entry["content_html"].split() == ["<p>Vorher.</p>", "<p>Nachher.</p>"]
+
+
 def test_two_posts_of_one_day_are_ordered_by_their_time(site: TinySite) -> None:
     site.page("about.md", "# Über uns")
     site.page("blog/a.md", _post("Morgens", "date: 2026-11-05 9:30\n"))

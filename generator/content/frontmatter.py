@@ -85,8 +85,8 @@ def _left_below(lines: list[str], end: int, file: str) -> list[Problem]:
     row = next((row for row in range(end + 1, len(lines)) if lines[row].strip()), end)
     if lines[row].partition(":")[0] not in _OURS or ":" not in lines[row]:
         return []
-    facts = {"line": quoted(lines[row]), "end": lines[end].strip()}
-    return [problem("head-goes-on", Location(file, row + 1), **facts)]
+    line, closed = quoted(lines[row]), lines[end].strip()
+    return [problem("head-goes-on", Location(file, row + 1), line=line, end=closed)]
 
 
 def _head_in_text(text: str, file: str, first_line: int) -> list[Problem]:

@@ -41,8 +41,8 @@ def slip(lines: list[str], at: Stumble) -> Slip:
     if "<document start>" in at.said and any(each.startswith("%") for each in lines[: at.row]):
         row = next(row for row, each in enumerate(lines) if each.startswith("%"))
         return Slip("yaml-directive", row, 0, line=lines[row])
-    if "<document start>" in at.said and (row := _end(lines, at.row)) is not None:
-        return Slip("yaml-end", row, 0)
+    if "<document start>" in at.said and (end := _end(lines, at.row)) is not None:
+        return Slip("yaml-end", end, 0)
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return Slip("yaml-tab", at.row, at.column)
     if "mapping values are not allowed" in at.said:

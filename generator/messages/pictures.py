@@ -31,6 +31,12 @@ MESSAGES: Mapping[str, Message] = {
         "Verkleinern Sie es; 4000 Bildpunkte in der Breite sind reichlich.",
         "Make it smaller; 4000 pixels across are plenty.",
     ),
+    "picture-too-tall": Message(
+        "Das Bild ist {height} Bildpunkte hoch; mehr als {limit} zeigt kein Browser als ein Bild.",
+        "The picture is {height} pixels high; no browser shows more than {limit} as one picture.",
+        "Schneiden Sie es in mehrere Bilder untereinander.",
+        "Cut it into several pictures, one below the other.",
+    ),
     "picture-broken": Message(
         "Das Bild hört mitten in der Datei auf.",
         "The picture ends in the middle of its file.",

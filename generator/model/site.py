@@ -149,6 +149,10 @@ class Edition:
         yield from self.testimonials
 
 
+_LINKED = (".jpg", ".jpeg", ".png", ".svg")
+"""The endings of pictures that can be made anew as they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """Everything that is visible at ``cutoff``.
@@ -189,6 +193,11 @@ class Site:
     def edition(self, language: str) -> Edition:
         """The edition in ``language``."""
         return next(each for each in self.editions if each.language == language)
+
+    @property
+    def linked_pictures(self) -> tuple[Asset, ...]:
+        """The pictures among the downloads; what a camera or a program wrote into them stays here."""
+        return tuple(each for each in self.downloads if each.file.lower().endswith(_LINKED))
 
     def picture(self, file: str) -> Asset | None:
         """The picture that stands in ``file``."""

@@ -13,6 +13,7 @@ from generator.plan.pictures import shown
 from generator.plan.views import BlockView, BodyView, PictureView, ProductCard
 
 _BLOCK = pattern(r"<!--block:(\d+)-->")
+_PROGRAM = pattern(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 
 
 def body_view(page: Page, planning: Planning) -> BodyView:
@@ -26,13 +27,17 @@ def body_view(page: Page, planning: Planning) -> BodyView:
 
 
 def feed_html(page: Page, planning: Planning) -> str:
-    """The text of a page for feed readers, which know no theme: blocks become plain HTML."""
+    """The text of a page for feed readers, which know no theme: blocks become plain HTML.
+
+    What the page's own rules keep from acting is left out: a reader has no such rules.
+    """
     body, filling = page.document.body, filling_of(page, planning)
 
     def block(found: re.Match[str]) -> str:
         return _plain_block(body.blocks[int(found[1])], filling, planning)
 
-    return _BLOCK.sub(block, filled(body.html, filling))
+    whole = _BLOCK.sub(block, filled(body.html, filling))
+    return _PROGRAM.sub("", whole) if "<s" in whole.lower() else whole
 
 
 def filling_of(page: Page, planning: Planning) -> Filling:

@@ -51,6 +51,12 @@ def picture_outputs(facts: PictureFacts, asset: Asset) -> Iterator[Output]:
         yield Output(path, PictureRecipe(facts.file, facts.digest, width, kind))
 
 
+def whole_picture(facts: PictureFacts) -> PictureRecipe:
+    """A picture that a text leads to: in its own size, and without what the camera wrote."""
+    width = 0 if facts.kind == _DRAWING else facts.width
+    return PictureRecipe(facts.file, facts.digest, width, facts.kind)
+
+
 def shown(
     planning: Planning, asset: Asset | None, alt: str, caption: str = "", focus: Focus = CENTRE
 ) -> PictureView | None:

@@ -21,7 +21,7 @@ from generator.plan.machines import REPLACEABLE, for_machines
 from generator.plan.merchant import merchant_outputs
 from generator.plan.orders import order_modes
 from generator.plan.pages import all_pages
-from generator.plan.pictures import picture_outputs
+from generator.plan.pictures import picture_outputs, whole_picture
 from generator.plan.pricetable import price_table
 from generator.plan.products import product_card
 from generator.plan.reach import address_card, card_address
@@ -80,7 +80,10 @@ def plan_site(site: Site, theme: Theme, pictures: Sequence[PictureFacts]) -> tup
         Output(path_of(each.address), BytesRecipe(each.content)) for each in theme.assets
     )
     outputs.extend(for_machines(site, pages))
-    copied = tuple(_copied(asset) for asset in (*site.downloads, *site.static))
+    linked = {
+        asset.file: by_file[asset.file] for asset in site.linked_pictures if asset.file in by_file
+    }
+    copied = tuple(_copied(asset, linked) for asset in (*site.downloads, *site.static))
     replaced = {output.path for output in copied} & REPLACEABLE
     return tuple(
         sorted(
@@ -242,6 +245,8 @@ def _link_cards(plannings: Iterable[Planning]) -> Iterator[Output]:
     return (Output(path_of(address), recipe) for address, recipe in recipes.items())
 
 
-def _copied(asset: Asset) -> Output:
+def _copied(asset: Asset, pictures: Mapping[str, PictureFacts]) -> Output:
     path = public_address(asset.file).removeprefix("/")
+    if asset.file in pictures:
+        return Output(path, whole_picture(pictures[asset.file]))
     return Output(path, CopyRecipe(asset.file, asset.size, asset.mtime_ns))

@@ -135,7 +135,8 @@ def understand(
         read.config, read.documents, read.sources, cutoff, request.preview, read.made
     )
     site = replace(with_records(site, read.records), notices=_notices(site, request.root))
-    measured = once(Measure(request.root), site.pictures, "measure").results
+    pictures = tuple(dict.fromkeys((*site.pictures, *site.linked_pictures)))
+    measured = once(Measure(request.root), pictures, "measure").results
     problems = [
         *read.problems,
         *misplaced,

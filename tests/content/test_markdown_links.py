@@ -183,6 +183,35 @@ def test_typed_styles_and_handlers_go_since_the_pages_forbid_them() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "html", "attribute"),
+    [
+        ("<svg/onload=x()></svg>", "<p><svg></svg></p>", "onload"),
+        (
+            '<p><button formaction="javascript:x()">a</button></p>',
+            "<p><button>a</button></p>",
+            "formaction",
+        ),
+        (
+            '<svg><a xlink:href="java\nscript:x()"><text>q</text></a></svg>',
+            "<p><svg><a><text>q</text></a></svg></p>",
+            "xlink:href",
+        ),
+    ],
+)
+def test_a_program_goes_however_it_is_typed(typed: str, html: str, attribute: str) -> None:
+    body, problems = read(typed)
+    assert (body.html, problems) == (
+        html,
+        (warning("inert-attribute", Location("a.md", 1), attribute=attribute),),
+    )
+
+
+def test_words_that_look_like_a_program_stay() -> None:
+    typed = "<p title='javascript: eine Sprache'><input value='on/off'></p>"
+    assert sound(typed).html == typed
+
+
 def test_nobody_can_type_a_place_of_a_block() -> None:
     assert "block:" not in sound("<!--block:0-->\n\na <!-- block:1 --> b").html
 

@@ -100,6 +100,46 @@ def test_nothing_of_what_the_camera_wrote_leaves_the_house(kind: str, site: Tiny
     assert not any(b"xmpmeta" in each or b"Kamera" in each for each in site.output().values())
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_photo_that_a_text_leads_to_says_nothing_of_home_either(
+    kind: str, site: TinySite
+) -> None:
+    exif = taken_at_home(tag274=6).tobytes()
+    site.file(f"content/buch.{kind.lower()}", photo((640, 480), kind=kind, exif=exif))
+    site.page("about.md", f"# Wir\n\n[Das Foto](buch.{kind.lower()})\n").build()
+
+    found = Image.open(BytesIO(site.output()[f"buch.{kind.lower()}"]))
+
+    assert (found.format, found.size, dict(found.getexif())) == (kind, (480, 640), {})
+
+
+def test_a_drawing_that_a_text_leads_to_holds_no_program(site: TinySite) -> None:
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>x()</script>'
+    site.file("content/plan.svg", drawing + b'<rect width="9" height="9"/></svg>')
+    site.page("about.md", "# Wir\n\n[Der Plan](plan.svg)\n")
+
+    assert [each.code for each in site.problems()] == ["svg-script"]
+    assert b"script" not in site.output()["plan.svg"]
+
+
+@pytest.mark.parametrize("size", [(1080, 30_000), (20, 16_384), (1, 70_000)])
+def test_what_no_browser_shows_as_one_picture_is_told(
+    size: tuple[int, int], site: TinySite
+) -> None:
+    target = BytesIO()
+    Image.new("1", size).save(target, "PNG")
+    with_picture(site, "lang.png", target.getvalue())
+
+    assert [(str(each.where), each.code) for each in site.problems()] == [
+        ("content/images/lang.png", "picture-too-tall")
+    ]
+
+
+def test_a_long_picture_that_becomes_shorter_is_fine(site: TinySite) -> None:
+    with_picture(site, "lang.png", photo((3_200, 20_000), kind="PNG")).build()
+    assert published(site)["1600.avif"].size == (1600, 10_000)
+
+
 def test_the_colour_profile_stays_unless_it_speaks_of_other_colours(site: TinySite) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     with_picture(site, "buch.jpg", photo(icc_profile=profile)).build()

@@ -8,15 +8,19 @@ from generator.patterns import pattern
 
 _PIECE = pattern(
     r"<!--.*?-->|<(?P<tag>[a-zA-Z][\w-]*)"
-    r"(?P<attributes>(?:\s+[^\s\"'<>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+))?)+)",
+    r"(?P<attributes>(?:[\s/]+[^\s\"'<>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+))?)+)",
     re.DOTALL,
 )
 _ATTRIBUTE = pattern(
-    r"\s+(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'<>]+)))?"
+    r"[\s/]+(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'<>]+)))?"
 )
 _ADDRESSES = frozenset({"href", "src", "poster"})
+_LEADING = frozenset({"action", "formaction", "xlink:href", "data"})
+"""Further attributes by which something leads elsewhere."""
 _OUR_COMMENT = pattern(r"<!--\s*block:\d+\s*-->")
-_WORTH_A_LOOK = pattern(r"href|src|poster|style|\son|<!--", re.IGNORECASE)
+_WORTH_A_LOOK = pattern(r"href|src|poster|style|[\s/]on|action|data|<!--", re.IGNORECASE)
+_PROGRAM = pattern(r"[\s\x00-\x1f]*(?:j\s*a\s*v\s*a|vb)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
+"""An address that is a program; browsers read it over line ends."""
 
 
 def with_places(html: str, targets: Targets, inert: list[str]) -> str:
@@ -60,7 +64,7 @@ def _attribute(
     targets: Targets,
     inert: list[str],
 ) -> str:
-    if is_inert(name):
+    if is_inert(name) or (name.lower() in _LEADING and _PROGRAM.match(value)):
         inert.append(name.lower())
         return ""
     if name.lower() not in _ADDRESSES or not value:

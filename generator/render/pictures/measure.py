@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.content.sources import Asset
 from generator.engine.source import digest_of
+from generator.plan.pictures import LARGE
 from generator.plan.recipes import PictureFacts
 from generator.problems import Location, Problem, problem, warning
 from generator.render.pictures.drawings import NoDrawing, clean_drawing, drawn
@@ -21,6 +22,8 @@ LARGEST = 80_000_000
 """Bytes of a picture's file; cameras make a tenth of that."""
 MOST_PIXELS = 120_000_000
 """More than any camera takes; a picture that claims more is a bomb."""
+HIGHEST = 16_000
+"""Pixels of what is published; WebP knows none higher than 16,383 (RFC 9649, 2.7)."""
 _KINDS = {
     "JPEG": "jpg",
     "MPO": "jpg",  # several pictures of one moment, as some cameras write them
@@ -65,9 +68,13 @@ def _photo(data: bytes, file: str) -> Measured:
             if not kind:
                 return _refused(problem("picture-kind", where))
             facts = PictureFacts(file, digest_of(data), kind, width, height, formats=formats())
-            return Measured(_looked_at(picture, facts))
+            facts = _looked_at(picture, facts)
     except _NO_PICTURE as error:
         return _unreadable(error, file)
+    published = facts.height * min(LARGE, facts.width) / facts.width
+    if published > HIGHEST and facts.kind != "gif":
+        return _refused(problem("picture-too-tall", where, height=facts.height, limit=HIGHEST))
+    return Measured(facts)
 
 
 def _unreadable(error: Exception, file: str) -> Measured:

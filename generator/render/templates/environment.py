@@ -144,7 +144,7 @@ class Studio(Environment):
         return OPERATORS[operator](left, right)
 
     def call(self, context: Context, work: Callable[..., Any], *given: Any, **named: Any) -> Any:
-        """A call; of the methods of texts, some fill up to a width, and some look into what they are given."""
+        """A call; of the methods of texts, some fill up to a width or look into what they are given."""
         of = getattr(work, "__self__", None)
         if isinstance(of, str):
             held(of, *given, *named.values())
