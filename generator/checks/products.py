@@ -47,6 +47,8 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
     named = product.price if product.price is not None else product.price_from
     if named is not None and not named and not product.price_note:
         yield warning("free-of-charge", page.document.place("price", "price_from"))
+    if named and product.price_note:
+        yield warning("price-note-unused", page.document.place("price_note"))
     if product.price is not None and product.price_from is not None:
         yield problem("two-prices", page.document.place("price_from"))
     if product.was_price and product.price and product.was_price <= product.price:
@@ -54,6 +56,10 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
     deposit = product.deposit
     if deposit and deposit.amount and product.price and deposit.amount > product.price:
         yield problem("deposit-above-price", page.document.place("deposit"))
+    if product.price and any(
+        each.amount and each.amount > product.price for each in product.cancellation
+    ):
+        yield problem("costs-above-price", page.document.place("cancellation"))
     if deposit and deposit.amount and deposit.amount.cents < 100:
         yield warning("tiny-deposit", page.document.place("deposit"))
     if product.custom_made and not product.custom_reason:
@@ -118,6 +124,8 @@ def _option(option: OptionHead) -> Iterator[Problem]:
     elif option.least is not None and option.most is not None and option.least > option.most:
         yield problem("least-above-most", option.where, name=option.name)
     elif option.least is not None and option.most is not None:
+        if not option.unit:
+            yield warning("unit-missing", option.where, name=option.name)
         yield from unreached(option.least, option.most, option.step or 1, option.where, option.name)
 
 

@@ -7,6 +7,7 @@ from generator.config.settings import Config
 from generator.language import known
 from generator.model.site import Site
 from generator.problems import Problem, problem, warning
+from generator.trade.endpoints import form_service
 from generator.trade.ladder import disordered, falls
 from generator.trade.tax import VatMode, tax_note
 
@@ -37,6 +38,34 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
         yield warning("ladder-falls", config.place("shop.cancellation"))
     if disordered(config.shop.cancellation):
         yield warning("ladder-order", config.place("shop.cancellation"))
-    host = urlsplit(config.site.url).hostname
-    if config.site.url.startswith("http://") and host not in ("localhost", "127.0.0.1", "::1"):
+    if _is_open(config.site.url):
         yield warning("url-without-https", config.place("site.url"))
+    yield from _orders(config)
+    yield from _accessibility(site)
+
+
+def _is_open(address: str) -> bool:
+    """Whether what is sent there could be read on the way."""
+    here = urlsplit(address).hostname in ("localhost", "127.0.0.1", "::1")
+    return address.startswith("http://") and not here
+
+
+def _orders(config: Config) -> Iterator[Problem]:
+    """Where orders go to, if it cannot be meant."""
+    shop = config.shop
+    if _is_open(shop.endpoint):
+        yield problem("endpoint-without-https", config.place("shop.endpoint"))
+    if shop.endpoint and form_service(shop.form_service, "").own:
+        yield problem("receiver-with-endpoint", config.place("shop.endpoint"))
+
+
+def _accessibility(site: Site) -> Iterator[Problem]:
+    """A statement that takes itself back, or that was checked on a day to come."""
+    said = site.config.accessibility
+    if said.status == "full" and said.gaps:
+        yield problem(
+            "accessible-with-gaps", site.config.place("accessibility.gaps", "accessibility")
+        )
+    if said.checked and said.checked > site.cutoff.date():
+        where = site.config.place("accessibility.checked", "accessibility")
+        yield problem("checked-later", where, day=said.checked)

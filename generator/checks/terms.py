@@ -26,6 +26,8 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
         if terms and not any(errors(terms.document.problems)):
             if terms.terms.version is None:
                 yield problem("terms-without-version", Location(terms.document.file, 1))
+            elif terms.terms.valid_from and terms.terms.valid_from < terms.terms.version:
+                yield problem("terms-hold-before", terms.document.place("valid_from"))
             if not words(plain_markup(terms, site)):
                 yield problem("terms-empty", Location(terms.document.file, 1))
         if terms:

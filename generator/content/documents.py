@@ -107,7 +107,7 @@ class Parser:
         strange = foreign_markup(parts.text, body.html, source.file, parts.first_line)
         whole = not parts.broken and not wrong and name.language == self.reading.language
         unsaid = unsaid_testimonial(own, body, said, source.file) if whole else ()
-        unseen = unsaid_visibility(parts.head)
+        unseen = unsaid_visibility(parts.head, head.draft, source.file)
         told = (*missing, *days, *unseen, *noted, *strange, *unsaid)
         found = (*problems, *parts.problems, *wrong, *told)
         if not noted and not any(errors(found)):

@@ -14,6 +14,7 @@ from generator.problems import Location, Problem, warning
 
 _SHOWN_ANYWAY = ("contact", "kontakt", "withdraw")
 """Roles, and names that give them, of pages on which the theme shows something by itself."""
+_HIDING = ("draft", "publish_from", "publish_until")
 _NOTHING = pattern(r"(?:\s|&nbsp;|</?p>|<!--(?!block:).*?-->)*+\Z", re.DOTALL)
 
 
@@ -34,11 +35,20 @@ def doubtful_days(
         yield warning("never-visible", said.get("publish_until", Location(file)))
 
 
-def unsaid_visibility(head: Mapping | None) -> Iterator[Problem]:
-    """``draft:`` with nothing behind it: whoever wrote that may think the page is hidden."""
+def unsaid_visibility(head: Mapping | None, draft: bool, file: str) -> Iterator[Problem]:
+    """``draft:`` with nothing behind it, or below ``extra``, or an underscore as others read it:
+    whoever wrote that may think the page is hidden."""
     for key, value in head.entries if head else ():
-        if key.text in ("draft", "publish_from", "publish_until") and is_empty(value):
+        if key.text in _HIDING and is_empty(value):
             yield warning("visibility-unsaid", key.where, field=key.text)
+        if key.text in ("extra", "details") and isinstance(value, Mapping):
+            for inside, _ in value.entries:
+                if inside.text in _HIDING:
+                    yield warning("visibility-inside", inside.where, field=inside.text, of=key.text)
+    names = (each.partition(".")[0] for each in file.split("/"))
+    marked = next((each for each in names if each.startswith("_") and each != "_index"), "")
+    if marked and not draft:
+        yield warning("underscore-shown", Location(file), name=marked)
 
 
 def unsaid_testimonial(

@@ -21,8 +21,11 @@ _ACTING = (".svg", ".html", ".htm")
 _OTHER = (".docx", ".doc", ".odt", ".rtf", ".txt", ".pages")
 """Texts of other programs, which somebody may take for pages."""
 _COPY = pattern(
-    r" (?:- )?(?:\((?:kopie|copy|\d+)[^)]*\)|(?:kopie|copy)(?: \(?\d+\)?)?)(\.\w+)$", re.IGNORECASE
+    r"(?:[ -]+(?:kopie|copy)(?: ?\(?\d+\)?)?| \((?:kopie|copy|\d+)[^)]*\)"
+    r"| \([^()]*conflicted copy[^()]*\)|\.sync-conflict-[\w-]+)(\.\w+)$",
+    re.IGNORECASE,
 )
+_COPY_OF = pattern(r"(^|/)(?:kopie von|copy of) ([^/]+)$", re.IGNORECASE)
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
 _SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_ed25519")
@@ -113,7 +116,7 @@ def _copied(texts: list[SourceFile]) -> Iterator[Problem]:
     """Pages that a system called so because another one of their name was there."""
     names = {each.file for each in texts}
     for file in sorted(names):
-        original = _COPY.sub(r"\1", file) if " " in file else file
+        original = _COPY_OF.sub(r"\1\2", _COPY.sub(r"\1", file))
         if original != file and original in names:
             yield warning("copied-page", Location(file), other=original)
 

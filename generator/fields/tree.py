@@ -173,11 +173,18 @@ class _Reading:
         """``tags: leder`` with ``- garn`` below it is one text, ``leder - garn``, and no list."""
         begin = event.start_mark.line
         for row in range(begin + 1, min(event.end_mark.line + 1, len(self.lines))):
-            if re.match(r"\s+-\s", self.lines[row]):
+            entry = re.match(r"\s+-\s", self.lines[row])
+            if entry or self.is_dashed(begin, row):
                 where = Location(self.file, row + self.first_line)
                 text = quoted(self.lines[begin][event.start_mark.column :])
-                self.problems.append(warning("yaml-swallowed", where, text=text))
+                code = "yaml-swallowed" if entry else "yaml-dash"
+                self.problems.append(warning(code, where, text=text))
                 return
+
+    def is_dashed(self, first: int, row: int) -> bool:
+        """Whether entries of a list stand below a name, with no blank behind their hyphens."""
+        above, here = self.lines[first], self.lines[row]
+        return bool(re.match(r"\s*-\w", above) and re.match(r"\s*-\w", here))
 
     def meant(self, event: Any) -> str:
         r"""The text in double quotation marks: ``"\b"`` is a sign that nobody means, nor ``"C:\neu"``."""

@@ -69,6 +69,12 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie die Zeile.",
         "Delete the line.",
     ),
+    "yaml-dash": Message(
+        "Diese Zeile wird kein Punkt einer Liste, sondern zu „{text}“ geschlagen.",
+        "This line becomes no entry of a list, but is added to “{text}”.",
+        "Schreiben Sie hinter jeden Bindestrich ein Leerzeichen: - leder",
+        "Write a blank behind each hyphen: - leather",
+    ),
     "yaml-end": Message(
         "Drei Punkte beenden die Angaben; was unter dieser Zeile steht, gälte nicht.",
         "Three dots end the settings; what stands below this line would not hold.",

@@ -90,6 +90,7 @@ def inherit_own(
         return replace(own, **once), problems
     problems += tuple(_other_rows(document, own, original))
     problems += tuple(_said_twice_in_rows(own, original))
+    problems += tuple(_reordered(own, original))
     if problems:
         return own, problems
     return _product(document, own, original), tuple(_untranslated(document, original))
@@ -118,6 +119,17 @@ def _said_twice_in_rows(own: ProductHead, original: ProductHead) -> Iterator[Pro
         yield from _said_otherwise(mine, theirs, OPTION)
         for choice, its in _pairs(mine.choices, theirs.choices):
             yield from _said_otherwise(choice, its, CHOICE)
+
+
+def _reordered(own: ProductHead, original: ProductHead) -> Iterator[Problem]:
+    """Choices in another order: what stands in the same place is taken for the same."""
+    for mine, theirs in _pairs(own.options, original.options):
+        labels = [each.label.casefold() for each in theirs.choices]
+        for number, choice in enumerate(mine.choices):
+            if choice.label.casefold() in labels[:number] + labels[number + 1 :]:
+                facts = {"name": mine.name, "choice": choice.label}
+                yield problem("choices-reordered", mine.where, **facts)
+                return
 
 
 def _pairs(mine: Rows, theirs: Rows) -> Iterator[tuple[Any, Any]]:

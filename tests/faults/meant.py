@@ -444,7 +444,7 @@ FAULTS = (
             "4:1: error: Visitors would read “true” here. [text-flag]\n"
             "    Write the words that are meant, or leave the line out.",
         )
-        for field in ("warnings", "manufacturer", "price_note")
+        for field in ("warnings", "manufacturer", "brand")
     ),
     product(
         "a surcharge in words",

@@ -4,6 +4,7 @@ or is simply right; the site that stood before stands until then."""
 from collections.abc import Iterator, Mapping
 
 import astray
+import crossed
 import doubled
 import drawn
 import dressed
@@ -38,6 +39,7 @@ SUBJECTS = (
     themed,
     unseen,
     astray,
+    crossed,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

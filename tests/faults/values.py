@@ -533,7 +533,7 @@ FAULTS = (
     ),
     product(
         "a price per unit that falls, but not below zero where the steps end",
-        "price: 24\noptions: [{name: Länge, min: 0, max: 24, step: 8, price_per_unit: -1}]",
+        "price: 24\noptions: [{name: Länge, min: 0, max: 24, step: 8, unit: cm, price_per_unit: -1}]",
     ),
     product(
         "an option without choices",

@@ -119,7 +119,8 @@ def test_a_mail_address_stays_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "werkstatt", "werkstatt@example", "a@b@example.at", "Maria <m@example.at>", "a b@example.at",
-     "a@example.at, b@example.at", "a@example..at", "a@example.at\nBcc: x@example.at",
+     "a@example.at, b@example.at", "a@example..at", "a..b@example.at", ".a@example.at",
+     "a%0d%0ab@example.at", "a@example.at\nBcc: x@example.at",
      "a" * 250 + "@example.at"],
 )  # fmt: skip
 def test_what_would_break_a_mail_is_no_address(text: str) -> None:

@@ -1,0 +1,142 @@
+"""Two sayings of which only one can be meant, and what hides nothing although it looks so."""
+
+from fault import SOUND, Fault
+
+SITE = SOUND["site.yaml"]
+MUG = "content/products/mug.md"
+ABOUT = "content/about.md"
+LANGUAGES = SITE.replace("site:\n", "site:\n  languages: [de-AT, en]\n")
+COSTS = (
+    "error: Cancelling costs more than the product here. [costs-above-price]\n"
+    "    At “costs”, write a smaller amount, or a share: 30 %"
+)
+
+
+def product(name: str, head: str, said: str) -> Fault:
+    return Fault(name, {MUG: f"---\ntitle: Becher\n{head}\n---\nGedreht.\n"}, f"{MUG}:{said}")
+
+
+def settings(name: str, more: str, said: str) -> Fault:
+    return Fault(name, {"site.yaml": SITE + more}, f"site.yaml:{said}")
+
+
+def about(name: str, file: str, text: str, said: str) -> Fault:
+    return Fault(name, {file: text}, f"{file}{said}")
+
+
+FAULTS = (
+    product(
+        "words in place of a price, beside one",
+        "price: 24\nprice_note: nach Aufwand",
+        "4:1: warning: “price_note” stands in place of a price; beside one nobody sees it. "
+        "[price-note-unused]\n"
+        "    Delete the line, or the price. What there is to say of the price belongs into the text.",
+    ),
+    product(
+        "a cancellation that costs more than the product",
+        "price: 24\ncancellation: [{until: start, costs: 99}]",
+        f"4:1: {COSTS}",
+    ),
+    product(
+        "a number of nothing",
+        "price: 24\noptions: [{name: Seiten, min: 1, max: 10, price_per_unit: 1}]",
+        "4:11: warning: At “Seiten” one chooses a number, but not of what. [unit-missing]\n"
+        "    Add the unit: “unit: pages”.",
+    ),
+    settings(
+        "an endpoint without encryption",
+        "shop: {order_by: form, endpoint: 'http://forms.example/f'}\n",
+        "7:24: error: The “endpoint” begins with http://; what customers write of themselves would "
+        "not be encrypted. [endpoint-without-https]\n"
+        "    Write https://; every form service takes it.",
+    ),
+    settings(
+        "our receiver and another",
+        "shop:\n  order_by: form\n  form_service: receiver\n  endpoint: https://forms.example/f\n",
+        "10:3: error: “form_service: receiver” is our receiver, the “endpoint” another; only one of "
+        "them gets the orders. [receiver-with-endpoint]\n"
+        "    Delete one of the two lines.",
+    ),
+    settings(
+        "all accessible, with gaps",
+        "accessibility:\n  status: full\n  gaps: [Karte]\n",
+        "9:3: error: “status: full” says that nothing is missing, “gaps” lists what is. "
+        "[accessible-with-gaps]\n"
+        "    Write “status: partial”, or delete “gaps”.",
+    ),
+    settings(
+        "a check of a day to come",
+        "accessibility:\n  status: full\n  checked: 2030-01-01\n",
+        "9:3: error: The day of the check, 2030-01-01, is yet to come. [checked-later]\n"
+        "    Write when you last checked the site.",
+    ),
+    about(
+        "terms that hold before they are there",
+        "content/order-terms.md",
+        "---\ntitle: Bedingungen\nversion: 2026-01-15\nvalid_from: 2025-01-15\n---\nEs gilt.\n",
+        ":4:1: error: This version would hold before it was there: “valid_from” is before "
+        "“version”. [terms-hold-before]\n"
+        "    Name the version after the day on which you wrote it; it holds from then on or later.",
+    ),
+    Fault(
+        "choices in another order",
+        {
+            "site.yaml": LANGUAGES,
+            MUG: "---\ntitle: Becher\nprice: 24\n"
+            "options: [{name: Größe, choices: [S, {label: M, surcharge: 2}]}]\n---\nGedreht.\n",
+            "content/products/mug.en.md": "---\ntitle: Mug\n"
+            "options: [{name: Size, choices: [M, S]}]\n---\nThrown.\n",
+        },
+        "content/products/mug.en.md:3:11: error: At “Size”, “M” stands in another place here than in "
+        "the file that is translated; another price belongs to it there. [choices-reordered]\n"
+        "    Name the choices in the same order.",
+    ),
+    about(
+        "a draft below extra",
+        ABOUT,
+        "---\ntitle: Wir\nextra:\n  draft: true\n---\nText\n",
+        ":4:3: warning: “draft” stands below “extra” here and hides nothing there. "
+        "[visibility-inside]\n"
+        "    Move the line to the very left.",
+    ),
+    *(
+        about(
+            f"an underscore before {name}",
+            f"content/{file}",
+            "---\ntitle: Neu\n---\nText\n",
+            f": warning: The underscore before “{name}” hides nothing; the page is published. "
+            "[underscore-shown]\n"
+            "    Write “draft: true” in the head, or take the underscore away.",
+        )
+        for name, file in (("_entwurf", "_entwurf.md"), ("_privat", "_privat/neu.md"))
+    ),
+    Fault(
+        "an underscore before a draft",
+        {"content/_entwurf.md": "---\ntitle: Neu\ndraft: true\n---\nText\n"},
+    ),
+    *(
+        Fault(
+            f"a copy by its name, {copy}",
+            {f"content/{copy}": SOUND[ABOUT].replace("Über uns", "Noch einmal")},
+            f"content/{copy}: warning: By its name, this is a copy of content/about.md; it becomes a "
+            "page like any other. [copied-page]\n"
+            "    Delete the file, or give it a name of its own.",
+        )
+        for copy in (
+            "about - Kopie.md",
+            "about-Kopie.md",
+            "Kopie von about.md",
+            "about (conflicted copy 2026-01-01).md",
+            "about (Maria's conflicted copy 2026-01-01).md",
+            "about.sync-conflict-20260101-101010-ABCDEFG.md",
+        )
+    ),
+    about(
+        "entries of a list without a blank",
+        ABOUT,
+        "---\ntitle: Wir\ntags:\n  -leder\n  -garn\n---\nText\n",
+        ":5: warning: This line becomes no entry of a list, but is added to “-leder”. "
+        "[yaml-dash]\n"
+        "    Write a blank behind each hyphen: - leather",
+    ),
+)
