@@ -15,6 +15,7 @@ from generator.content.documents import Document, Parser, Reading
 from generator.content.frontmatter import split
 from generator.content.sources import Sources, scan
 from generator.drafts.pages import made_texts
+from generator.engine.memory import hold_little
 from generator.engine.source import digest_of_file
 from generator.fields.kinds import Named
 from generator.fields.text import decode
@@ -80,6 +81,7 @@ def read_site(request: Request, once: Once) -> Read:
     sources = scan(request.root, urlsplit(config.site.url).netloc.lower())
     reading = _reading(config)
     if len(sources.texts) > MANY:
+        hold_little()
         once.workers.begin()
     looked = look(sources.texts, reading, once)
     documents = tuple(document for document, _ in looked.results)
