@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.content.body import SHOP_TERMS
 from generator.drafts.pages import facts_in, lacking
 from generator.model.notices import notice_files
 from generator.model.site import Page, Site
@@ -24,9 +25,18 @@ def _unmade(page: Page, site: Site) -> Iterator[Problem]:
     for block in page.document.body.blocks:
         if block.name == "hours" and not site.config.business.hours:
             yield warning("hours-unsaid", Location(page.document.file, block.line))
+        asked = block.name == "terms" and block.argument in SHOP_TERMS
+        if asked and not _agreed(block.argument, page, site):
+            where = Location(page.document.file, block.line)
+            yield warning("terms-unsaid", where, name=block.argument)
         if block.name != "legal" or site.text(block.argument, page.language):
             continue
         documents = [each.document for one in site.editions for each in one.all_pages()]
         needs = lacking(block.argument, site.config, facts_in(site.config, documents))
         where = Location(page.document.file, block.line)
         yield problem("legal-text-unmade", where, role=block.argument, needs=", ".join(needs))
+
+
+def _agreed(name: str, page: Page, site: Site) -> bool:
+    """Whether the product, or the shop, says anything of its ``deposit`` or the like."""
+    return bool(getattr(page.own, name, None) or getattr(site.config.shop, name, None))

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from generator.engine.paths import flaw
@@ -28,6 +29,7 @@ _COPY = pattern(
 _COPY_OF = pattern(r"(^|/)(?:kopie von|copy of) ([^/]+)$", re.IGNORECASE)
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
+_PHOTOS = (".jpg", ".jpeg")
 _SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_ed25519")
 """Endings of files in which people keep keys."""
 _KEPT_APART = (
@@ -104,6 +106,8 @@ def scan(root: Path, host: str = "") -> Sources:
                     text = each.data.decode("utf-8", "replace")
                     problems.extend(idle(text, file, styles=not drawing))
                     problems.extend(() if drawing else fetched_afar(text, file, host))
+            if file.lower().endswith(_PHOTOS) and _is_photo(entry):
+                problems.append(warning("static-photo", Location(file)))
             if file.lower().endswith(_SECRET) and asset.size <= _LONGEST_KEY:
                 problems.extend(_secrets(file, entry, problems))
     problems.extend(_left_out(hidden))
@@ -135,6 +139,13 @@ def _doubtful(file: str) -> Iterator[Problem]:
         yield warning("static-markdown", Location(file))
     if file.lower().endswith(_KEPT_APART):
         yield warning("static-private", Location(file))
+
+
+def _is_photo(path: str) -> bool:
+    """Whether a camera wrote something beside the picture (Exif 3.0, 4.5.4); its head is near the top."""
+    with suppress(OSError), open(path, "rb") as opened:  # noqa: PTH123
+        return b"Exif\0\0" in opened.read(4096)
+    return False
 
 
 def _secrets(file: str, path: str, problems: list[Problem]) -> Iterator[Problem]:

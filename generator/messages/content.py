@@ -69,6 +69,12 @@ MESSAGES: Mapping[str, Message] = {
         "Ergänzen Sie sie dort unter business: hours, oder nehmen Sie den Block weg.",
         "Add them there below business: hours, or take the block out.",
     ),
+    "terms-unsaid": Message(
+        "Hier soll „{name}“ stehen, aber site.yaml sagt dazu nichts.",
+        "“{name}” is to stand here, but site.yaml says nothing of it.",
+        "Ergänzen Sie es dort unter shop: {name}, oder nehmen Sie den Block weg.",
+        "Add it there below shop: {name}, or take the block out.",
+    ),
     "head-in-text": Message(
         "Hier beginnt ein Kopf, aber nicht am Anfang der Datei; „{line}“ stünde als Text auf der Seite.",
         "A head begins here, but not at the top of the file; “{line}” would be shown as text.",

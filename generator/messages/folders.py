@@ -72,6 +72,14 @@ MESSAGES: Mapping[str, Message] = {
         "Nehmen Sie sie aus dem Ordner static.",
         "Take it out of the folder static.",
     ),
+    "static-photo": Message(
+        "Was in static liegt, wird unverändert veröffentlicht; in diesem Foto steht noch, was die Kamera "
+        "dazugeschrieben hat, etwa der Ort.",
+        "What lies in static is published unchanged; this photo still holds what the camera wrote, such "
+        "as the place.",
+        "Legen Sie es in content/images, und zeigen Sie es von dort.",
+        "Put it into content/images, and show it from there.",
+    ),
     "no-content": Message(
         "Es gibt keinen Ordner content, in dem die Seiten stehen.",
         "There is no folder content to hold the pages.",

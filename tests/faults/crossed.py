@@ -2,6 +2,7 @@
 
 from fault import SOUND, Fault
 
+PHOTO = b"\xff\xd8\xff\xe1\x00\x10Exif\0\0MM\0*\0\0\0\x08\xff\xd9"
 SITE = SOUND["site.yaml"]
 MUG = "content/products/mug.md"
 ABOUT = "content/about.md"
@@ -130,6 +131,20 @@ FAULTS = (
             "about (Maria's conflicted copy 2026-01-01).md",
             "about.sync-conflict-20260101-101010-ABCDEFG.md",
         )
+    ),
+    about(
+        "a block of terms that nobody said",
+        ABOUT,
+        "---\ntitle: Wir\n---\nText\n\n/// terms | deposit\n///\n",
+        ":6: warning: “deposit” is to stand here, but site.yaml says nothing of it. [terms-unsaid]\n"
+        "    Add it there below shop: deposit, or take the block out.",
+    ),
+    Fault(
+        "a photo as it comes from the camera, in static",
+        {"static/wir.jpg": PHOTO},
+        "static/wir.jpg: warning: What lies in static is published unchanged; this photo still holds "
+        "what the camera wrote, such as the place. [static-photo]\n"
+        "    Put it into content/images, and show it from there.",
     ),
     about(
         "entries of a list without a blank",
