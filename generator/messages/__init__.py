@@ -34,6 +34,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
     from generator.messages import (
         build,
         content,
+        contradictions,
         days,
         desk,
         first_steps,
@@ -59,6 +60,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         settings,
         folders,
         content,
+        contradictions,
         markdown,
         links,
         pictures,

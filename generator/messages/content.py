@@ -96,26 +96,6 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie --- in eine eigene Zeile, bevor der Text beginnt.",
         "Write --- on a line of its own before the text begins.",
     ),
-    "visibility-inside": Message(
-        "„{field}“ steht hier unter „{of}“ und verbirgt so nichts.",
-        "“{field}” stands below “{of}” here and hides nothing there.",
-        "Rücken Sie die Zeile ganz nach links.",
-        "Move the line to the very left.",
-    ),
-    "underscore-shown": Message(
-        "Der Strich vor „{name}“ verbirgt nichts; die Seite wird veröffentlicht.",
-        "The underscore before “{name}” hides nothing; the page is published.",
-        "Schreiben Sie „draft: true“ in den Kopf, oder nehmen Sie den Strich weg.",
-        "Write “draft: true” in the head, or take the underscore away.",
-    ),
-    "choices-reordered": Message(
-        "Bei „{name}“ steht „{choice}“ hier an anderer Stelle als in der Datei, die übersetzt wird; "
-        "dort gehört ein anderer Preis dazu.",
-        "At “{name}”, “{choice}” stands in another place here than in the file that is translated; "
-        "another price belongs to it there.",
-        "Nennen Sie die Möglichkeiten in derselben Reihenfolge.",
-        "Name the choices in the same order.",
-    ),
     "head-goes-on": Message(
         "„{line}“ steht unter dem Ende des Kopfes ({end}) und stünde als Text auf der Seite.",
         "“{line}” stands below the end of the head ({end}) and would be shown as text.",
@@ -227,14 +207,6 @@ MESSAGES: Mapping[str, Message] = {
         "“{field}” differs here from the file that is translated.",
         "Löschen Sie die Zeile; was kein Text ist, gilt für alle Sprachen und steht nur einmal.",
         "Delete the line; what is no text holds for all languages and is said only once.",
-    ),
-    "translation-waits": Message(
-        "„{field}“ gilt hier nicht: So wäre die Übersetzung zu sehen, die Seite selbst aber nicht.",
-        "“{field}” does not hold here: the translation would be seen while the page itself is not.",
-        "Eine Übersetzung erscheint nie vor ihrer Seite und bleibt nie länger; löschen Sie die Zeile, "
-        "oder ändern Sie sie auch dort.",
-        "A translation never appears before its page and never stays longer; delete the line, or "
-        "change it there, too.",
     ),
     "tag-without-address": Message(
         "Aus dem Schlagwort „{tag}“ kann keine Adresse werden.",

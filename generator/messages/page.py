@@ -32,6 +32,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "settings": ("Die Einstellungen der Website", "The settings of the site"),
         "folders": ("Ordner und Dateien", "Folders and files"),
         "content": ("Seiten und ihre Köpfe", "Pages and their heads"),
+        "contradictions": ("Was einander widerspricht", "What contradicts itself"),
         "markdown": ("Texte", "Texts"),
         "links": ("Verweise und Namen", "Links and names"),
         "pictures": ("Bilder", "Pictures"),

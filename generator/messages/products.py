@@ -12,25 +12,6 @@ MESSAGES: Mapping[str, Message] = {
         "„availability: sold-out“.",
         "Take sold_out off one of the choices, or write “availability: sold-out” at the product.",
     ),
-    "price-note-unused": Message(
-        "„price_note“ steht statt eines Preises; neben einem Preis sieht es niemand.",
-        "“price_note” stands in place of a price; beside one nobody sees it.",
-        "Löschen Sie die Zeile, oder den Preis. Was zum Preis zu sagen ist, gehört in den Text.",
-        "Delete the line, or the price. What there is to say of the price belongs into the text.",
-    ),
-    "unit-missing": Message(
-        "Bei „{name}“ wählt man eine Zahl, aber nicht von was.",
-        "At “{name}” one chooses a number, but not of what.",
-        "Schreiben Sie die Einheit dazu: „unit: Seiten“.",
-        "Add the unit: “unit: pages”.",
-    ),
-    "terms-hold-before": Message(
-        "Diese Fassung gälte, bevor es sie gab: „valid_from“ liegt vor „version“.",
-        "This version would hold before it was there: “valid_from” is before “version”.",
-        "Nennen Sie die Fassung nach dem Tag, an dem Sie sie geschrieben haben; sie gilt ab dann "
-        "oder später.",
-        "Name the version after the day on which you wrote it; it holds from then on or later.",
-    ),
     "asked-twice": Message(
         "„{name}“ steht hier zum zweiten Mal.",
         "“{name}” stands here for the second time.",
@@ -100,12 +81,6 @@ MESSAGES: Mapping[str, Message] = {
         "All dates of the course are past; it is shown without a free date and cannot be ordered.",
         "Ergänzen Sie einen neuen Termin unter dates, oder schreiben Sie „order: none“.",
         "Add a new date at dates, or write “order: none”.",
-    ),
-    "costs-above-price": Message(
-        "Eine Stornierung kostet hier mehr als das Produkt.",
-        "Cancelling costs more than the product here.",
-        "Schreiben Sie bei „costs“ einen kleineren Betrag oder einen Anteil: 30 %",
-        "At “costs”, write a smaller amount, or a share: 30 %",
     ),
     "deposit-above-price": Message(
         "Die Anzahlung ist höher als der Preis.",

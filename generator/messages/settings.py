@@ -213,32 +213,6 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie https://, sobald Ihr Anbieter ein Zertifikat eingerichtet hat.",
         "Write https:// once your provider has set up a certificate.",
     ),
-    "endpoint-without-https": Message(
-        "Der „endpoint“ beginnt mit http://; was Kundinnen über sich schreiben, wäre unverschlüsselt.",
-        "The “endpoint” begins with http://; what customers write of themselves would not be encrypted.",
-        "Schreiben Sie https://; jeder Formulardienst nimmt es an.",
-        "Write https://; every form service takes it.",
-    ),
-    "receiver-with-endpoint": Message(
-        "„form_service: receiver“ ist unser Empfänger, der „endpoint“ ein anderer; nur einer bekommt die "
-        "Bestellungen.",
-        "“form_service: receiver” is our receiver, the “endpoint” another; only one of them gets the "
-        "orders.",
-        "Löschen Sie eine der beiden Zeilen.",
-        "Delete one of the two lines.",
-    ),
-    "accessible-with-gaps": Message(
-        "„status: full“ sagt, dass nichts fehlt, „gaps“ zählt auf, was fehlt.",
-        "“status: full” says that nothing is missing, “gaps” lists what is.",
-        "Schreiben Sie „status: partial“, oder löschen Sie „gaps“.",
-        "Write “status: partial”, or delete “gaps”.",
-    ),
-    "checked-later": Message(
-        "Der Tag der Prüfung, {day}, liegt noch vor uns.",
-        "The day of the check, {day}, is yet to come.",
-        "Schreiben Sie, wann Sie die Website zuletzt geprüft haben.",
-        "Write when you last checked the site.",
-    ),
     "form-unused": Message(
         "„{field}“ wird nicht gebraucht: Bestellungen und Widerrufe kommen per Mail.",
         "“{field}” is not used: orders and withdrawals come by mail.",
