@@ -105,6 +105,13 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    For everything there is: handschlag build --help\n",
         ),
         (
+            ["build", "--base-url", "https://eva:geheim@example.at/"],
+            "--base-url: Die Adresse enthält einen Benutzer oder ein Passwort; sie gehören nicht hinein\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--base-url: The address holds a user or a password; they do not belong there\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
             ["build", "--base-url", "https://example..at/"],
             "--base-url: „https://example..at/“ ist keine ganze Adresse; sie beginnt mit https:// "
             "und hat kein ? und kein #\n"

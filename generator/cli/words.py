@@ -2,6 +2,7 @@
 
 import locale
 import os
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -94,6 +95,14 @@ def day_at_hand(given: datetime | None, said_in: Tongue, option: str) -> datetim
 
 def whole_address(given: str, said_in: Tongue, option: str) -> str:
     """``given`` if it is the whole address of a site; raises click's error for a wrong call."""
+    if re.match(
+        r"[a-z]*:?//[^/?#]*@", given, re.IGNORECASE
+    ):  # and what it says is for nobody's eyes
+        login: Mapping[Tongue, str] = {
+            "de": "Die Adresse enthält einen Benutzer oder ein Passwort; sie gehören nicht hinein",
+            "en": "The address holds a user or a password; they do not belong there",
+        }
+        raise click.BadParameter(login[said_in], param_hint=option)
     if given and (not is_web_address(given) or {"?", "#"} & set(given)):
         said: Mapping[Tongue, str] = {
             "de": f"„{given}“ ist keine ganze Adresse; sie beginnt mit https:// und hat kein ? und kein #",

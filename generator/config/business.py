@@ -1,11 +1,12 @@
 """The keys under ``business`` in ``site.yaml``."""
 
+import re
 from typing import Any
 
 from generator.config.dutykeys import DISPUTES, INSURANCE, MEDIA, PROFESSION
 from generator.config.hours import HOURS
 from generator.config.settings import Bank, Business, Closed, Person, Register, Vat
-from generator.fields.desk import Desk
+from generator.fields.desk import Desk, refuse
 from generator.fields.kinds import (
     BIC,
     COUNTRY,
@@ -28,8 +29,8 @@ from generator.fields.kinds import (
 from generator.fields.lists import TEXTS, list_of
 from generator.fields.numbers import no_part_of_one, read_percent
 from generator.fields.reach import POINT, TELEGRAM, THREEMA
-from generator.fields.schema import Key, Schema
-from generator.fields.tree import Scalar
+from generator.fields.schema import Key, Kind, Schema, read_record
+from generator.fields.tree import Node, Scalar
 
 
 def _rate(node: Scalar, _: Desk) -> Any:
@@ -53,6 +54,14 @@ VAT = Schema(
     ),
     short="mode",
 )
+
+
+def _vat(node: Node, desk: Desk) -> Any:
+    if isinstance(node, Scalar) and re.fullmatch(r"\d+(?:[.,]\d+)?\s*%?", node.text.strip()):
+        form = f"{{mode: standard, rate: {node.shown.rstrip('% ')}}}"
+        refuse("rate-alone", node.where, text=node.shown, form=form)
+    return read_record(VAT, node, desk)
+
 
 REGISTER = Schema(
     Register,
@@ -143,7 +152,7 @@ BUSINESS = Schema(
             "Was man per Mail bekommt und wie oft; bestellt und abbestellt wird mit einer Mail.",
             "What one gets by mail and how often; asked for and ended by a mail.",
         ),
-        Key("vat", record(VAT), "Die Umsatzsteuer.", "Value added tax."),
+        Key("vat", Kind("record", _vat, schema=VAT), "Die Umsatzsteuer.", "Value added tax."),
         Key("register", record(REGISTER), "Das Firmenbuch.", "The commercial register."),
         Key("chamber", TEXT, "Die Kammer.", "The chamber."),
         Key("authority", TEXT, "Die Aufsichtsbehörde.", "The supervising authority."),

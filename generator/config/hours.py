@@ -3,6 +3,7 @@
 import re
 
 from generator.config.settings import Hours
+from generator.fields.braces import cuts
 from generator.fields.days import read_times
 from generator.fields.desk import Desk, refuse
 from generator.fields.kinds import as_text
@@ -25,9 +26,14 @@ _DAYS = {name: number for number, names in enumerate(_NAMES) for name in names.s
 def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
     if not isinstance(node, Mapping):
         refuse("not-a-mapping", node.where, keys="mon, tue-fri, sat …")
+    cut = cuts(node, {key.text for key, _ in node.entries if _begins_with_day(key)})
+    desk.problems.extend(each.problem() for each in cut)
+    skipped = {name for each in cut for name in each.names}
     seen: set[int] = set()
     lines = []
     for key, value in node.entries:
+        if key.text in skipped:
+            continue
         with desk.value_of(key.shown):
             days = _days(key)
             if seen & set(days):
@@ -37,6 +43,10 @@ def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
             if times.text.strip().casefold() not in ("closed", "geschlossen", "zu"):
                 lines.append(Hours(days, read_times(times)))
     return tuple(sorted(lines, key=lambda line: line.days))
+
+
+def _begins_with_day(key: Scalar) -> bool:
+    return re.split(r"[^\w]", key.text.strip().casefold())[0] in _DAYS
 
 
 def _days(key: Scalar) -> tuple[int, ...]:

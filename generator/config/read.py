@@ -158,19 +158,29 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
             yield problem("ends-before-start", where, number=index + 1)
     yield from () if unread else _unseen_rest(config)
     yield from _again(config)
+    yield from _rates(config, unread)
     for index, notice in enumerate(config.notices):
         if notice.start and notice.end and ends(notice.end) < begins(notice.start):
             where = config.place("notices")
             yield problem("ends-before-start", where, number=index + 1)
+
+
+def _rates(config: Config, unread: set[str]) -> Iterator[Problem]:
+    """Rates of shipping that lack something, and classes that none of them is for."""
     for index, rate in enumerate(config.shop.shipping):
+        lacking = rate.price is None and not rate.to and not rate.pickup
+        if lacking and not unread & {"price", "to", "pickup"}:
+            where = config.place("shop.shipping")
+            yield problem("shipping-empty", where, number=index + 1)
+            continue
         if rate.price is None and not rate.pickup and not unread & {"price", "pickup"}:
             where = config.place("shop.shipping")
             yield problem("shipping-without-price", where, number=index + 1)
         if not rate.to and not rate.pickup and not unread & {"to", "pickup"}:
             where = config.place("shop.shipping")
             yield problem("shipping-nowhere", where, number=index + 1)
-    known = {rate.shipping_class for rate in shop.shipping}
-    for name, _ in shop.shipping_classes:
+    known = {rate.shipping_class for rate in config.shop.shipping}
+    for name, _ in config.shop.shipping_classes:
         if name not in known and "class" not in unread:
             where = config.place("shop.shipping_classes")
             yield problem("class-without-rate", where, near=nearest(name, known), name=name)

@@ -48,13 +48,10 @@ from generator.patterns import pattern
 PARTS = ("products", "blog", "tags", "order-terms", "order", "testimonials", "search")
 """The standing parts of addresses that may be renamed."""
 
-_LOGIN = pattern(r"https?://[^/?#]*@", re.IGNORECASE)
 _FILE = pattern(r"[^/:]/(?:[^/]*/)*[^/]+\.(?:html?|php|aspx?)/?$", re.IGNORECASE)
 
 
 def _web_folder(node: Scalar, desk: Desk) -> str:
-    if _LOGIN.match(node.text.strip()):
-        refuse("url-with-login", node.where, text=node.shown)
     address = str(WEB.read(node, desk))
     if "?" in address or "#" in address:
         refuse("url-with-query", node.where, text=node.shown)

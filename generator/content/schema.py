@@ -117,6 +117,7 @@ OPTION = Schema(
         Key("unit", TEXT, "Die Einheit der Zahl.", "The unit of the number.", text=True),
         Key("price_per_unit", MONEY, "Preis je Einheit.", "Price per unit."),
     ),
+    pair=("name", "choices"),
 )  # fmt: skip
 
 QUESTION = Schema(

@@ -24,8 +24,8 @@ class Cut:
         """What is wrong, with the entry as it should have been written."""
         whole = self.value.text
         for piece in self.pieces:
-            both_digits = whole[-1:].isdigit() and piece.text[:1].isdigit()
-            whole += f"{',' if both_digits else ', '}{piece.text}"
+            decimals = whole[-1:].isdigit() and piece.text[:1].isdigit() and ":" not in piece.text
+            whole += f"{',' if decimals else ', '}{piece.text}"
         mend = f'{self.key.text}: "{whole}"'
         return problem("comma-in-braces", self.value.where, key=self.key.text, mend=mend)
 

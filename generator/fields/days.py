@@ -101,7 +101,7 @@ def read_moment(node: Scalar, desk: Desk) -> date | datetime:
         there = datetime.fromisoformat(f"{moment.isoformat()}{zone}")
         return there.astimezone(ZoneInfo(desk.timezone)).replace(tzinfo=None)
     except ValueError:  # +99:00
-        refuse("not-a-time", node.where, text=node.shown)
+        refuse("not-a-zone", node.where, text=node.shown, zone=zone)
 
 
 def _split_zone(clock: str) -> tuple[str, str]:

@@ -38,6 +38,8 @@ class Desk:
     synonyms: Mapping[str, str] = field(default_factory=dict)
     partial: bool = False
     problems: list[Problem] = field(default_factory=list)
+    astray: set[str] = field(default_factory=set)
+    """Keys that stand a level too high, so that nobody misses them where they belong."""
     reading: str = ""
     """The name of the field whose value is being read."""
 

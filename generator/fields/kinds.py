@@ -5,7 +5,6 @@ from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
-from urllib.parse import unquote
 
 from generator.engine.paths import flaw
 from generator.fields import days, focus, numbers, words
@@ -117,6 +116,8 @@ def whole(least: int = 0, most: int = 1_000_000) -> Kind:
     """A whole number within bounds."""
 
     def read(node: Scalar, _: Desk) -> int:
+        if re.fullmatch(rf"[-+]?\d{{{numbers.DIGITS + 1},}}", node.text.strip()):
+            refuse("not-within", node.where, text=node.shown, least=least, most=most)
         value = numbers.read_number(node, "not-a-whole-number")
         if value != int(value) or not least <= value <= most:
             refuse("not-within", node.where, text=node.shown, least=least, most=most)
@@ -250,19 +251,6 @@ def _shelf(node: Scalar, desk: Desk) -> str:
     return text
 
 
-def _address(node: Scalar, _: Desk) -> str:
-    """An address of this site from its root, as people copy it: ``/%C3%BCber/`` is ``/über/``."""
-    typed = node.text.strip()
-    text = unquote(typed)
-    bad = any(
-        part in ("", ".", "..") or re.search(r"[\\<>\"?#%\x00-\x1f\x7f]", part)
-        for part in text.strip("/").split("/")
-    )
-    if bad or re.search(r"\s", typed) or not text.startswith("/") or text.startswith("//"):
-        refuse("not-an-address", node.where, text=node.shown)
-    return text
-
-
 TEXT = scalar("text", one_line)
 LONG_TEXT = scalar("long-text", clean)
 SAID = Kind("said", _said)
@@ -291,7 +279,7 @@ LANGUAGE = scalar("language", _language)
 COUNTRY = scalar("country", _country)
 TIMEZONE = scalar("timezone", _timezone)
 SLUG = scalar("slug", _slug)
-ADDRESS = scalar("address", _address)
+ADDRESS = scalar("address", lambda node, _: words.read_address(node))
 SHELF = scalar("text", _shelf)
 NAME = scalar("name", _named)
 PAIRS = pairs(TEXT)

@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from generator.fields.braces import is_empty
-from generator.fields.desk import Desk, refuse
+from generator.fields.desk import Desk, Unreadable, refuse
 from generator.fields.kinds import TEXT, Named, as_text, one_line
 from generator.fields.schema import Kind
-from generator.fields.tree import Node, Scalar, Sequence
+from generator.fields.tree import Mapping, Node, Scalar, Sequence
 
 MOST_WORDS = 50
 """Tags of one page; each of them makes a page of its own, and a feed."""
@@ -18,6 +18,7 @@ def list_of(kind: Kind) -> Kind:
     """A list; a single value stands for a list of one."""
 
     def read(node: Node, desk: Desk) -> tuple[Any, ...]:
+        _refuse_bare(node, kind)
         return tuple(value for _, value in _values(_items(node), kind, desk))
 
     return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
@@ -43,6 +44,18 @@ def set_of(kind: Kind, *, commas: bool = False) -> Kind:
     return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
 
 
+def _refuse_bare(node: Node, kind: Kind) -> None:
+    """``[S, M, L]`` where each entry has names: told once, by the first."""
+    items = _items(node)
+    if kind.schema and not kind.schema.short and all(isinstance(each, Scalar) for each in items):
+        for item in items[:1]:
+            names = kind.schema.pair if all(kind.schema.pair) else [kind.schema.keys[0].name]
+            form = ", ".join(f"{name}: …" for name in names)
+            keys = ", ".join(key.name for key in kind.schema.keys)
+            text = as_text(item).shown
+            refuse("entries-without-names", item.where, text=text, form=f"{{{form}}}", keys=keys)
+
+
 def _items(node: Node) -> tuple[Node, ...]:
     return node.items if isinstance(node, Sequence) else (node,)
 
@@ -59,8 +72,18 @@ def _values(items: tuple[Node, ...], kind: Kind, desk: Desk) -> list[tuple[Node,
     for item in items:
         with desk.item():
             if not is_empty(item):
-                values.append((item, kind.read(item, desk)))
+                values.append((item, _value(item, kind, desk)))
     return values
+
+
+def _value(item: Node, kind: Kind, desk: Desk) -> Any:
+    try:
+        return kind.read(item, desk)
+    except Unreadable as unreadable:
+        if isinstance(item, Mapping) and unreadable.problem.code == "not-a-text":
+            form = ", ".join(key.shown for key, _ in item.entries)
+            refuse("not-a-list", item.where, form=form)
+        raise
 
 
 def choices(kind: Kind) -> Kind:

@@ -37,6 +37,10 @@ DIGITS = 12
 """The longest number anybody needs in a shop; longer ones are slips or attacks."""
 
 
+class TooLarge(ValueError):
+    """A number of more digits than anybody needs."""
+
+
 class Ambiguous(ValueError):
     """A number that could mean two things, and how each is written beyond doubt.
 
@@ -55,11 +59,13 @@ class Ambiguous(ValueError):
 def number_in(text: str) -> Decimal:
     """The number that ``text`` writes with a German, Swiss or English comma, point or space.
 
-    Raises ValueError if it writes none, Ambiguous if it could write two.
+    Raises ValueError if it writes none, Ambiguous if it could write two, TooLarge if it is too long.
     """
     match = _NUMBER.fullmatch(text.strip())
-    if not match or len(re.sub(r"\D", "", text)) > DIGITS:
+    if not match:
         raise ValueError(text)
+    if len(re.sub(r"\D", "", text)) > DIGITS:
+        raise TooLarge(text)
     value = Decimal(_plain_digits(match["digits"].strip()))
     return -value if match["sign"] in ("-", "−") else value
 
@@ -117,6 +123,8 @@ def read_number(
         if code == "not-money":
             forms |= {"comma": two.cents.replace(".", ","), "point": two.cents}
         refuse("ambiguous-number", node.where, text=shown, **forms)
+    except TooLarge:
+        refuse("number-too-large", node.where, text=shown, limit=DIGITS)
     except ValueError:
         refuse(code, node.where, text=shown, **facts)
 

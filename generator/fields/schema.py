@@ -78,15 +78,28 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
 
 
 def _refuse_pairs(schema: Schema[T], node: Mapping) -> None:
-    """``{AT: 6.90}`` in place of ``{to: AT, price: 6.90}``: where no key is one, or nearly one."""
+    """``{AT: 6.90}`` in place of ``{to: AT, price: 6.90}``: where no key is one, or nearly one.
+
+    The value may be a list, or name what it is: ``{AT: {price: 6.90}}``.
+    """
     known = [key.name for key in schema.keys]
     if any(key.text in known or nearest(key.text, known) for key, _ in node.entries):
         return
     for key, value in node.entries:
-        if isinstance(value, Scalar):
-            name, worth = schema.pair
-            form = f"{{{name}: {key.shown}, {worth}: {value.shown}}}"
-            refuse("pair-without-names", key.where, key=key.shown, form=form)
+        name, worth = schema.pair
+        said = _flow(value)[1:-1] if isinstance(value, Mapping) else f"{worth}: {_flow(value)}"
+        form = f"{{{name}: {key.shown}, {said}}}"
+        refuse("pair-without-names", key.where, key=key.shown, form=form)
+
+
+def _flow(node: Node) -> str:
+    """A value as it is written in brackets on one line."""
+    if isinstance(node, Mapping):
+        said = ", ".join(f"{key.shown}: {_flow(value)}" for key, value in node.entries)
+        return f"{{{said}}}"
+    if isinstance(node, Scalar):
+        return node.shown
+    return f"[{', '.join(_flow(each) for each in node.items)}]"
 
 
 def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
@@ -98,10 +111,14 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
     desk.problems.extend(each.problem() for each in cut)
     skipped = {name for each in cut for name in each.names}
     values = {known[each.key.text].attribute: UNREAD for each in cut if each.key.text in known}
+    desk.astray |= {name.text for name, _ in node.entries if _below(keys, name.text)} - known.keys()
     for name, value in node.entries:
         if name.text in skipped:
             continue
-        if name.text not in known:
+        if name.text not in known and (section := _below(keys, name.text)):
+            desk.note("key-elsewhere", name.where, key=name.shown, section=section)
+            values.setdefault(known[section].attribute, UNREAD)
+        elif name.text not in known:
             meant = desk.synonyms.get(name.text.casefold(), "")
             near = meant if meant in known else nearest(name.text, known)
             code = "lookalike-key" if near and _mixed(name.text) else "unknown-key"
@@ -114,6 +131,16 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
     return values
 
 
+def _below(keys: Sequence[Key], name: str) -> str:
+    """The one of ``keys`` below which there is a key called ``name``; empty for none or several."""
+    found = [key.name for key in keys if key.kind.name == "record" and _has(key.kind.schema, name)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _has(schema: Schema[Any] | None, name: str) -> bool:
+    return schema is not None and any(key.name == name for key in schema.keys)
+
+
 def _read_into(values: dict[str, Any], key: Key, value: Node, desk: Desk) -> None:
     values.setdefault(key.attribute, UNREAD)
     with desk.value_of(key.name):
@@ -122,7 +149,8 @@ def _read_into(values: dict[str, Any], key: Key, value: Node, desk: Desk) -> Non
 
 def _require(keys: Sequence[Key], values: dict[str, Any], node: Mapping, desk: Desk) -> None:
     for key in keys:
-        if key.required and not desk.partial and _says_nothing(values.get(key.attribute, "")):
+        wanted = key.required and not desk.partial and key.name not in desk.astray
+        if wanted and _says_nothing(values.get(key.attribute, "")):
             desk.note("missing-key", node.where, key=key.name)
     for attribute in [name for name, value in values.items() if value is UNREAD]:
         del values[attribute]

@@ -11,6 +11,7 @@ from generator.values import dataclass
 
 _NO_SPACE = pattern(r"\s*(?:- )?[\w-]+:(?!//)[^\s:]")
 _KEY = pattern(r"\s*(?:- )?[^\s:#][^:]*:(?:\s|$)")
+_CURLY = pattern(r":\s+[“”„‟‘’‚«»]")
 _FORBIDDEN = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
@@ -35,12 +36,16 @@ class Stumble:
     start: tuple[int, int]
 
 
+_OF_DIRECTIVES = ("<document start>", "directive", "incompatible YAML document")
+_OF_ESCAPES = ("escape", "hexdecimal", "hexadecimal", "Unicode character code")
+
+
 def slip(lines: list[str], at: Stumble) -> Slip:
     """The slip that made the parser stumble."""
     line = _line(lines, at.row)
-    if "<document start>" in at.said and any(each.startswith("%") for each in lines[: at.row]):
-        row = next(row for row, each in enumerate(lines) if each.startswith("%"))
-        return Slip("yaml-directive", row, 0, line=lines[row])
+    directed = next((row for row, each in enumerate(lines[: at.row + 1]) if each[:1] == "%"), None)
+    if directed is not None and any(words in at.said for words in _OF_DIRECTIVES):
+        return Slip("yaml-directive", directed, 0, line=lines[directed])
     if "<document start>" in at.said and (end := _end(lines, at.row)) is not None:
         return Slip("yaml-end", end, 0)
     if "\t" in line[: len(line) - len(line.lstrip())]:
@@ -49,10 +54,8 @@ def slip(lines: list[str], at: Stumble) -> Slip:
         return _colon(lines, at)
     if "an alias" in at.said or "an anchor" in at.said:
         return Slip("yaml-sign", *at.start, sign=line[at.start[1] :].split()[0])
-    if "escape" in at.said:
-        return Slip("yaml-backslash", at.row, at.column)
     if "quoted scalar" in at.said:
-        return Slip("yaml-quote", *at.start)
+        return _quoted(lines, at)
     if "parsing a flow node" in at.said:
         return _flow_node(lines, at)
     if "while parsing a flow" in at.said:
@@ -65,6 +68,17 @@ def slip(lines: list[str], at: Stumble) -> Slip:
 def _end(lines: list[str], before: int) -> int | None:
     """The row of three dots, by which a document ends."""
     return next((row for row in range(before + 1) if _line(lines, row).startswith("...")), None)
+
+
+def _quoted(lines: list[str], at: Stumble) -> Slip:
+    r"""Within quotation marks: ``"C:\Users"`` is an escape to YAML, ``"C:\"`` one of the last mark."""
+    if any(words in at.said for words in _OF_ESCAPES):
+        return Slip("yaml-backslash", at.row, at.column)
+    row, column = at.start
+    line = _line(lines, row).rstrip()
+    if line.endswith('\\"') and line[column : column + 1] == '"' and len(line) - 1 > column:
+        return Slip("yaml-backslash", row, len(line) - 2)
+    return Slip("yaml-quote", row, column)
 
 
 def _flow_node(lines: list[str], at: Stumble) -> Slip:
@@ -89,6 +103,8 @@ def _colon(lines: list[str], at: Stumble) -> Slip:
     before = next((row for row in range(at.row - 1, -1, -1) if lines[row].strip()), -1)
     above = _line(lines, before)
     if _KEY.match(line[: at.column]):  # a key and its colon stand before this colon
+        if _CURLY.search(line[: at.column]):
+            return Slip("yaml-curly-quote", at.row, at.column, line=line.strip())
         return Slip("yaml-colon", at.row, at.column, line=line.strip())
     if _NO_SPACE.match(above):
         return Slip("yaml-no-space", before, 0, line=above.strip())

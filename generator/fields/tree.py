@@ -29,6 +29,10 @@ _HARD_SPACES = pattern("^[ \u00a0]+|^[ -]*[\\w-]+[ \u00a0]*:\u00a0+", re.MULTILI
 """No-break spaces where YAML knows only plain ones; some keyboards type them by chance."""
 
 
+_MARK_IN_FRONT = pattern("^([ -]*)\ufeff+", re.MULTILINE)
+"""The sign that some programs put in front of a file, and that pasting carries into its lines."""
+
+
 _ESCAPE = pattern(r"(\\[abefvNLP_0]|(?<=\b[A-Za-z]:)\\[^\\\"uUx])|\\.")
 """An escape; in the group those for signs that nobody types, and what follows a drive's letter."""
 
@@ -91,6 +95,8 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, t
     """
     if "\u00a0" in text:
         text = _HARD_SPACES.sub(lambda found: found[0].replace("\u00a0", " "), text)
+    if "\ufeff" in text:
+        text = _MARK_IN_FRONT.sub(r"\1", text)
     text = _OTHER_LINE_ENDS.sub(" ", text)
     reading = _Reading(text, file, first_line)
     try:
@@ -134,9 +140,8 @@ class _Reading:
                 return Sequence(items, where, bool(event.flow_style))
             case _:
                 entries = tuple(self.entries(depth))
-                mapping = Mapping(entries, where, bool(event.flow_style))
-                self.problems.extend(_repeated_keys(mapping))
-                return mapping
+                self.problems.extend(_repeated_keys(entries))
+                return Mapping(_first_of_each(entries), where, bool(event.flow_style))
 
     def entries(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
         for event in self.until("MappingEndEvent"):
@@ -246,9 +251,17 @@ def _as_meant(key: Scalar) -> Scalar:
     return key if text == key.text else Scalar(text, key.where, key.plain)
 
 
-def _repeated_keys(mapping: Mapping) -> Iterator[Problem]:
+def _first_of_each(entries: tuple[tuple[Scalar, Node], ...]) -> tuple[tuple[Scalar, Node], ...]:
+    """The entries without those that are given again: what these lack is no problem of its own."""
+    first: dict[str, tuple[Scalar, Node]] = {}
+    for entry in entries:
+        first.setdefault(entry[0].text, entry)
+    return tuple(first.values())
+
+
+def _repeated_keys(entries: tuple[tuple[Scalar, Node], ...]) -> Iterator[Problem]:
     first: dict[str, Scalar] = {}
-    for key, _ in mapping.entries:
+    for key, _ in entries:
         if key.text in first:
             line = first[key.text].where.line
             yield problem("repeated-key", key.where, key=key.text, line=line)

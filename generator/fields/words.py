@@ -2,14 +2,15 @@
 
 import re
 from decimal import Decimal
-from urllib.parse import urlsplit
+from typing import NoReturn
+from urllib.parse import unquote, urlsplit
 
 from generator.fields.desk import refuse
 from generator.fields.numbers import AMOUNT, read_number
-from generator.fields.tree import Scalar
+from generator.fields.tree import Scalar, quoted
 from generator.patterns import pattern
 from generator.problems import nearest
-from generator.trade.iban import compact, is_bic, is_iban, looks_like_iban
+from generator.trade.iban import LENGTHS, compact, is_bic, is_iban, looks_like_iban
 from generator.trade.spans import Event, Moment, Span, Unit
 
 _UNITS = {
@@ -45,8 +46,19 @@ def span_in(text: str) -> Span | None:
 
 def read_span(node: Scalar) -> Span:
     """``3-5 days``, ``2 Wochen``, ``48 h``."""
-    span = span_in(node.text) or refuse("not-a-span", node.where, text=node.shown)
+    span = span_in(node.text) or _no_span(node)
     return span if span.most else refuse("not-positive", node.where, text=node.shown)
+
+
+def _no_span(node: Scalar) -> NoReturn:
+    """Say what keeps a text from being a span: its unit, the order of its numbers, or everything."""
+    match = _SPAN.fullmatch(node.text.strip().casefold())
+    unit = match[3].strip().replace(" ", "-") if match else ""
+    if match and unit in _UNIT:
+        refuse("span-order", node.where, text=node.shown, least=match[2], most=match[1])
+    if match:
+        refuse("unknown-unit", node.where, text=node.shown, unit=match[3])
+    refuse("not-a-span", node.where, text=node.shown)
 
 
 def read_moment_of_order(node: Scalar) -> Moment:
@@ -87,11 +99,20 @@ def read_phone(node: Scalar) -> str:
 
 
 _HOST = pattern(r"^https?://[^/?#]*", re.IGNORECASE)
+_LOGIN = pattern(r"(https?://)[^/?#\s]*(@\S+)")
+"""A user, and perhaps a password, which is not for messages either."""
+_PORT = pattern(r"https?://[^/?#@:\s]+:(\d{1,9})(?:[/?#]|$)")
 
 
 def read_web_address(node: Scalar) -> str:
     """A whole address beginning with ``https://`` (or ``http://``); its host in small letters."""
     text = _HOST.sub(lambda found: found[0].lower(), node.text.strip())
+    if login := _LOGIN.match(text):
+        refuse("url-with-login", node.where, text=quoted(f"{login[1]}…{login[2]}"))
+    if re.match(r"https?://https?:", text):
+        refuse("url-begins-twice", node.where, text=node.shown)
+    if (port := _PORT.match(text)) and not 0 < int(port[1]) < 65536:
+        refuse("not-a-port", node.where, text=node.shown, port=port[1])
     if not is_web_address(text):
         refuse("not-a-web-address", node.where, text=node.shown)
     return text
@@ -111,6 +132,23 @@ def is_web_address(text: str) -> bool:
         return False
 
 
+def read_address(node: Scalar) -> str:
+    """An address of this site from its root, as people copy it: ``/%C3%BCber/`` is ``/über/``."""
+    typed = node.text.strip()
+    text = unquote(typed)
+    if text == "/":
+        refuse("moved-from-home", node.where)
+    if "?" in typed or "#" in typed:
+        refuse("address-with-query", node.where, text=node.shown)
+    bad = any(
+        part in ("", ".", "..") or re.search(r"[\\<>\"?#%\x00-\x1f\x7f]", part)
+        for part in text.strip("/").split("/")
+    )
+    if bad or re.search(r"\s", typed) or not text.startswith("/") or text.startswith("//"):
+        refuse("not-an-address", node.where, text=node.shown)
+    return text
+
+
 def read_host(node: Scalar) -> str:
     """The name of a host (RFC 1123), also out of a whole address: ``www.example.at``."""
     text = re.sub(r"^https?://|[/?#].*$", "", node.text.strip().casefold())
@@ -123,11 +161,22 @@ def read_host(node: Scalar) -> str:
 
 def read_iban(node: Scalar) -> str:
     """An account number whose check digits agree (ISO 13616), without its spaces."""
+    number = compact(node.text)
+    length = LENGTHS.get(number[:2], len(number))
+    if length != len(number) and re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]*", number):
+        refuse(
+            "iban-length",
+            node.where,
+            text=node.shown,
+            country=number[:2],
+            length=length,
+            found=len(number),
+        )
     if not looks_like_iban(node.text):
         refuse("not-an-iban", node.where, text=node.shown)
     if not is_iban(node.text):
         refuse("iban-check", node.where, text=node.shown)
-    return compact(node.text)
+    return number
 
 
 def read_bic(node: Scalar) -> str:

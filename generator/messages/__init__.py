@@ -32,6 +32,7 @@ class Message:
 def tables() -> Mapping[str, Mapping[str, Message]]:
     """The messages by code, table by table, in the order in which a manual tells them."""
     from generator.messages import (
+        addresses,
         build,
         content,
         contradictions,
@@ -41,6 +42,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         folders,
         links,
         markdown,
+        numbers,
         orders,
         pictures,
         preview,
@@ -53,25 +55,9 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
     )
 
     told = (
-        first_steps,
-        yaml,
-        values,
-        days,
-        settings,
-        folders,
-        content,
-        contradictions,
-        markdown,
-        links,
-        pictures,
-        products,
-        release,
-        orders,
-        desk,
-        theme,
-        build,
-        preview,
-    )
+        first_steps, yaml, values, numbers, days, addresses, settings, folders, content, contradictions, markdown,
+        links, pictures, products, release, orders, desk, theme, build, preview,
+    )  # fmt: skip
     return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
 
 

@@ -61,11 +61,29 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie eine oder zwei Zahlen und die Einheit: 3-5 Tage, 2 Wochen, 48 h",
         "Write one or two numbers and the unit: 3-5 days, 2 weeks, 48 h",
     ),
+    "unknown-unit": Message(
+        "„{text}“ bei „{field}“: Eine Dauer in „{unit}“ kennen wir nicht.",
+        "“{text}” at “{field}”: we know no length of time in “{unit}”.",
+        "Möglich sind Stunden, Tage, Werktage, Wochen und Monate: 24 Monate",
+        "Allowed are hours, days, working days, weeks and months: 24 months",
+    ),
+    "span-order": Message(
+        "Bei „{text}“ („{field}“) steht die größere Zahl vorne.",
+        "In “{text}” (“{field}”), the greater number stands first.",
+        "Die kleinere steht vorne: {least}-{most}",
+        "The smaller one stands first: {least}-{most}",
+    ),
     "not-a-time": Message(
         "„{text}“ bei „{field}“ ist keine Uhrzeit.",
         "“{text}” at “{field}” is no time of day.",
         "Schreiben Sie Stunde und Minuten: 9:30",
         "Write hours and minutes: 9:30",
+    ),
+    "not-a-zone": Message(
+        "{zone} in „{text}“ bei „{field}“ ist kein Abstand zur Weltzeit.",
+        "{zone} in “{text}” at “{field}” is no distance from universal time.",
+        "Lassen Sie es weg, dann gilt die Zeit der Website; sonst zum Beispiel +02:00",
+        "Leave it out, and the time of the site holds; otherwise, for example, +02:00",
     ),
     "not-a-timezone": Message(
         "„{text}“ ist keine Zeitzone.",

@@ -169,49 +169,19 @@ MESSAGES: Mapping[str, Message] = {
         "Die Regeln und ihre Namen zeigt handschlag check.",
         "handschlag check shows the rules and their names.",
     ),
-    "url-of-this-machine": Message(
-        "„{text}“ ist Ihr eigener Rechner oder einer bei Ihnen im Haus; niemand sonst fände die Website.",
-        "“{text}” is your own computer or one in your house; nobody else would find the site.",
-        "Schreiben Sie unter site: url die Adresse, unter der die Website stehen wird. Zum Ansehen "
-        "genügt handschlag serve.",
-        "Write below site: url the address at which the site will stand. To look at it, "
-        "handschlag serve is enough.",
+    "rate-alone": Message(
+        "Bei „vat“ ist nicht gesagt, wie besteuert wird; „{text}“ ist wohl der Satz.",
+        "At “vat” it is not said how turnover is taxed; “{text}” is probably the rate.",
+        "Schreiben Sie „vat: {form}“, als Kleinunternehmer „vat: small-business“.",
+        "Write “vat: {form}”, as a small business “vat: small-business”.",
     ),
-    "url-mistyped": Message(
-        "„{text}“ endet auf etwas, das es im Netz nicht gibt; so fände niemand die Website.",
-        "“{text}” ends in something that does not exist on the web; nobody would find the site.",
-        "Prüfen Sie die Adresse.",
-        "Check the address.",
-    ),
-    "url-with-dots": Message(
-        "„{text}“ bei „{field}“ enthält einen Ordner namens . oder .. oder einen ohne Namen.",
-        "“{text}” at “{field}” holds a folder called . or .. or one without a name.",
-        "Schreiben Sie die Adresse so, wie der Browser sie zeigt.",
-        "Write the address as a browser shows it.",
-    ),
-    "url-with-file": Message(
-        "„{text}“ bei „{field}“ endet mit einer Datei; die Seiten stehen aber in Ordnern darunter.",
-        "“{text}” at “{field}” ends in a file, but the pages stand below it in folders.",
-        "Lassen Sie den Namen der Datei weg: https://www.example.at/",
-        "Leave out the file's name: https://www.example.com/",
-    ),
-    "url-with-login": Message(
-        "„{text}“ bei „{field}“ enthält einen Benutzer oder ein Passwort; jeder Besucher könnte es lesen.",
-        "“{text}” at “{field}” holds a user or a password, which every visitor could read.",
-        "Lassen Sie weg, was vor dem @ steht.",
-        "Leave out what stands before the @.",
-    ),
-    "url-with-query": Message(
-        "„{text}“ bei „{field}“ enthält ein ? oder #; die Seiten stehen darunter in Ordnern.",
-        "“{text}” at “{field}” holds a ? or #; the pages stand below it in folders.",
-        "Schreiben Sie die Adresse bis vor dieses Zeichen.",
-        "Write the address up to that sign.",
-    ),
-    "url-without-https": Message(
-        "Die Adresse der Website beginnt mit http://; was Besucher senden, wäre unverschlüsselt.",
-        "The site's address begins with http://; what visitors send would not be encrypted.",
-        "Schreiben Sie https://, sobald Ihr Anbieter ein Zertifikat eingerichtet hat.",
-        "Write https:// once your provider has set up a certificate.",
+    "shipping-empty": Message(
+        "Der Versandsatz {number} nennt weder ein Land noch einen Preis.",
+        "Shipping rate {number} names neither a country nor a price.",
+        "Schreiben Sie „to: AT“ und „price: 5,90“, oder für die Abholung „pickup: true“. Gibt es keine "
+        "Abholung, dann lassen Sie den Satz weg.",
+        "Write “to: AT” and “price: 5.90”, or for collection “pickup: true”. If there is no collection, "
+        "leave the rate out.",
     ),
     "form-unused": Message(
         "„{field}“ wird nicht gebraucht: Bestellungen und Widerrufe kommen per Mail.",

@@ -5,12 +5,6 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
-    "ambiguous-number": Message(
-        "„{text}“ bei „{field}“ kann zwei Zahlen meinen: {whole} oder {comma}.",
-        "“{text}” at “{field}” can mean two numbers: {whole} or {point}.",
-        "Schreiben Sie {whole} oder {comma}, je nachdem, welche gemeint ist.",
-        "Write {whole} or {point}, whichever is meant.",
-    ),
     "gtin-check": Message(
         "„{text}“ ist keine gültige EAN oder GTIN: Die letzte Ziffer passt nicht zu den anderen.",
         "“{text}” is no valid EAN or GTIN: its last digit does not fit the others.",
@@ -22,6 +16,12 @@ MESSAGES: Mapping[str, Message] = {
         "“{text}” is no valid IBAN: its check digits are wrong.",
         "Vergleichen Sie sie mit dem Kontoauszug, vielleicht sind zwei Ziffern vertauscht.",
         "Compare it with your bank statement; two digits may have changed places.",
+    ),
+    "iban-length": Message(
+        "„{text}“ ist keine IBAN: Mit {country} beginnen solche von {length} Zeichen, hier sind es {found}.",
+        "“{text}” is no IBAN: those that begin with {country} have {length} signs, this has {found}.",
+        "Vergleichen Sie sie mit dem Kontoauszug.",
+        "Compare it with your bank statement.",
     ),
     "lookalike-key": Message(
         "In „{key}“ steht ein Buchstabe eines anderen Alphabets, der nur so aussieht wie ein lateinischer.",
@@ -47,12 +47,6 @@ MESSAGES: Mapping[str, Message] = {
         "Ergänzen Sie eine Zeile „{key}: …“.",
         "Add a line “{key}: …”.",
     ),
-    "negative-money": Message(
-        "„{field}“ kann nicht unter null liegen; hier steht „{text}“.",
-        "“{field}” cannot be below zero; here it is “{text}”.",
-        "Schreiben Sie den Betrag ohne Minus.",
-        "Write the amount without the minus.",
-    ),
     "not-a-category": Message(
         "„{text}“ bei „{field}“ ist keine Kategorie; ein Teil davon hat keinen Buchstaben und keine Ziffer.",
         "“{text}” at “{field}” is no category; a part of it has neither a letter nor a digit.",
@@ -65,12 +59,6 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie # und drei oder sechs Ziffern und Buchstaben von a bis f, in "
         'Anführungszeichen: "#7a3b2e"',
         'Write # and three or six digits and letters from a to f, in quotation marks: "#7a3b2e"',
-    ),
-    "not-a-content": Message(
-        "„{text}“ bei „{field}“ ist keine Menge, aus der sich ein Grundpreis errechnen lässt.",
-        "“{text}” at “{field}” is no quantity from which a base price can be computed.",
-        "Schreiben Sie eine Zahl und eine dieser Einheiten: {units}. Zum Beispiel: 500 g",
-        "Write a number and one of these units: {units}. For example: 500 g",
     ),
     "not-a-country": Message(
         "„{text}“ bei „{field}“ ist kein Land, wie es hier geschrieben wird.",
@@ -104,47 +92,17 @@ MESSAGES: Mapping[str, Message] = {
         "Möglich sind: {keys}.",
         "Allowed are: {keys}.",
     ),
-    "not-a-number": Message(
-        "„{field}“ braucht eine Zahl; „{text}“ ist keine.",
-        "“{field}” needs a number; “{text}” is none.",
-        "Schreiben Sie nur Ziffern und, wenn nötig, ein Komma, ohne Einheit: 12,5",
-        "Write digits only and, where needed, a point, without a unit: 12.5",
-    ),
-    "not-a-whole-number": Message(
-        "„{field}“ braucht eine ganze Zahl; „{text}“ ist keine.",
-        "“{field}” needs a whole number; “{text}” is none.",
-        "Schreiben Sie nur Ziffern, ohne Einheit: 12",
-        "Write digits only, without a unit: 12",
-    ),
     "pair-without-names": Message(
         "Bei „{field}“ fehlt, was „{key}“ und was der Wert dahinter ist.",
         "At “{field}” it is not said what “{key}” is, and what the value behind it.",
         "Schreiben Sie jeden Eintrag mit beiden Namen: - {form}",
         "Write each entry with both names: - {form}",
     ),
-    "not-a-share": Message(
-        "„{field}“ braucht einen Anteil oder einen Betrag; „{text}“ ist keines von beiden.",
-        "“{field}” needs a share or an amount of money; “{text}” is neither.",
-        "Schreiben Sie einen Anteil mit seinem Zeichen, 30 % (nichts: 0 %), oder einen Betrag: 12,50",
-        "Write a share with its sign, 30 % (nothing: 0 %), or an amount: 12.50",
-    ),
-    "not-a-percentage": Message(
-        "„{field}“ braucht einen Prozentsatz von 0 bis 100; hier steht „{text}“.",
-        "“{field}” needs a percentage from 0 to 100; here it is “{text}”.",
-        "Schreiben Sie ihn mit seinem Zeichen: 30 %",
-        "Write it with its sign: 30 %",
-    ),
     "not-a-phone": Message(
         "„{text}“ bei „{field}“ ist keine Telefonnummer.",
         "“{text}” at “{field}” is no telephone number.",
         "Schreiben Sie eine einzige Nummer, am besten mit Ländervorwahl: +43 662 123456",
         "Write one number only, best with its country code: +43 662 123456",
-    ),
-    "not-a-slug": Message(
-        "„{text}“ bei „{field}“ kann nicht am Ende einer Adresse stehen.",
-        "“{text}” at “{field}” cannot stand at the end of an address.",
-        "Erlaubt sind höchstens 100 kleine Buchstaben, Ziffern und Bindestriche: reisejournal-leder",
-        "Allowed are at most 100 small letters, digits and hyphens: travel-journal-leather",
     ),
     "not-a-text": Message(
         "Bei „{field}“ gehört hierher ein einziger Wert; hier stehen mehrere Angaben.",
@@ -154,48 +112,38 @@ MESSAGES: Mapping[str, Message] = {
         "Write it on the same line, and in quotation marks if it begins with a bracket or "
         "a dash or holds a colon.",
     ),
-    "not-a-web-address": Message(
-        "„{text}“ bei „{field}“ ist keine vollständige Adresse im Netz.",
-        "“{text}” at “{field}” is no complete address on the web.",
-        "Sie beginnt mit https:// und enthält keine Leerzeichen: https://www.example.at/",
-        "It begins with https:// and has no spaces: https://www.example.com/",
-    ),
-    "not-a-host": Message(
-        "„{text}“ bei „{field}“ ist kein Name eines Rechners.",
-        "“{text}” at “{field}” is no name of a host.",
-        "Gemeint ist, was in einer Adresse zwischen https:// und dem nächsten Schrägstrich steht: "
-        "www.example.at",
-        "It is what stands in an address between https:// and the next slash: www.example.com",
-    ),
     "not-a-focus": Message(
         "„{text}“ bei „{field}“ ist keine Stelle eines Bildes.",
         "“{text}” at “{field}” is no point of a picture.",
         "Schreiben Sie zwei Anteile, von links und von oben (30% 60%), oder Wörter: oben, links unten",
         "Write two shares, from the left and from the top (30% 60%), or words: top, left bottom",
     ),
-    "not-a-weight": Message(
-        "„{text}“ bei „{field}“ ist kein Gewicht.",
-        "“{text}” at “{field}” is no weight.",
-        "Schreiben Sie eine Zahl und g oder kg: 350 g, 1,2 kg",
-        "Write a number and g or kg: 350 g, 1.2 kg",
+    "not-a-list": Message(
+        "Bei „{field}“ gehört eine Liste hierher; hier stehen Namen mit Werten, wie geschweifte Klammern "
+        "oder Doppelpunkte sie machen.",
+        "At “{field}” belongs a list; here stand names with values, as braces or colons make them.",
+        "Schreiben Sie eckige Klammern: [{form}]",
+        "Write square brackets: [{form}]",
     ),
-    "not-an-address": Message(
-        "„{text}“ bei „{field}“ ist keine Adresse dieser Website.",
-        "“{text}” at “{field}” is no address of this site.",
-        "Sie beginnt mit einem Schrägstrich und enthält keine Leerzeichen: /alte/seite/",
-        "It begins with a slash and has no spaces: /old/page/",
+    "entries-without-names": Message(
+        "Bei „{field}“ ist nicht gesagt, was „{text}“ ist.",
+        "At “{field}” it is not said what “{text}” is.",
+        "Jeder Eintrag nennt Namen und Werte: - {form}. Möglich sind: {keys}.",
+        "Each entry has names and values: - {form}. Allowed are: {keys}.",
+    ),
+    "key-elsewhere": Message(
+        "„{key}“ gehört unter „{section}:“, nicht hierher.",
+        "“{key}” belongs below “{section}:”, not here.",
+        "Schreiben Sie die Zeile dort, und eingerückt.",
+        "Write the line there, and indented.",
     ),
     "not-an-iban": Message(
         "„{text}“ ist keine IBAN.",
         "“{text}” is no IBAN.",
-        "Sie beginnt mit zwei Buchstaben und zwei Ziffern: AT61 1904 3002 3457 3201",
-        "It begins with two letters and two digits: AT61 1904 3002 3457 3201",
-    ),
-    "not-money": Message(
-        "„{field}“ braucht einen Betrag; „{text}“ ist keiner.",
-        "“{field}” needs an amount of money; “{text}” is none.",
-        "Schreiben Sie zum Beispiel 12,50 oder 1.250,00 {currency}.",
-        "Write for example 12.50 or 1,250.00 {currency}.",
+        "Sie beginnt mit den zwei Buchstaben des Landes und zwei Ziffern, dahinter folgen 11 bis 30 Ziffern "
+        "und Buchstaben: AT61 1904 3002 3457 3201",
+        "It begins with the country's two letters and two digits; 11 to 30 digits and letters follow: "
+        "AT61 1904 3002 3457 3201",
     ),
     "not-pairs": Message(
         "Unter „{field}“ gehören eingerückte Zeilen mit Name, Doppelpunkt und Wert.",
@@ -203,34 +151,11 @@ MESSAGES: Mapping[str, Message] = {
         "Die Namen wählen Sie selbst; jede Angabe steht in einer eigenen Zeile.",
         "The names are yours to choose; every value stands on a line of its own.",
     ),
-    "not-positive": Message(
-        "„{field}“ muss größer als null sein; hier steht „{text}“.",
-        "“{field}” must be greater than zero; here it is “{text}”.",
-        "Ist nichts anzugeben, dann lassen Sie die Zeile weg.",
-        "If there is nothing to say, leave the line out.",
-    ),
-    "not-within": Message(
-        "„{field}“ ist eine ganze Zahl von {least} bis {most}; hier steht „{text}“.",
-        "“{field}” is a whole number from {least} to {most}; here it is “{text}”.",
-    ),
     "not-yes-or-no": Message(
         "„{field}“ ist entweder ja oder nein; hier steht „{text}“.",
         "“{field}” is either yes or no; here it is “{text}”.",
         "Schreiben Sie true oder false.",
         "Write true or false.",
-    ),
-    "other-currency": Message(
-        "„{text}“ bei „{field}“ ist nicht in der Währung des Ladens ({currency}).",
-        "“{text}” at “{field}” is not in the currency of the shop ({currency}).",
-        "Alle Beträge einer Website stehen in einer Währung; welche, sagt site.yaml unter shop: "
-        "currency.",
-        "All amounts of a site are in one currency; site.yaml says which, below shop: currency.",
-    ),
-    "part-of-a-cent": Message(
-        "„{text}“ bei „{field}“ ist genauer als ein Cent.",
-        "“{text}” at “{field}” is finer than a cent.",
-        "Runden Sie auf zwei Stellen nach dem Komma.",
-        "Round it to two decimals.",
     ),
     "repeated-value": Message(
         "„{text}“ steht bei „{field}“ zum zweiten Mal und wird hier weggelassen.",

@@ -63,6 +63,13 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie das Komma, oder ergänzen Sie, was fehlt.",
         "Delete the comma, or add what is missing.",
     ),
+    "yaml-curly-quote": Message(
+        "Der Doppelpunkt gehört wohl zum Text, aber gebogene Anführungszeichen halten ihn nicht zusammen: "
+        "{line}",
+        "The colon is probably part of the text, but curly quotation marks do not hold it together: {line}",
+        'Setzen Sie den ganzen Wert in gerade Anführungszeichen: "…"',
+        'Put the whole value in straight quotation marks: "…"',
+    ),
     "yaml-directive": Message(
         "Zeilen, die mit % beginnen, haben hier keinen Platz: {line}",
         "Lines that begin with % have no place here: {line}",

@@ -195,7 +195,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
         "2:1: unknown-key",
         "3:8: not-money",
         "4:9: ambiguous-number",
-        "5:7: not-a-text",
+        "5:7: not-a-list",
         "8: unknown-block",
     ]
 

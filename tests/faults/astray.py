@@ -27,8 +27,8 @@ FAULTS = (
     address(
         "an address with a password",
         "https://anna:geheim@example.at/",
-        "8: error: “https://anna:geheim@example.at/” at “url” holds a user or a password, which every "
-        "visitor could read. [url-with-login]\n"
+        "8: error: “https://…@example.at/” at “url” holds a user or a password, which every visitor "
+        "could read. [url-with-login]\n"
         "    Leave out what stands before the @.",
     ),
     address(

@@ -123,7 +123,8 @@ SETTINGS = (
         "www.example.at",
         "example.at:999999",
         "3:8",
-        NO_ADDRESS.format("https://example.at:999999/"),
+        "“https://example.at:999999/” at “url” names a port that does not exist: 999999. [not-a-port]\n"
+        "    Leave it out with the colon before it; a port is a number from 1 to 65535.",
     ),
     setting(
         "a title of nothing",

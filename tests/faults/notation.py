@@ -67,9 +67,9 @@ FAULTS = (
         "English smart quotes around a value with a colon",
         "---\ntitle: “Wir: drei”\n---\nText\n",
         said=(
-            "content/about.md:2:12: error: There is a colon too many in this line: title: “Wir: "
-            "drei” [yaml-colon]\n"
-            "    If it belongs to the text, put the whole value in quotation marks."
+            "content/about.md:2:12: error: The colon is probably part of the text, but curly "
+            "quotation marks do not hold it together: title: “Wir: drei” [yaml-curly-quote]\n"
+            '    Put the whole value in straight quotation marks: "…"'
         ),
     ),
     head(
@@ -937,9 +937,8 @@ FAULTS = (
         "a position beyond all bounds",
         "---\ntitle: Wir\nposition: 99999999999999999999\n---\nText\n",
         said=(
-            "content/about.md:3:11: error: “position” needs a whole number; "
-            "“99999999999999999999” is none. [not-a-whole-number]\n"
-            "    Write digits only, without a unit: 12"
+            "content/about.md:3:11: error: “position” is a whole number from -10000 to 10000; here "
+            "it is “99999999999999999999”. [not-within]"
         ),
     ),
     head("an octal position", "---\ntitle: Wir\nposition: 010\n---\nText\n", shown="<h1>Wir</h1>"),

@@ -18,6 +18,7 @@ import saved
 import sitewide
 import texts
 import themed
+import truly
 import unseen
 import values
 from fault import SOUND, Fault
@@ -40,6 +41,7 @@ SUBJECTS = (
     unseen,
     astray,
     crossed,
+    truly,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

@@ -300,18 +300,19 @@ FAULTS = (
         "a price of twenty digits",
         "price: 99999999999999999999",
         said=(
-            "content/products/mug.md:3:8: error: “price” needs an amount of money; "
-            "“99999999999999999999” is none. [not-money]\n"
-            "    Write for example 12.50 or 1,250.00 EUR."
+            "content/products/mug.md:3:8: error: “99999999999999999999” at “price” has too many "
+            "digits; the limit is 12. [number-too-large]\n"
+            "    See whether digits have slipped in."
         ),
     ),
     product(
         "a price of a hundred thousand digits",
         f"price: {'9' * 15_000}",
         said=(
-            "content/products/mug.md:3:8: error: “price” needs an amount of money; "
-            "“99999999999999999999999999999999999999999999999999999999999…” is none. [not-money]\n"
-            "    Write for example 12.50 or 1,250.00 EUR."
+            "content/products/mug.md:3:8: error: "
+            "“99999999999999999999999999999999999999999999999999999999999…” at “price” has too many "
+            "digits; the limit is 12. [number-too-large]\n"
+            "    See whether digits have slipped in."
         ),
     ),
     product("an octal price", "price: 024", shown="24,00"),
@@ -556,9 +557,10 @@ FAULTS = (
         "an option that is a word",
         "price: 24\noptions: blau",
         said=(
-            "content/products/mug.md:4:10: error: Below “options” belong indented lines with a "
-            "name, a colon and a value. [not-a-mapping]\n"
-            "    Allowed are: name, choices, min, max, step, unit, price_per_unit."
+            "content/products/mug.md:4:10: error: At “options” it is not said what “blau” is. "
+            "[entries-without-names]\n"
+            "    Each entry has names and values: - {name: …, choices: …}. Allowed are: name, choices, "
+            "min, max, step, unit, price_per_unit."
         ),
     ),
     product(
@@ -710,9 +712,9 @@ FAULTS = (
         "a delivery time backwards",
         "price: 24\ndelivery_time: 5-3 days",
         said=(
-            "content/products/mug.md:4:16: error: “5-3 days” at “delivery_time” is no length of "
-            "time. [not-a-span]\n"
-            "    Write one or two numbers and the unit: 3-5 days, 2 weeks, 48 h"
+            "content/products/mug.md:4:16: error: In “5-3 days” (“delivery_time”), the greater number "
+            "stands first. [span-order]\n"
+            "    The smaller one stands first: 3-5"
         ),
     ),
     product(
@@ -917,9 +919,9 @@ FAULTS = (
         "a day with a zone that is none",
         "date: 2026-11-05T10:30:00+25:00",
         said=(
-            "content/blog/2026-11-05-stove.md:3:7: error: “2026-11-05T10:30:00+25:00” at “date” "
-            "is no time of day. [not-a-time]\n"
-            "    Write hours and minutes: 9:30"
+            "content/blog/2026-11-05-stove.md:3:7: error: +25:00 in “2026-11-05T10:30:00+25:00” at "
+            "“date” is no distance from universal time. [not-a-zone]\n"
+            "    Leave it out, and the time of the site holds; otherwise, for example, +02:00"
         ),
     ),
     post(

@@ -287,7 +287,7 @@ def test_a_code_is_written_as_it_is_known(kind: Kind, written: str, found: str) 
     (kinds.SLUG, "a" * 300, "not-a-slug"), (kinds.SLUG, "-a", "not-a-slug"), (kinds.SLUG, "A", "not-a-slug"),
     (kinds.ADDRESS, "alt", "not-an-address"), (kinds.ADDRESS, "/a/../b", "not-an-address"),
     (kinds.ADDRESS, "//a", "not-an-address"), (kinds.ADDRESS, "/a b", "not-an-address"),
-    (kinds.ADDRESS, "/", "not-an-address"),
+    (kinds.ADDRESS, "/", "moved-from-home"), (kinds.ADDRESS, "/a?b", "address-with-query"),
 ])  # fmt: skip
 def test_another_code_is_refused(kind: Kind, written: str, code: str) -> None:
     assert refusal(kind, written)[0] == code
