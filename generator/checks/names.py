@@ -68,14 +68,18 @@ def _groups(edition: Edition) -> set[str]:
 
 
 def _shipping_class(page: Page, site: Site) -> Iterator[Problem]:
-    named = page.product.shipping.shipping_class
-    known = {rate.shipping_class for rate in site.config.shop.shipping if rate.shipping_class}
-    if named and named.text not in known:
-        near = nearest(named.text, known)
-        allowed = ", ".join(sorted(known)) or "–"
-        yield problem(
-            "unknown-shipping-class", named.where, near=near, name=named.text, allowed=allowed
-        )
+    named, shop = page.product.shipping.shipping_class, site.config.shop
+    known = {rate.shipping_class for rate in shop.shipping if rate.shipping_class}
+    worded = dict(shop.shipping_classes)  # that these have no rate is told where they stand
+    if named is None or named.text in known or named.text in worded:
+        return
+    if not known:
+        yield problem("no-shipping-class", named.where, name=named.text)
+        return
+    near, allowed = nearest(named.text, known), ", ".join(sorted(known))
+    yield problem(
+        "unknown-shipping-class", named.where, near=near, name=named.text, allowed=allowed
+    )
 
 
 _STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "contact", "order-terms")

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.checks.strays import unknown_layouts
-from generator.checks.templates import unasked_templates
+from generator.checks.templates import missing_templates, unasked_templates
+from generator.config.settings import Config
 from generator.engine.paths import flaw, parents
+from generator.model.collisions import clash, renamed
 from generator.model.moves import moves
 from generator.model.site import Site
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe, RedirectPage
@@ -15,6 +17,7 @@ from generator.theme.theme import Theme
 def unplannable(site: Site, theme: Theme, outputs: Sequence[Output]) -> Iterator[Problem]:
     """What shows only in the plan of a site with its theme."""
     yield from unknown_layouts(site, theme)
+    yield from missing_templates(site, theme, outputs)
     yield from unasked_templates(site, theme)
     moved = {
         old: page.document.place("moved_from")
@@ -22,10 +25,12 @@ def unplannable(site: Site, theme: Theme, outputs: Sequence[Output]) -> Iterator
         for page in edition.all_pages()
         for old, _ in moves(page)
     }
-    yield from doubles(outputs, moved)
+    yield from doubles(outputs, moved, site.config)
 
 
-def doubles(outputs: Sequence[Output], moved: Mapping[str, Location]) -> Iterator[Problem]:
+def doubles(
+    outputs: Sequence[Output], moved: Mapping[str, Location], config: Config
+) -> Iterator[Problem]:
     """Paths that two recipes would fill, or one as a file and one as a folder.
 
     ``moved`` is where earlier addresses were written.
@@ -41,22 +46,22 @@ def doubles(outputs: Sequence[Output], moved: Mapping[str, Location]) -> Iterato
             yield problem("awkward-move" if where.line else "awkward-name", where, name=name)
         other = first.setdefault(output.path.casefold(), output)
         if other is not output:
-            yield _clash(output, other, moved)
+            yield _clash(output, other, moved, config)
     for output in outputs:
         for folder in parents(output.path.casefold()):
             if file := first.get(folder):
-                yield _clash(file, output, moved)
+                yield _clash(file, output, moved, config)
 
 
-def _clash(output: Output, other: Output, moved: Mapping[str, Location]) -> Problem:
+def _clash(output: Output, other: Output, moved: Mapping[str, Location], config: Config) -> Problem:
     one, two = sorted((_source(output, moved), _source(other, moved)), key=lambda each: each.line)
     if one.line == two.line:
         one, two = sorted((one, two))
     address = f"/{output.path}".removesuffix("index.html")
     owners = [each for each in (one, two) if each.file.startswith(("content/", "static/"))]
-    if len(owners) == 1:
+    if len(owners) == 1 and not renamed(config, address):
         return problem("standing-address", owners[0], address=address)
-    return problem("same-address", two, address=address, other=one.file)
+    return clash(config, address, two, one)
 
 
 def _source(output: Output, moved: Mapping[str, Location]) -> Location:

@@ -101,8 +101,13 @@ def _twice(named: Iterable[tuple[str, Location]]) -> Iterator[Problem]:
 
 
 def _repeated(labels: Iterable[str]) -> list[str]:
-    alike = [label.casefold() for label in labels]
-    return sorted({each for each in alike if alike.count(each) > 1})
+    """Those that stand there again, as they were first typed."""
+    first: dict[str, str] = {}
+    again: set[str] = set()
+    for each in labels:
+        again |= {first[each.casefold()]} if each.casefold() in first else set()
+        first.setdefault(each.casefold(), each)
+    return sorted(again)
 
 
 def _discounts(page: Page, site: Site) -> Iterator[Problem]:

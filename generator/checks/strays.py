@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.content.names import DocumentKind
 from generator.model.site import Page, Site
-from generator.problems import Location, Problem, nearest, problem, warning
+from generator.problems import Location, Problem, errors, nearest, problem, warning
 from generator.theme.theme import Theme
 
 _ELSEWHERE = ("_posts", "posts", "post")
@@ -102,6 +102,17 @@ def stray_posts(site: Site) -> Iterator[Problem]:
             yield warning(
                 "posts-elsewhere", Location(page.document.file), folder=f"content/{folder}/"
             )
+
+
+def undated_posts(site: Site) -> Iterator[Problem]:
+    """Posts without a day, of which no translation says one either; what cannot be read is no such post."""
+    told: set[str] = set()
+    for edition in site.editions:
+        for page in edition.posts:
+            unsaid = page.head.date is None and not page.document.says("date")
+            if unsaid and page.key not in told and not any(errors(page.document.problems)):
+                told.add(page.key)
+                yield warning("post-without-day", Location(page.document.file))
 
 
 def _is_dated(page: Page) -> bool:

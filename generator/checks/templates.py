@@ -1,11 +1,13 @@
-"""Templates of the site's own themes that no page asks for, under a name as if one did."""
+"""Templates that pages ask for in vain, and such of the site's own themes that no page asks for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.content.markdown.directives import NAMES
 from generator.model.site import Site
 from generator.patterns import pattern
-from generator.problems import Location, Problem, nearest, warning
+from generator.plan.recipes import Output, PageRecipe
+from generator.problems import Location, Problem, nearest, problem, warning
+from generator.theme.folders import shipped_themes
 from generator.theme.theme import Template, Theme
 
 LAYOUTS = (
@@ -17,6 +19,19 @@ LAYOUTS = (
 _QUOTED = pattern(r"""["']([\w./-]+\.html)["']""")
 _ANY_NAME = pattern(r"\{%[-+]?\s*(?:include|import|extends|from)\s+(?![\"'\[])")
 """A template that another one names by what it is told: nobody knows which."""
+
+
+def missing_templates(site: Site, theme: Theme, outputs: Sequence[Output]) -> Iterator[Problem]:
+    """A theme that stands on none of ours and has not all that its pages are drawn by: told once.
+
+    What the head of a page asks for in vain is told there.
+    """
+    known = {each.name for each in theme.templates}
+    asked = {each.recipe.template for each in outputs if isinstance(each.recipe, PageRecipe)}
+    if lacking := sorted(asked & {f"{each}.html" for each in LAYOUTS} - known):
+        where, ours = site.config.place("site.theme"), ", ".join(shipped_themes())
+        missing = ", ".join(lacking)
+        yield problem("theme-half", where, name=theme.name, missing=missing, known=ours)
 
 
 def unasked_templates(site: Site, theme: Theme) -> Iterator[Problem]:

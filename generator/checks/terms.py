@@ -28,7 +28,7 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
                 yield problem("terms-without-version", Location(terms.document.file, 1))
             elif terms.terms.valid_from and terms.terms.valid_from < terms.terms.version:
                 yield problem("terms-hold-before", terms.document.place("valid_from"))
-            if not words(plain_markup(terms, site)):
+            if not words(plain_markup(terms, site)) and not terms.document.body.values:
                 yield problem("terms-empty", Location(terms.document.file, 1))
         if terms:
             yield from _changed(terms, site)

@@ -23,8 +23,6 @@ def doubtful_days(
 ) -> Iterator[Problem]:
     """``said`` are the fields that the author wrote, and where."""
     day = head.date and begins(head.date).date()
-    if name.kind is DocumentKind.POST and not day and "date" not in said:
-        yield warning("post-without-day", Location(file))
     if name.date and day and "date" in said and name.date != day:
         yield warning("two-days", said["date"], said=day, name=name.date)
     if head.date and head.updated and ends(head.updated) < begins(head.date):

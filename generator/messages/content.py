@@ -127,6 +127,13 @@ MESSAGES: Mapping[str, Message] = {
         "Ihre Sprachen sind: {known}. Weitere schreibt man in site.yaml unter languages.",
         "Its languages are: {known}. Further ones are added in site.yaml below languages.",
     ),
+    "own-language-named": Message(
+        "Diese Datei ist ihrem Namen nach in der eigenen Sprache der Website; das ist auch {other}.",
+        "By its name, this file is in the site's own language; so is {other}.",
+        "In der eigenen Sprache steht jede Seite in der Datei ohne Kürzel. Führen Sie beide in "
+        "{other} zusammen.",
+        "In its own language, each page stands in the file without a code. Bring both together in {other}.",
+    ),
     "layout-of-others": Message(
         "Die Vorlage „{layout}“ zeigt, was diese Seite nicht hat.",
         "The template “{layout}” shows what this page does not have.",

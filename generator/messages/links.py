@@ -90,6 +90,24 @@ MESSAGES: Mapping[str, Message] = {
         "Benennen Sie eine der beiden Dateien um, oder geben Sie einer im Kopf „slug: …“.",
         "Rename one of the two files, or give one of them “slug: …” in its head.",
     ),
+    "address-renamed": Message(
+        "Mit „{part}“ unter addresses steht eine Liste auf {address}; diese Adresse gehört schon zu {other}.",
+        "By “{part}” below addresses, a list stands at {address}; that address belongs to {other} already.",
+        "Nehmen Sie dort ein anderes Wort.",
+        "Take another word there.",
+    ),
+    "moved-from-twice": Message(
+        "Die frühere Adresse {address} nennt auch {other}; sie kann nur zu einer Seite leiten.",
+        "{other} names the earlier address {address} as well; it can lead to one page only.",
+        "Nehmen Sie sie in einer der beiden Dateien aus moved_from.",
+        "Take it out of moved_from in one of the two files.",
+    ),
+    "moved-from-used": Message(
+        "Auf {address} steht jetzt etwas anderes ({other}); von dort kann niemand hierher geleitet werden.",
+        "At {address} stands something else now ({other}); nobody can be led from there to here.",
+        "Nehmen Sie diese Adresse aus moved_from.",
+        "Take this address out of moved_from.",
+    ),
     "standing-address": Message(
         "Die Adresse {address} gehört einer Seite oder Datei, die es auf jeder Website gibt.",
         "The address {address} belongs to a page or a file that every site has.",

@@ -175,6 +175,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie </{name}> dorthin, wo es endet; soll es nur Text sein, schreiben Sie &lt;{name}>.",
         "Write </{name}> where it ends; if it is only text, write &lt;{name}>.",
     ),
+    "tag-half-quoted": Message(
+        "In {tag} fehlt das schließende Anführungszeichen {sign}; so wird daraus kein Element.",
+        "In {tag}, the closing quotation mark {sign} is missing; so it becomes no element.",
+        "Ergänzen Sie das Zeichen vor dem >.",
+        "Add the mark before the >.",
+    ),
     "tag-unopened": Message(
         "Das </{name}> hier schließt ein Element, das nicht offen ist, und bringt die Seite durcheinander.",
         "The </{name}> here closes an element that is not open, and disturbs the page.",

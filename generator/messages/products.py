@@ -210,11 +210,18 @@ MESSAGES: Mapping[str, Message] = {
         "Dort stehen: {allowed}.",
         "There are: {allowed}.",
     ),
+    "no-shipping-class": Message(
+        "Eine Versandart „{name}“ steht nicht in site.yaml; dort steht noch gar keine.",
+        "A shipping class “{name}” is not in site.yaml; none is named there yet.",
+        "Schreiben Sie dort unter shop: shipping zu einem Satz „class: {name}“, oder lassen Sie die "
+        "Zeile weg.",
+        "Write “class: {name}” to one of the rates there, below shop: shipping, or leave the line out.",
+    ),
     "class-without-rate": Message(
         "Für eine Versandart „{name}“ steht unter shipping kein Preis.",
         "There is no rate under shipping for a class “{name}”.",
-        "Dort heißt sie class: {name}.",
-        "It is named there as class: {name}.",
+        "Schreiben Sie dort zu einem Satz „class: {name}“, oder lassen Sie diese Zeile weg.",
+        "Write “class: {name}” to one of the rates there, or leave this line out.",
     ),
     "ambiguous-share": Message(
         "„{text}“ bei „{field}“ hat kein Zeichen und kann {percent} meinen.",

@@ -38,6 +38,12 @@ MESSAGES: Mapping[str, Message] = {
         "Rufen Sie den Befehl noch einmal auf; hilft das nicht, sehen Sie nach, wer sie angelegt hat.",
         "Call the command once more; if that does not help, see who made the file.",
     ),
+    "record-copied": Message(
+        "Dem Namen nach ist das eine Kopie von {other}, wie eine Cloud oder ein System sie anlegt.",
+        "By its name, this is a copy of {other}, as a cloud or a system makes them.",
+        "Löschen Sie sie; was veröffentlicht wurde, hält die andere Datei fest.",
+        "Delete it; the other file keeps what was released.",
+    ),
     "record-unreadable": Message(
         "Diese Datei hält fest, was veröffentlicht wurde, ist aber nicht lesbar.",
         "This file keeps what was released, but cannot be read.",

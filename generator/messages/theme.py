@@ -272,6 +272,14 @@ MESSAGES: Mapping[str, Message] = {
         "Templates are called templates/….html, style sheets assets/css/….css and phrases "
         "translations/en.yaml; rename the file, or delete it.",
     ),
+    "theme-half": Message(
+        "Das Theme „{name}“ baut auf keinem auf, das alle Vorlagen hat; ihm fehlen: {missing}.",
+        "The theme “{name}” builds on none that has all templates; it lacks: {missing}.",
+        "Schreiben Sie in seine theme.yaml „parent: werkstatt“ (es gibt {known}), oder machen Sie die "
+        "Vorlagen in seinem Ordner templates.",
+        "Write “parent: werkstatt” into its theme.yaml (there are {known}), or make the templates in its "
+        "folder templates.",
+    ),
     "theme-without-parent": Message(
         "Das Theme hat keine Vorlagen, und {file} fehlt oder nennt keines, auf dem es aufbaut.",
         "The theme has no templates, and {file} is missing or names none that it builds on.",

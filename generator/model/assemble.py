@@ -9,7 +9,7 @@ from generator.content.heads import Head, PageHead, ProductHead
 from generator.content.names import DocumentKind
 from generator.content.sources import Asset, Sources
 from generator.model.addresses import document_address, prefix, standing
-from generator.model.collisions import collisions, doubles
+from generator.model.collisions import collisions, doubles, told_apart
 from generator.model.editions import make_edition
 from generator.model.inherit import inherit_head, inherit_own
 from generator.model.moves import moves
@@ -62,6 +62,7 @@ def assemble(
 
     ``made`` are texts made from data: pages that nobody wrote, and those that blocks in texts ask for.
     """
+    documents, misnamed = told_apart(documents)
     completed, problems = _complete(documents, config, cutoff)
     shown = [draft for draft in completed if preview or not draft.hidden]
     shown += [Draft(each, each.head, None, hidden=False, made=True) for each in made.pages]
@@ -93,7 +94,7 @@ def assemble(
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
     lost = doubles(page.document for page in pages if not page.hidden)
-    return site, (*problems, *unresolved, *unpictured, *lost, *collisions(site))
+    return site, (*misnamed, *problems, *unresolved, *unpictured, *lost, *collisions(site))
 
 
 def _editions(config: Config, pages: list[Page]) -> tuple[Edition, ...]:

@@ -1,28 +1,81 @@
 """Two things in one place: one of them would silently vanish."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
+from generator.config.settings import Config
 from generator.content.documents import Document
-from generator.content.names import DocumentKind
+from generator.content.names import DocumentKind, SourceName
 from generator.engine.paths import flaw
+from generator.model.addresses import standing
 from generator.model.moves import moves
 from generator.model.references import public_address
 from generator.model.site import Site
+from generator.patterns import pattern
 from generator.problems import Location, Problem, problem
+
+_TAGGED = pattern(r"(.+)\.[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?(\.\w+)")
+"""A file whose name says a language."""
 
 
 def collisions(site: Site) -> Iterator[Problem]:
     """Addresses that two sources claim, also where only case tells them apart, and impossible ones."""
-    claimed: dict[str, tuple[str, str]] = {}
+    claimed: dict[str, Location] = {}
     for address, where in _claims(site):
         file = where.file
         if (bad := flaw(address.removesuffix("/").removeprefix("/") or "index.html")) is not None:
             name = file.rpartition("/")[2] if "//" in address else bad  # of signs alone
             yield problem("awkward-move" if where.line else "awkward-name", where, name=name)
         folded = address.casefold()
-        other = claimed.setdefault(folded, (address, file))
-        if other[1] != file:
-            yield problem("same-address", where, address=address, other=other[1])
+        other = claimed.setdefault(folded, where)
+        if other.file != file:
+            yield clash(site.config, address, where, other)
+
+
+def clash(config: Config, address: str, where: Location, other: Location) -> Problem:
+    """What is wrong where ``other`` has an address already: a name, ``moved_from``, or a setting."""
+    if where.line and other.line:
+        return problem("moved-from-twice", where, address=address, other=other.file)
+    if where.line:
+        return problem("moved-from-used", where, address=address, other=other.file)
+    if part := renamed(config, address):
+        lists = re.compile(rf"content/{part}(?:/_?index)?(?:\.[A-Za-z-]+)*|(?!content/).*")
+        its = other if lists.fullmatch(where.file) else where
+        setting = config.place(f"addresses.{part}")
+        return problem("address-renamed", setting, part=part, address=address, other=its.file)
+    return problem("same-address", where, address=address, other=other.file)
+
+
+def told_apart(documents: Sequence[Document]) -> tuple[list[Document], list[Problem]]:
+    """All of them but ``about.en.md`` beside ``about.md`` where both are of one language.
+
+    The language may also be one that the site does not have; that is told already.
+    """
+    names = {document.file: document.name for document in documents}
+    kept: list[Document] = []
+    problems: list[Problem] = []
+    for document in documents:
+        found = _TAGGED.fullmatch(document.file)
+        other = f"{found[1]}{found[2]}" if found else ""
+        if other not in names or _identity(names[other]) != _identity(document.name):
+            kept.append(document)
+        elif not any(each.code == "language-not-listed" for each in document.problems):
+            problems.append(problem("own-language-named", Location(document.file), other=other))
+    return kept, problems
+
+
+def _identity(name: SourceName) -> tuple[str, str]:
+    return name.key, name.language
+
+
+def renamed(config: Config, address: str) -> str:
+    """The part of addresses that stands at this one as the owner renamed it so; or nothing."""
+    by_address = {
+        standing(config, language, part): part
+        for part, _ in config.addresses
+        for language in config.site.languages
+    }
+    return by_address.get(address, "")
 
 
 _SINGLE = frozenset(

@@ -7,7 +7,7 @@ from typing import TypeVar
 from generator.fields.text import read_text
 from generator.fields.walk import files_below
 from generator.patterns import pattern
-from generator.problems import Problem, problem
+from generator.problems import Location, Problem, problem
 from generator.records import days, lists, notices, terms
 from generator.records.days import DayPrices
 from generator.records.terms import ReleasedTerms
@@ -15,6 +15,8 @@ from generator.values import dataclass
 
 T = TypeVar("T")
 _FOLDER = "records"
+_COPY = pattern(r"([^ ~]+?)(?:\.sync-conflict|[ ~]).*(\.\w+)")
+"""What clouds and systems call a second file of a name; ours hold neither spaces nor such signs."""
 _DIGEST_NAME = pattern(r"((?:[0-9a-f]{32}){1,2})\.json")
 
 
@@ -63,6 +65,9 @@ def _read(
 ) -> Iterator[T]:
     for file, path in found.items():
         if file.rpartition("/")[0] != folder or not file.endswith(ending):
+            continue
+        if (original := _COPY.sub(r"\1\2", file)) != file and original in found:
+            problems.append(problem("record-copied", Location(file), other=original))
             continue
         text, wrong = read_text(Path(path), file)
         said = understand(text, file) if not wrong else None

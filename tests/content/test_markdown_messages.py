@@ -37,6 +37,7 @@ TEXTS = {
     "text-too-long": "a" * 1_000_001,
     "text-too-nested": ">" * 60,
     "too-many-abbreviations": "*[a]: b\n" * 302,
+    "tag-half-quoted": 'x <a href="b.md>c</a>',
     "unclosed-block": "/// hours",
     "unclosed-code": "```",
     "unknown-block": "/// a\n///",

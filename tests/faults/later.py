@@ -398,9 +398,9 @@ FAULTS = (
         "an earlier address at which a list stands",
         {ABOUT: "---\ntitle: Wir\nmoved_from: [/blog/]\n---\nText\n"},
         said=(
-            "content/about.md:3:1: error: The address /blog/ belongs to content/blog already. "
-            "[same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "content/about.md:3:1: error: At /blog/ stands something else now (content/blog); "
+            "nobody can be led from there to here. [moved-from-used]\n"
+            "    Take this address out of moved_from."
         ),
     ),
     Fault(

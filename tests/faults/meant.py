@@ -92,10 +92,7 @@ NO_TABLE = (
 FAR_NAME = (
     "content/blog/{0}-ofen.md: error: The day “{0}” in the file's name is too far away; another year "
     "is probably meant. [far-year-in-name]\n"
-    "    Rename the file: 2026-11-05-name.md\n"
-    "content/blog/{0}-ofen.md: warning: The post has no date and so stands behind all others. "
-    "[post-without-day]\n"
-    "    Write “date: …” into the head, or put the day before the file's name: 2026-11-05-name.md"
+    "    Rename the file: 2026-11-05-name.md"
 )
 UNSEEN = (
     "{}: error: The name holds an invisible character (U+{}); it reads otherwise than it is. "

@@ -180,9 +180,9 @@ FAULTS = (
         "an earlier address that is taken",
         {ABOUT: "---\ntitle: Wir\nmoved_from: /products/mug/\n---\nText\n"},
         said=(
-            "content/about.md:3:1: error: The address /products/mug/ belongs to "
-            "content/products/mug.md already. [same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "content/about.md:3:1: error: At /products/mug/ stands something else now "
+            "(content/products/mug.md); nobody can be led from there to here. [moved-from-used]\n"
+            "    Take this address out of moved_from."
         ),
     ),
     Fault(
@@ -233,9 +233,9 @@ FAULTS = (
             "content/us.md": "---\ntitle: Uns\nmoved_from: /wir/\n---\nText\n",
         },
         said=(
-            "content/about.md:3:1: error: The address /wir/ belongs to content/us.md already. "
-            "[same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "content/about.md:3:1: error: content/us.md names the earlier address /wir/ as "
+            "well; it can lead to one page only. [moved-from-twice]\n"
+            "    Take it out of moved_from in one of the two files."
         ),
     ),
     Fault(
@@ -287,10 +287,7 @@ FAULTS = (
         said=(
             "content/about.fr.md: error: By its name, this file is in the language “fr”, which "
             "this site does not have. [language-not-listed]\n"
-            "    Its languages are: de-AT. Further ones are added in site.yaml below languages.\n"
-            "content/about.md: error: The address /about/ belongs to content/about.fr.md already. "
-            "[same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "    Its languages are: de-AT. Further ones are added in site.yaml below languages."
         ),
     ),
     Fault("the home page deleted", {"content/index.md": None}),

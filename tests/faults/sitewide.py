@@ -395,9 +395,9 @@ FAULTS = (
         "two sections at one address",
         "addresses: {products: blog}\n",
         said=(
-            "content/products: error: The address /blog/ belongs to content/blog already. "
-            "[same-address]\n"
-            "    Rename one of the two files, or give one of them “slug: …” in its head."
+            "site.yaml:7:13: error: By “products” below addresses, a list stands at /blog/; that "
+            "address belongs to content/blog already. [address-renamed]\n"
+            "    Take another word there."
         ),
     ),
     more(

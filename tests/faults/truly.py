@@ -173,4 +173,100 @@ VALUES = (
     ),
 )
 
-FAULTS = (*NOTATION, *KEYS, *LISTS, *VALUES)
+CLASS = "shop:\n  shipping: [{to: AT, price: 5}]\n  shipping_classes: {parcel: Paket}\n"
+
+WHOLE = (
+    Fault(
+        "a theme of one's own that has some templates and no parent",
+        {
+            "site.yaml": SITE.replace("business:", "  theme: mine\nbusiness:"),
+            "themes/mine/theme.yaml": "name: Meines\n",
+            "themes/mine/templates/page.html": '{% extends "werkstatt/page.html" %}\n',
+        },
+        "site.yaml:4:3: error: The theme “mine” builds on none that has all templates; it lacks: "
+        "404.html, blog.html, contact.html, home.html, order-phone.html, order-sheet.html, order.html, "
+        "post.html, product.html, products.html, search.html. [theme-half]\n"
+        "    Write “parent: werkstatt” into its theme.yaml (there are laden, praxis, werkstatt), or make "
+        "the templates in its folder templates.",
+    ),
+    Fault(
+        "a file named by the site's own language beside one that is not",
+        {"content/about.de.md": "---\ntitle: Wir\n---\nText\n"},
+        "content/about.de.md: error: By its name, this file is in the site's own language; so is "
+        "content/about.md. [own-language-named]\n"
+        "    In its own language, each page stands in the file without a code. Bring both together in "
+        "content/about.md.",
+    ),
+    Fault(
+        "a home page named by the site's own language beside one that is not",
+        {"content/index.de.md": "Willkommen\n"},
+        "content/index.de.md: error: By its name, this file is in the site's own language; so is "
+        "content/index.md. [own-language-named]\n"
+        "    In its own language, each page stands in the file without a code. Bring both together in "
+        "content/index.md.",
+    ),
+    Fault(
+        "a product in a language that the site does not have",
+        {"content/products/mug.fr.md": "---\ntitle: Tasse\n---\nTexte\n"},
+        "content/products/mug.fr.md: error: By its name, this file is in the language “fr”, which this "
+        "site does not have. [language-not-listed]\n"
+        "    Its languages are: de-AT. Further ones are added in site.yaml below languages.",
+    ),
+    Fault(
+        "terms of nothing but a value that nothing has",
+        {
+            "content/order-terms.md": "---\ntitle: AGB\nversion: 2026-11-01\n---\n{{ business.x }}\n",
+        },
+        "content/order-terms.md:5: error: There is no value for {{ business.x }}. [unknown-value]\n"
+        "    Did you mean “business.tax”? There are for example business.name, business.email, shop.deposit "
+        "and shop.shipping.",
+    ),
+    Fault(
+        "a translation of a post whose day stands in the original",
+        {
+            "site.yaml": SITE.replace("business:", "  languages: [de-AT, en]\nbusiness:"),
+            "content/blog/news.md": "---\ntitle: Neues\ndate: 2026-11-01\n---\nText\n",
+            "content/blog/news.en.md": "---\ntitle: News\n---\nText\n",
+        },
+    ),
+    Fault(
+        "a class of shipping with a name and without a rate",
+        {
+            "site.yaml": SITE + CLASS,
+            MUG: "---\ntitle: Becher\nprice: 24\nshipping: {class: parcel}\n---\nText\n",
+        },
+        "site.yaml:9:3: error: There is no rate under shipping for a class “parcel”. "
+        "[class-without-rate]\n"
+        "    Write “class: parcel” to one of the rates there, or leave this line out.",
+    ),
+    site(
+        "a search at the address of a page",
+        "addresses:\n  search: about",
+        "8:3: error: By “search” below addresses, a list stands at /about/; that address belongs to "
+        "content/about.md already. [address-renamed]\n"
+        "    Take another word there.",
+    ),
+    product(
+        "a choice in capitals that stands there twice",
+        "options: [{name: Größe, choices: [S, S]}]",
+        "11: error: At “Größe” the choice “S” is given twice. [choice-twice]\n"
+        "    An order could not tell them apart; give one of them another name.",
+    ),
+    Fault(
+        "a link in HTML that lacks a quotation mark",
+        {ABOUT: '---\ntitle: Wir\n---\n\nHier <a href="index.md>zurück</a>\n'},
+        'content/about.md:5: warning: In <a href="index.md>, the closing quotation mark " is missing; so '
+        "it becomes no element. [tag-half-quoted]\n"
+        "    Add the mark before the >.",
+    ),
+    Fault(
+        "a script in letters of all sizes",
+        {ABOUT: "---\ntitle: Wir\n---\n\nText\n\n<ScRiPt >alert(1)</ScRiPt>\n"},
+        "content/about.md:7: warning: The element <script> does nothing on the page: the security rules "
+        "of the pages forbid it. [inert-element]\n"
+        "    Delete it. Scripts and styles belong into the theme, as files; forms are made by the "
+        "program.",
+    ),
+)
+
+FAULTS = (*NOTATION, *KEYS, *LISTS, *VALUES, *WHOLE)

@@ -755,9 +755,10 @@ FAULTS = (
         "a shipping class that is not there",
         "price: 24\nshipping: {class: parcel}",
         said=(
-            "content/products/mug.md:4:19: error: A shipping class “parcel” is not in site.yaml. "
-            "[unknown-shipping-class]\n"
-            "    There are: –."
+            "content/products/mug.md:4:19: error: A shipping class “parcel” is not in site.yaml; "
+            "none is named there yet. [no-shipping-class]\n"
+            "    Write “class: parcel” to one of the rates there, below shop: shipping, or leave the line "
+            "out."
         ),
     ),
     product(
@@ -1014,11 +1015,7 @@ FAULTS = (
         said=(
             "content/blog/2026-02-30-stove.md: error: There is no such day as “2026-02-30” in the "
             "file's name. [no-such-day-in-name]\n"
-            "    Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md\n"
-            "content/blog/2026-02-30-stove.md: warning: The post has no date and so stands behind "
-            "all others. [post-without-day]\n"
-            "    Write “date: …” into the head, or put the day before the file's name: "
-            "2026-11-05-name.md"
+            "    Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md"
         ),
     ),
     post(
@@ -1028,11 +1025,7 @@ FAULTS = (
         said=(
             "content/blog/2026-13-01-stove.md: error: There is no such day as “2026-13-01” in the "
             "file's name. [no-such-day-in-name]\n"
-            "    Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md\n"
-            "content/blog/2026-13-01-stove.md: warning: The post has no date and so stands behind "
-            "all others. [post-without-day]\n"
-            "    Write “date: …” into the head, or put the day before the file's name: "
-            "2026-11-05-name.md"
+            "    Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md"
         ),
     ),
     post(

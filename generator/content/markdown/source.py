@@ -162,6 +162,11 @@ class Places:
         self._asked[needle] = position
         return self._line(position)
 
+    def spelt(self, wanted: str) -> re.Match[str] | None:
+        """The first passage of the text as typed, code apart, that matches in whatever letters."""
+        self._look()
+        return re.search(wanted, self._text, re.IGNORECASE)
+
     def of_heading(self, typed_level: int, words: list[str]) -> int:
         """The line of a heading by its typed level and first words; asked from top to bottom."""
         self._look()

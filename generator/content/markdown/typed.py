@@ -70,6 +70,8 @@ _ENTITIES = (
 )  # fmt: skip
 """Signs that people write by their names."""
 _LEFT_OUT = pattern(r"<!--.*?-->|</?(?:base|meta|link)\b[^>]*>", re.DOTALL | re.IGNORECASE)
+_HALF_QUOTED = r"<{name}\s[^<>]*=\s*([\"'])(?:(?!\1)[^<>])*>"
+"""A tag that ends before the quotation mark in it is closed."""
 _COMMENT_OPENS = pattern(r"<!--(?!.*?-->)", re.DOTALL)
 
 
@@ -96,14 +98,19 @@ def flaws(pieces: Iterable[str], running_text: str, places: Places, file: str) -
     for name in dict.fromkeys(tags.open):
         yield warning("tag-unclosed", Location(file, _line(f"<{name}", places)), name=name)
     for name in dict.fromkeys(tags.unopened):
-        yield warning("tag-unopened", Location(file, _line(f"</{name}", places)), name=name)
+        where = Location(file, _line(f"</{name}", places))
+        if half := places.spelt(_HALF_QUOTED.format(name=re.escape(name))):
+            yield warning("tag-half-quoted", where, tag=half[0], sign=half[1])
+        else:
+            yield warning("tag-unopened", where, name=name)
     if _COMMENT_OPENS.search(running_text):
         yield warning("comment-unclosed", Location(file, places.of_text("<!--")))
 
 
 def _line(tag: str, places: Places) -> int:
-    """Where a tag stands, which some write in capitals."""
-    return places.of_text(tag) or places.of_text(tag.upper())
+    """Where a tag stands, which some write in capitals, or in both."""
+    spelt = places.spelt(re.escape(tag))
+    return places.of_text(spelt[0] if spelt else tag)
 
 
 class _Tags(HTMLParser):
