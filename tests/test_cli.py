@@ -277,14 +277,25 @@ def test_an_output_that_cannot_be_written_is_told_as_such(tmp_path: Path) -> Non
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
-def test_a_command_in_a_folder_that_is_gone_says_so(tmp_path: Path) -> None:
-    run = f'mkdir gone; cd gone; rmdir ../gone; "{sys.executable}" -m generator --lang en build'
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            "--lang en build",
+            "The folder in which you stand does not exist any more.\n"
+            "    Go to the folder of your site with cd.\n",
+        ),
+        (
+            "--lang=de build --nonsense",
+            "Den Ordner, in dem Sie stehen, gibt es nicht mehr.\n"
+            "    Wechseln Sie mit cd in den Ordner Ihrer Website.\n",
+        ),
+    ],
+)
+def test_a_command_in_a_folder_that_is_gone_says_so(tmp_path: Path, asked: str, said: str) -> None:
+    run = f'mkdir gone; cd gone; rmdir ../gone; "{sys.executable}" -m generator {asked}'
     done = subprocess.run(
         ["sh", "-c", run], cwd=tmp_path, capture_output=True, text=True, check=False
     )
 
-    assert (done.returncode, done.stderr) == (
-        2,
-        "The folder in which you stand does not exist any more.\n"
-        "    Go to the folder of your site with cd.\n",
-    )
+    assert (done.returncode, done.stderr) == (2, said)

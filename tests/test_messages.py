@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from generator.config.read import read_config
+from generator.config.schema import ROOT as SETTINGS
 from generator.content.documents import Parser, Reading
+from generator.content.schema import PAGE, PRODUCT
 from generator.content.sources import SourceFile
 from generator.engine.failure import Reason, Refusal
 from generator.law.subjects import ALL_RULES
-from generator.messages import Message, Tongue, catalogue, tables, worded
+from generator.messages import LONGEST, Message, Tongue, catalogue, tables, worded
 from generator.messages.page import problems_page
 from generator.problems import Location, Problem, problem
 from generator.trade.flaws import FLAWS
@@ -175,6 +177,22 @@ def test_messages_are_sentences_in_their_own_quotation_marks(code: str) -> None:
 def test_what_an_owner_typed_cannot_steer_a_terminal() -> None:
     found = problem("unknown-key", Location("site.yaml", 1, 1), key="a\x1b[2J\nb", keys="c")
     assert worded(found, "en")[0] == "There is no field “a\ufffd[2J b” here."
+
+
+def test_a_fact_is_no_longer_than_one_reads() -> None:
+    found = problem(
+        "unknown-key", Location("site.yaml", 1, 1), near="b" * 9_000, key="a" * 200_000, keys="c"
+    )
+    said, mend = worded(found, "en")
+    assert said == f"There is no field “{'a' * 699}…” here."
+    assert mend == f"Did you mean “{'b' * 699}…”? Allowed are: c."
+
+
+def test_lists_of_what_is_allowed_are_told_whole() -> None:
+    longest = max(
+        len(", ".join(key.name for key in keys)) for keys in ((*PAGE, *PRODUCT), SETTINGS)
+    )
+    assert longest < LONGEST
 
 
 @pytest.mark.parametrize(("tongue", "file"), [("en", "problems.md"), ("de", "probleme.md")])

@@ -207,11 +207,31 @@ def test_a_file_is_no_folder_for_a_site(tmp_path: Path) -> None:
     assert "[new-site-in-file]" in refused(tmp_path / "shop")
 
 
+def test_a_link_that_leads_nowhere_is_no_folder_for_a_site(tmp_path: Path) -> None:
+    (tmp_path / "shop").symlink_to(tmp_path / "gone")
+
+    assert "[new-site-in-lost-link]" in refused(tmp_path / "shop")
+
+
 # --- a new file ------------------------------------------------------------------------------
 
 
 def add(site: TinySite, kind: Entry, name: str, tongue: Tongue = "en") -> str:
     return new_entry(site.root, kind, name, tongue, TODAY)
+
+
+def test_a_full_disk_leaves_no_half_of_a_new_file(site: TinySite) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with pytest.raises(SiteError) as refusal:
+            add(site, Entry.PAGE, "Über uns")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert [each.code for each in refusal.value.problems] == ["new-file-unwritable"]
+    assert not list((site.root / "content").glob("ueber*"))
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,8 @@ def _must_stand_somewhere() -> None:
             "en": "The folder in which you stand does not exist any more.\n"
             "    Go to the folder of your site with cd.",
         }
-        click.echo(said[tongue()], err=True)
+        call = cli.make_context("handschlag", sys.argv[1:], resilient_parsing=True)
+        click.echo(said[call.params["lang"] or tongue()], err=True)
         sys.exit(2)
 
 

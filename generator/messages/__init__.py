@@ -14,6 +14,9 @@ from generator.values import dataclass
 Tongue = Literal["de", "en"]
 """The languages in which we speak to owners."""
 
+LONGEST = 700
+"""Signs of one fact in a message; the longest list of what is allowed has 600."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -79,8 +82,10 @@ def worded(problem: Problem, tongue: Tongue) -> tuple[str, str]:
 
 
 def _visible(text: str) -> str:
-    """An owner's text on one line, without what would steer a terminal."""
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in " ".join(text.split()))
+    """An owner's text on one line, no longer than one reads, without what would steer a terminal."""
+    line = " ".join(text.split())
+    shown = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in shown)
 
 
 _MEANT: Mapping[Tongue, str] = {"de": "Meinten Sie „{near}“?", "en": "Did you mean “{near}”?"}

@@ -35,6 +35,12 @@ MESSAGES: Mapping[str, Message] = {
         "Nennen Sie einen Ordner, den es noch nicht gibt.",
         "Name a folder that is not there yet.",
     ),
+    "new-site-in-lost-link": Message(
+        "Das ist ein Link, der nirgendwohin führt.",
+        "This is a link that leads nowhere.",
+        "Löschen Sie ihn, oder nennen Sie einen anderen Ordner.",
+        "Delete it, or name another folder.",
+    ),
     "new-site-in-full-folder": Message(
         "Der Ordner ist nicht leer. Darin liegen: {names}.",
         "The folder is not empty. It holds: {names}.",

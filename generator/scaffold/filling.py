@@ -1,6 +1,7 @@
 """Texts that come with the program, with their places filled; and files that are written once."""
 
 from collections.abc import Mapping as Values
+from contextlib import suppress
 from pathlib import Path
 from string import Template
 
@@ -35,13 +36,21 @@ def _quotable(sign: str) -> str:
 
 
 def write_new(path: Path, shown: str, text: str) -> None:
-    """Write a file that is not there yet, its folders with it; raises SiteError if it cannot be."""
+    """Write a file that is not there yet, its folders with it, whole or not at all.
+
+    Raises SiteError if it cannot be.
+    """
+    begun = False
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as target:
+            begun = True
             target.write(text)
     except FileExistsError:
         raise SiteError([problem("new-file-exists", Location(shown))]) from None
     except OSError as error:
+        if begun:  # a full disk: what was begun would stand in the way of the next try
+            with suppress(OSError):
+                path.unlink()
         reason = error.strerror or str(error)
         raise SiteError([problem("new-file-unwritable", Location(shown), reason=reason)]) from None

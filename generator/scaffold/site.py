@@ -96,6 +96,8 @@ def _not_free(folder: Path, shown: str) -> Iterator[Problem]:
     try:
         names = sorted(each.name for each in folder.iterdir())
     except FileNotFoundError:
+        if folder.is_symlink():
+            yield problem("new-site-in-lost-link", Location(shown))
         return
     except NotADirectoryError:
         yield problem("new-site-in-file", Location(shown))
