@@ -45,6 +45,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         folders,
         links,
         markdown,
+        names,
         numbers,
         orders,
         pictures,
@@ -52,14 +53,16 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         products,
         release,
         settings,
+        shipping,
         theme,
         values,
         yaml,
     )
 
     told = (
-        first_steps, yaml, values, numbers, days, addresses, settings, folders, content, contradictions, markdown,
-        links, pictures, products, release, orders, desk, theme, build, preview,
+        first_steps, yaml, values, numbers, days, addresses, settings, shipping, folders, names,
+        content, contradictions, markdown, links, pictures, products, release, orders, desk, theme,
+        build, preview,
     )  # fmt: skip
     return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
 

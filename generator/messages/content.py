@@ -121,30 +121,11 @@ MESSAGES: Mapping[str, Message] = {
         'Schreiben Sie --- in eine Zeile davor und eine danach, und „title: …“ statt „"title": …“.',
         'Write --- on a line before and on one after it, and “title: …” in place of “"title": …”.',
     ),
-    "language-not-listed": Message(
-        "Die Datei ist ihrem Namen nach in der Sprache „{text}“, die diese Website nicht hat.",
-        "By its name, this file is in the language “{text}”, which this site does not have.",
-        "Ihre Sprachen sind: {known}. Weitere schreibt man in site.yaml unter languages.",
-        "Its languages are: {known}. Further ones are added in site.yaml below languages.",
-    ),
-    "own-language-named": Message(
-        "Diese Datei ist ihrem Namen nach in der eigenen Sprache der Website; das ist auch {other}.",
-        "By its name, this file is in the site's own language; so is {other}.",
-        "In der eigenen Sprache steht jede Seite in der Datei ohne Kürzel. Führen Sie beide in "
-        "{other} zusammen.",
-        "In its own language, each page stands in the file without a code. Bring both together in {other}.",
-    ),
     "layout-of-others": Message(
         "Die Vorlage „{layout}“ zeigt, was diese Seite nicht hat.",
         "The template “{layout}” shows what this page does not have.",
         "Löschen Sie die Zeile: Die passende Vorlage findet sich von selbst.",
         "Delete the line: the right template is found without it.",
-    ),
-    "no-such-day-in-name": Message(
-        "Den Tag „{text}“ im Namen der Datei gibt es nicht.",
-        "There is no such day as “{text}” in the file's name.",
-        "Benennen Sie die Datei um; der Tag steht vorne als Jahr, Monat, Tag: 2026-11-05-name.md",
-        "Rename the file; the day stands in front as year, month, day: 2026-11-05-name.md",
     ),
     "never-visible": Message(
         "Die Seite wäre nie zu sehen: publish_until liegt vor ihrem ersten Tag (publish_from oder date).",
@@ -189,12 +170,6 @@ MESSAGES: Mapping[str, Message] = {
         "The day {day} is still to come, but only posts wait for theirs; this is to be seen already.",
         "Soll es erst dann erscheinen, schreiben Sie „publish_from“ statt date. Sonst prüfen Sie das Jahr.",
         "If it is to appear only then, write “publish_from” in place of date. Otherwise check the year.",
-    ),
-    "far-year-in-name": Message(
-        "Der Tag „{text}“ im Namen der Datei liegt zu weit weg; gemeint ist wohl ein anderes Jahr.",
-        "The day “{text}” in the file's name is too far away; another year is probably meant.",
-        "Benennen Sie die Datei um: 2026-11-05-name.md",
-        "Rename the file: 2026-11-05-name.md",
     ),
     "post-without-day": Message(
         "Der Beitrag hat kein Datum und steht deshalb hinter allen anderen.",

@@ -204,25 +204,6 @@ MESSAGES: Mapping[str, Message] = {
         "Behalten Sie price; was eine Wahl mehr kostet, steht bei ihr als surcharge.",
         "Keep price; what a choice costs more stands beside it as surcharge.",
     ),
-    "unknown-shipping-class": Message(
-        "Eine Versandart „{name}“ steht nicht in site.yaml.",
-        "A shipping class “{name}” is not in site.yaml.",
-        "Dort stehen: {allowed}.",
-        "There are: {allowed}.",
-    ),
-    "no-shipping-class": Message(
-        "Eine Versandart „{name}“ steht nicht in site.yaml; dort steht noch gar keine.",
-        "A shipping class “{name}” is not in site.yaml; none is named there yet.",
-        "Schreiben Sie dort unter shop: shipping zu einem Satz „class: {name}“, oder lassen Sie die "
-        "Zeile weg.",
-        "Write “class: {name}” to one of the rates there, below shop: shipping, or leave the line out.",
-    ),
-    "class-without-rate": Message(
-        "Für eine Versandart „{name}“ steht unter shipping kein Preis.",
-        "There is no rate under shipping for a class “{name}”.",
-        "Schreiben Sie dort zu einem Satz „class: {name}“, oder lassen Sie diese Zeile weg.",
-        "Write “class: {name}” to one of the rates there, or leave this line out.",
-    ),
     "ambiguous-share": Message(
         "„{text}“ bei „{field}“ hat kein Zeichen und kann {percent} meinen.",
         "“{text}” at “{field}” has no sign and can mean {percent}.",
