@@ -15,6 +15,8 @@ from generator.problems import Location, Problem, warning
 _SHOWN_ANYWAY = ("contact", "kontakt", "withdraw")
 """Roles, and names that give them, of pages on which the theme shows something by itself."""
 _HIDING = ("draft", "publish_from", "publish_until")
+_SHOWN = ("_index", "_posts")
+"""Names with an underscore in which other programs hide nothing."""
 _NOTHING = pattern(r"(?:\s|&nbsp;|</?p>|<!--(?!block:).*?-->)*+\Z", re.DOTALL)
 
 
@@ -44,7 +46,7 @@ def unsaid_visibility(head: Mapping | None, draft: bool, file: str) -> Iterator[
                 if inside.text in _HIDING:
                     yield warning("visibility-inside", inside.where, field=inside.text, of=key.text)
     names = (each.partition(".")[0] for each in file.split("/"))
-    marked = next((each for each in names if each.startswith("_") and each != "_index"), "")
+    marked = next((each for each in names if each.startswith("_") and each not in _SHOWN), "")
     if marked and not draft:
         yield warning("underscore-shown", Location(file), name=marked)
 
