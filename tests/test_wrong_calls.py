@@ -106,9 +106,20 @@ def call(*words: str, language: str) -> tuple[int, str]:
         ),
         (
             ["build", "--base-url", "https://eva:geheim@example.at/"],
-            "--base-url: Die Adresse enthält einen Benutzer oder ein Passwort; sie gehören nicht hinein\n"
+            "--base-url: „https://…@example.at/“ bei „--base-url“ enthält einen Benutzer oder ein "
+            "Passwort; jeder Besucher könnte es lesen. Lassen Sie weg, was vor dem @ steht.\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
-            "--base-url: The address holds a user or a password; they do not belong there\n"
+            "--base-url: “https://…@example.at/” at “--base-url” holds a user or a password, which every "
+            "visitor could read. Leave out what stands before the @.\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--base-url", "https://https://example.at/"],
+            "--base-url: „https://https://example.at/“ bei „--base-url“ beginnt zweimal mit https:// oder "
+            "http://. Löschen Sie eines davon.\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--base-url: “https://https://example.at/” at “--base-url” begins twice with https:// or "
+            "http://. Delete one of them.\n"
             "    For everything there is: handschlag build --help\n",
         ),
         (

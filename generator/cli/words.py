@@ -2,7 +2,6 @@
 
 import locale
 import os
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -10,8 +9,11 @@ from typing import Any
 
 import click
 
-from generator.fields.words import is_web_address
-from generator.messages import Tongue
+from generator.fields.desk import Unreadable
+from generator.fields.tree import Scalar
+from generator.fields.words import is_web_address, read_web_address
+from generator.messages import Tongue, worded
+from generator.problems import Location
 
 
 def tongue() -> Tongue:
@@ -95,14 +97,12 @@ def day_at_hand(given: datetime | None, said_in: Tongue, option: str) -> datetim
 
 def whole_address(given: str, said_in: Tongue, option: str) -> str:
     """``given`` if it is the whole address of a site; raises click's error for a wrong call."""
-    if re.match(
-        r"[a-z]*:?//[^/?#]*@", given, re.IGNORECASE
-    ):  # and what it says is for nobody's eyes
-        login: Mapping[Tongue, str] = {
-            "de": "Die Adresse enthält einen Benutzer oder ein Passwort; sie gehören nicht hinein",
-            "en": "The address holds a user or a password; they do not belong there",
-        }
-        raise click.BadParameter(login[said_in], param_hint=option)
+    try:
+        read_web_address(Scalar(given, Location("")))
+    except Unreadable as unread:
+        if unread.problem.code != "not-a-web-address":  # a password, a port, two beginnings
+            words = " ".join(worded(unread.at(option), said_in))
+            raise click.BadParameter(words, param_hint=option) from None
     if given and (not is_web_address(given) or {"?", "#"} & set(given)):
         said: Mapping[Tongue, str] = {
             "de": f"„{given}“ ist keine ganze Adresse; sie beginnt mit https:// und hat kein ? und kein #",

@@ -7,7 +7,7 @@ from typing import Any
 from generator.fields.braces import is_empty
 from generator.fields.desk import Desk, Unreadable, refuse
 from generator.fields.kinds import TEXT, Named, as_text, one_line
-from generator.fields.schema import Kind
+from generator.fields.schema import Kind, Schema
 from generator.fields.tree import Mapping, Node, Scalar, Sequence
 
 MOST_WORDS = 50
@@ -49,11 +49,19 @@ def _refuse_bare(node: Node, kind: Kind) -> None:
     items = _items(node)
     if kind.schema and not kind.schema.short and all(isinstance(each, Scalar) for each in items):
         for item in items[:1]:
-            names = kind.schema.pair if all(kind.schema.pair) else [kind.schema.keys[0].name]
-            form = ", ".join(f"{name}: …" for name in names)
-            keys = ", ".join(key.name for key in kind.schema.keys)
+            form, keys = _named(kind.schema, node), ", ".join(key.name for key in kind.schema.keys)
             text = as_text(item).shown
-            refuse("entries-without-names", item.where, text=text, form=f"{{{form}}}", keys=keys)
+            refuse("entries-without-names", item.where, text=text, form=form, keys=keys)
+
+
+def _named(schema: Schema[Any], node: Node) -> str:
+    """An entry with its names: ``[S, M]`` are probably the choices of one, and 5 the price of one."""
+    names = schema.pair if all(schema.pair) else ("", schema.keys[0].name)
+    told = [as_text(each).shown for each in _apart(node)]
+    several = any(key.name == names[1] and key.kind.name.startswith("list:") for key in schema.keys)
+    worth = f"[{', '.join(told)}]" if several else told[0]
+    first = f"{names[0]}: …, " if names[0] else ""
+    return f"{{{first}{names[1]}: {worth}}}"
 
 
 def _items(node: Node) -> tuple[Node, ...]:

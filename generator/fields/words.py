@@ -99,7 +99,7 @@ def read_phone(node: Scalar) -> str:
 
 
 _HOST = pattern(r"^https?://[^/?#]*", re.IGNORECASE)
-_LOGIN = pattern(r"(https?://)[^/?#\s]*(@\S+)")
+_LOGIN = pattern(r"([a-z][a-z0-9+.-]*://)[^/?#\s]*(@\S+)", re.IGNORECASE)
 """A user, and perhaps a password, which is not for messages either."""
 _PORT = pattern(r"https?://[^/?#@:\s]+:(\d{1,9})(?:[/?#]|$)")
 

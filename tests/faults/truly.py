@@ -110,8 +110,8 @@ LISTS = (
         "choices in place of options",
         "options: [S, M, L]",
         "11: error: At “options” it is not said what “S” is. [entries-without-names]\n"
-        "    Each entry has names and values: - {name: …, choices: …}. Allowed are: name, choices, min, "
-        "max, step, unit, price_per_unit.",
+        "    Each entry has names and values: - {name: …, choices: [S, M, L]}. Allowed are: name, choices, "
+        "min, max, step, unit, price_per_unit.",
     ),
     page(
         "tags between braces",

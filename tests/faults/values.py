@@ -559,8 +559,8 @@ FAULTS = (
         said=(
             "content/products/mug.md:4:10: error: At “options” it is not said what “blau” is. "
             "[entries-without-names]\n"
-            "    Each entry has names and values: - {name: …, choices: …}. Allowed are: name, choices, "
-            "min, max, step, unit, price_per_unit."
+            "    Each entry has names and values: - {name: …, choices: [blau]}. Allowed are: name, "
+            "choices, min, max, step, unit, price_per_unit."
         ),
     ),
     product(

@@ -179,6 +179,7 @@ def test_anything_else_is_no_web_address(text: str) -> None:
     ("text", "code"),
     [
         ("https://maria:geheim@example.at/", "url-with-login"),
+        ("ftp://maria:geheim@example.at/", "url-with-login"),
         ("https://example.at:99999/", "not-a-port"),
         ("https://example.at:0", "not-a-port"),
         ("https://https://example.at/", "url-begins-twice"),
