@@ -314,8 +314,8 @@ def test_two_parts_renamed_alike_are_an_error(site: TinySite) -> None:
     )
 
     assert site.complaints() == (
-        "site.yaml:7:13: error: By “products” below addresses, a list stands at /shop/; that address belongs "
-        "to content/blog already. [address-renamed]\n"
+        "site.yaml:7:13: error: Below addresses, “products” gets the address /shop/, which "
+        "belongs to content/blog already. [address-renamed]\n"
         "    Take another word there."
     )
 

@@ -91,8 +91,8 @@ MESSAGES: Mapping[str, Message] = {
         "Rename one of the two files, or give one of them “slug: …” in its head.",
     ),
     "address-renamed": Message(
-        "Mit „{part}“ unter addresses steht eine Liste auf {address}; diese Adresse gehört schon zu {other}.",
-        "By “{part}” below addresses, a list stands at {address}; that address belongs to {other} already.",
+        "Unter addresses bekommt „{part}“ die Adresse {address}, die schon zu {other} gehört.",
+        "Below addresses, “{part}” gets the address {address}, which belongs to {other} already.",
         "Nehmen Sie dort ein anderes Wort.",
         "Take another word there.",
     ),

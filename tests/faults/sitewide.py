@@ -395,8 +395,8 @@ FAULTS = (
         "two sections at one address",
         "addresses: {products: blog}\n",
         said=(
-            "site.yaml:7:13: error: By “products” below addresses, a list stands at /blog/; that "
-            "address belongs to content/blog already. [address-renamed]\n"
+            "site.yaml:7:13: error: Below addresses, “products” gets the address /blog/, which "
+            "belongs to content/blog already. [address-renamed]\n"
             "    Take another word there."
         ),
     ),

@@ -242,8 +242,8 @@ WHOLE = (
     site(
         "a search at the address of a page",
         "addresses:\n  search: about",
-        "8:3: error: By “search” below addresses, a list stands at /about/; that address belongs to "
-        "content/about.md already. [address-renamed]\n"
+        "8:3: error: Below addresses, “search” gets the address /about/, which "
+        "belongs to content/about.md already. [address-renamed]\n"
         "    Take another word there.",
     ),
     product(
