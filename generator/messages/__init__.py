@@ -47,6 +47,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         products,
         release,
         settings,
+        templates,
         theme,
         values,
         yaml,
@@ -69,6 +70,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         orders,
         desk,
         theme,
+        templates,
         build,
         preview,
     )

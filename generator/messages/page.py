@@ -41,6 +41,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "orders": ("Bestellblätter", "Order sheets"),
         "desk": ("Am Bestelltisch", "At the order desk"),
         "theme": ("Themes", "Themes"),
+        "templates": ("Vorlagen", "Templates"),
         "build": ("Das Erzeugen der Website", "Building the site"),
         "preview": ("Die Vorschau", "The preview"),
     }
