@@ -49,7 +49,7 @@ def _answer_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "Eine verbindliche Bestellung bestätigen. WHAT ist eine Datei, - oder ein Code.",
     )
 )
-@click.argument("what")
+@click.argument("what", type=click.Path())
 @_answer_options
 @click.pass_obj
 def confirm(tongue: Tongue, /, what: str, source: Path, as_data: bool, today: datetime | None,
@@ -69,7 +69,7 @@ def confirm(tongue: Tongue, /, what: str, source: Path, as_data: bool, today: da
         "Zu einer Anfrage ein Angebot machen. WHAT ist eine Datei, - oder ein Code.",
     )
 )
-@click.argument("what")
+@click.argument("what", type=click.Path())
 @click.option("--until", type=_DAY, help=Words("Its last day (14 days).", "Letzter Tag (14 Tage)."))
 @click.option(
     "--price",
@@ -122,7 +122,7 @@ def accept(tongue: Tongue, /, code: str, source: Path, as_data: bool, today: dat
 @click.command(
     help=Words("Say no, or note that the customer did.", "Absagen, oder eine Absage vermerken.")
 )
-@click.argument("what")
+@click.argument("what", type=click.Path())
 @click.option("--reason", default="", help=Words("Why.", "Warum."))
 @click.option("--send", is_flag=True, help=Words("Send it.", "Gleich per Mail senden."))
 @desk_options

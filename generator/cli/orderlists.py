@@ -29,7 +29,7 @@ from generator.report import problems_data, problems_text
         "Sagen, was eine Mail bestellt und ob es stimmt, und sie ablegen. FILE kann - sein: Eingefügtes.",
     )
 )
-@click.argument("file")
+@click.argument("file", type=click.Path())
 @click.option(
     "--look", is_flag=True, help=Words("Only look, keep nothing.", "Nur ansehen, nichts ablegen.")
 )

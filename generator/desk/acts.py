@@ -21,7 +21,7 @@ from generator.problems import Location, Problem, SiteError, problem, warning
 from generator.trade.money import Money
 from generator.trade.normal import folded
 from generator.trade.order import Order
-from generator.trade.ordercode import read_code
+from generator.trade.ordercode import looks_like_code, read_code
 from generator.trade.sheet import write_sheet
 from generator.values import dataclass
 
@@ -186,11 +186,18 @@ def find(shop: Shop, code: str) -> Kept:
     """The order of a code that a person typed.  Raises SiteError if there is none."""
     proper = read_code(code)
     if proper is None:
-        raise SiteError([problem("desk-no-code", Location(""), text=code[:60])])
+        raise SiteError([no_code(code)])
     found = kept(shop.root, proper, shop.today)
     if found is None:
         raise SiteError([problem("desk-unknown", Location(ORDERS), order=proper)])
     return found
+
+
+def no_code(text: str) -> Problem:
+    """That a text is no code; one that has the form of a code is one with a slip in it."""
+    if looks_like_code(text):
+        return problem("desk-code-mistyped", Location(""), text=text.strip())
+    return problem("desk-no-code", Location(""), text=text[:60])
 
 
 def may(order: Kept, step: Step, anyway: bool = False) -> tuple[Problem, ...]:

@@ -32,6 +32,7 @@ class Message:
 def tables() -> Mapping[str, Mapping[str, Message]]:
     """The messages by code, table by table, in the order in which a manual tells them."""
     from generator.messages import (
+        answers,
         build,
         content,
         days,
@@ -66,6 +67,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         release,
         orders,
         desk,
+        answers,
         theme,
         build,
         preview,

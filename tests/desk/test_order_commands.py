@@ -95,6 +95,28 @@ def test_what_stands_in_no_file_is_told_without_one(counter: Counter) -> None:
     assert said.stderr.startswith("error: “nonsense” is no order code. [desk-no-code]\n")
 
 
+def test_a_code_with_a_slip_in_it_is_told_as_such(counter: Counter) -> None:
+    for command in ("confirm", "show"):
+        assert counter(command, "aaa-bbb-ccc", lang="de").stderr == (
+            "Fehler: „aaa-bbb-ccc“ sieht aus wie ein Bestellcode, aber die letzte Stelle, die "
+            "Prüfziffer, passt nicht dazu. [desk-code-mistyped]\n"
+            "    Ein Zeichen ist vertippt oder vertauscht. Alle Codes zeigt: handschlag order list "
+            "--all\n\n1 Fehler\n"
+        )
+
+
+def test_an_input_that_is_closed_is_told(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(SystemExit):
+        cli.main(["--lang", "en", "order", "read", "-", "--source", str(counter.root)])
+    assert capsys.readouterr().err == (
+        "-: error: Nothing can be read here: the input is closed. [desk-nothing-pasted]\n"
+        "    Name a file in place of -, or call the command in a terminal.\n\n1 error\n"
+    )
+
+
 def test_looking_keeps_nothing(workshop: Workshop, counter: Counter) -> None:
     order = workshop.order(MUGS)
     said = counter("read", "-", "--look", typed=write_sheet(order).encode())
