@@ -13,6 +13,7 @@ from generator.cli.orderwords import MATTERS, STATES, say
 from generator.desk.keeping import Kept
 from generator.desk.overview import Row
 from generator.desk.receiving import Received
+from generator.fields.walk import names_in
 from generator.language import day as day_words
 from generator.language import money
 from generator.messages import Tongue
@@ -101,7 +102,7 @@ def kept_text(order: Kept, today: date, row: Row, tongue: Tongue) -> str:
     for entry in order.entries:
         facts = ", ".join(f"{clean(name)}: {clean(text)}" for name, text in entry.facts)
         said.append(f"  {entry.at:%Y-%m-%d %H:%M}  {entry.step}  {facts}".rstrip())
-    names = sorted(each.name for each in order.folder.iterdir() if not each.name.startswith("."))
+    names = [each for each in names_in(order.folder) if not each.startswith(".")]
     said += ["", f"{say('files', tongue)} (orders/{order.code}/): {clean(', '.join(names))}"]
     return "\n".join(said)
 

@@ -19,6 +19,7 @@ STATES: Mapping[State, Mapping[Tongue, str]] = {
     State.CANCELLED: {"de": "storniert", "en": "cancelled"},
     State.DECLINED: {"de": "abgelehnt", "en": "declined"},
     State.FORGOTTEN: {"de": "gelöscht", "en": "erased"},
+    State.UNKNOWN: {"de": "unbekannt", "en": "unknown"},
 }
 
 MATTERS: Mapping[Matter, Mapping[Tongue, str]] = {

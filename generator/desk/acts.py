@@ -17,6 +17,7 @@ from generator.desk.receiving import Desk, Received, received
 from generator.desk.shelf import ORDERS, SHEET, add, alone, keep
 from generator.desk.states import FROM, NEEDS_DEPOSIT, Entry, State, Step
 from generator.engine.lock import Busy, NoLock
+from generator.hindrances import shown_in
 from generator.problems import Location, Problem, SiteError, problem, warning
 from generator.trade.money import Money
 from generator.trade.normal import folded
@@ -57,19 +58,24 @@ class Done:
 @contextmanager
 def at_desk(shop: Shop) -> Iterator[House]:
     """The site, with nobody else writing to its orders.  Raises SiteError where that cannot be."""
-    where = Location(ORDERS)
     try:
         with alone(shop.root):
             yield house(shop.root)
     except Busy as busy:
-        raise SiteError([problem("desk-busy", where, pid=busy.pid or "?")]) from None
-    except (NoLock, OSError) as failure:
-        raise SiteError([problem("desk-unwritable", where, reason=_words(failure))]) from failure
+        raise SiteError([problem("desk-busy", Location(ORDERS), pid=busy.pid or "?")]) from None
+    except NoLock as failure:
+        where = Location(ORDERS)
+        raise SiteError([problem("desk-unwritable", where, reason=failure.reason)]) from failure
+    except OSError as failure:
+        where = Location(_stumbled_over(failure, shop.root))
+        reason = failure.strerror or failure
+        raise SiteError([problem("desk-unwritable", where, reason=reason)]) from failure
 
 
-def _words(failure: Exception) -> str:
-    reason = failure.strerror if isinstance(failure, OSError) else getattr(failure, "reason", "")
-    return str(reason or failure)
+def _stumbled_over(failure: OSError, root: Path) -> str:
+    """The file that could not be read or written; of two, the one that was to be replaced."""
+    file = failure.filename2 or failure.filename
+    return shown_in(Path(file), root) if isinstance(file, str | Path) else ORDERS
 
 
 def in_currency(amount: Money, site: House) -> Money:
@@ -200,9 +206,16 @@ def no_code(text: str) -> Problem:
     return problem("desk-no-code", Location(""), text=text[:60])
 
 
+def journaled(order: Kept) -> Kept:
+    """The same order.  Raises SiteError where its journal does not say what has happened to it."""
+    if order.standing.state is State.UNKNOWN:
+        raise SiteError(order.problems)
+    return order
+
+
 def may(order: Kept, step: Step, anyway: bool = False) -> tuple[Problem, ...]:
     """Raise SiteError where a step cannot be taken; what is doubtful, but was wanted, is returned."""
-    state = order.standing.state
+    state = journaled(order).standing.state
     if state not in FROM[step]:
         said = state.value
         raise SiteError([problem("desk-not-now", order.where, order=order.code, state=said)])

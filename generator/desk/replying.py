@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from generator.desk.acts import Done, Shop, desk_of, find, in_currency, note, take
 from generator.desk.answers import Envelope, appointments, forms
@@ -13,6 +14,7 @@ from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, confirmation
 from generator.desk.prose import prose
 from generator.desk.receiving import Received, received
+from generator.desk.shelf import SHEET
 from generator.desk.states import Step
 from generator.problems import Location, Problem, SiteError, errors, problem, warning
 from generator.trade.money import Money
@@ -78,10 +80,10 @@ def begun(shop: Shop, site: House, what: Incoming | str) -> tuple[Done, Received
 def again(shop: Shop, site: House, order: Kept) -> Received:
     """The kept mail, judged anew; where it cannot be read, the kept sheet."""
     order_of(order)
-    names = sorted(each.name for each in order.folder.glob("mail*") if each.is_file())
+    mails = sorted(order.folder.glob("mail*"), reverse=True)
     desk = desk_of(shop, site)
-    for name in (*reversed(names), "order.txt"):
-        found, _ = received((order.folder / name).read_bytes(), f"{order.where.file}/{name}", desk)
+    for path in filter(Path.is_file, (*mails, order.folder / SHEET)):
+        found, _ = received(path.read_bytes(), f"{order.where.file}/{path.name}", desk)
         for each in found:
             if each.order is not None and each.order.code == order.code:
                 return each

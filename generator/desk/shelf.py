@@ -17,8 +17,9 @@ from pathlib import Path
 
 from generator.engine.disk import sync_file, sync_folder
 from generator.engine.lock import one_at_a_time
+from generator.fields.text import read_data
 from generator.fields.walk import unreadable
-from generator.problems import Location, SiteError, problem
+from generator.problems import Location, Problem, SiteError, problem
 from generator.trade.ordercode import read_code
 
 ORDERS = "orders"
@@ -81,6 +82,13 @@ def keep(root: Path, code: str, files: Mapping[str, bytes]) -> Path:
     begun.rename(folder)
     sync_folder(str(folder.parent))
     return folder
+
+
+def content(path: Path, file: str, limit: int) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """What a file of an order holds (``file`` in problems); None where there is none."""
+    data, problems = read_data(path, file, limit)
+    missing = any(each.code == "file-missing" for each in problems)
+    return (None, ()) if missing else (data, problems)
 
 
 def add(folder: Path, files: Mapping[str, bytes]) -> None:

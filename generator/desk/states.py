@@ -49,6 +49,8 @@ class State(StrEnum):
     CANCELLED = "cancelled"
     DECLINED = "declined"
     FORGOTTEN = "forgotten"
+    UNKNOWN = "unknown"
+    """Its journal is damaged; no step can be taken from here."""
 
 
 AGREED = (State.CONFIRMED, State.ACCEPTED)

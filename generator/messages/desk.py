@@ -42,9 +42,23 @@ MESSAGES: Mapping[str, Message] = {
         "Fragen Sie nach, ob sie noch gewünscht ist; vielleicht geht auch die Uhr des Absenders falsch.",
         "Ask whether it is still wished for; or the sender’s clock is wrong.",
     ),
+    "desk-folder-misnamed": Message(
+        "In diesem Ordner liegt die Bestellung {order}, aber er heißt nicht so und wird übergangen.",
+        "The order {order} lies in this folder, which is not called so and is passed over.",
+        "Benennen Sie ihn um in {order}; ist er nur eine Kopie, legen Sie ihn anderswohin.",
+        "Rename it to {order}; if it is but a copy, put it elsewhere.",
+    ),
     "desk-forgotten": Message(
         "{order} wurde schon gelöscht und wird nicht wieder abgelegt.",
         "{order} has been erased and is not kept again.",
+    ),
+    "desk-journal-lost": Message(
+        "Der Verlauf von {order} ist leer oder fehlt, obwohl Antworten daliegen: {answers}.",
+        "The journal of {order} is empty or missing, although there are answers: {answers}.",
+        "Holen Sie die Datei aus der Sicherung zurück. Gibt es keine, legen Sie die Antworten in einen "
+        "anderen Ordner und machen Sie die Schritte noch einmal.",
+        "Take the file back from your backup. If there is none, move the answers to another folder, and "
+        "do the steps again.",
     ),
     "desk-known": Message(
         "Diese Bestellung ist schon da: {order}, eingegangen am {day}.",
@@ -157,8 +171,8 @@ MESSAGES: Mapping[str, Message] = {
         "handschlag order list --all shows all of them.",
     ),
     "desk-unwritable": Message(
-        "Hier lassen sich keine Bestellungen ablegen: {reason}.",
-        "Orders cannot be kept here: {reason}.",
+        "Hier lässt sich nichts ablegen: {reason}.",
+        "Nothing can be kept here: {reason}.",
         "Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen und ob noch Platz ist.",
         "See whether you may write in this folder, and whether there is room.",
     ),
