@@ -70,6 +70,14 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    For everything there is: handschlag order confirm --help\n",
         ),
         (
+            ["order", "cancel", "AB", "--by-us", "--withdrawn"],
+            "--by-us: zusammen mit --withdrawn hat das keinen Sinn; gemeint sein kann nur eines von "
+            "beiden\n"
+            "    Alle Möglichkeiten zeigt: handschlag order cancel --help\n",
+            "--by-us: together with --withdrawn this makes no sense; only one of the two can be meant\n"
+            "    For everything there is: handschlag order cancel --help\n",
+        ),
+        (
             ["build", "--source"],
             "Nach --source fehlt der Wert.\n    Alle Möglichkeiten zeigt: handschlag --help\n",
             "The value after --source is missing.\n"

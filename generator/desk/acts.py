@@ -266,4 +266,19 @@ def pay_deposit(shop: Shop, code: str, amount: Money | None) -> Done:
         if not missing and amount is None:
             raise SiteError([problem("desk-no-deposit", order.where, order=order.code)])
         paid = missing if amount is None else in_currency(amount, site)
+        _refuse_slip(order, paid)
         return Done(note(shop, order, Step.DEPOSIT, {"amount": str(paid)}))
+
+
+def _refuse_slip(order: Kept, paid: Money) -> None:
+    """Raise SiteError for nothing, and for more than all of the order still costs."""
+    found = order.standing
+    rest = found.total - found.paid
+    if not paid:
+        raise SiteError([problem("desk-payment-nothing", order.where)])
+    if found.total and rest.cents <= 0:
+        raise SiteError(
+            [problem("desk-paid-whole", order.where, order=order.code, total=found.total)]
+        )
+    if found.total and paid > rest:
+        raise SiteError([problem("desk-payment-above", order.where, amount=paid, rest=rest)])

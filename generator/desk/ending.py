@@ -13,7 +13,7 @@ from generator.desk.letters import Setting, Settlement, cancellation
 from generator.desk.replying import Wanted, again, envelope_of, order_of, reckoned
 from generator.desk.settling import Costs, cancellation_costs
 from generator.desk.states import RUNNING, Step
-from generator.problems import Problem, warning
+from generator.problems import Problem, SiteError, problem, warning
 from generator.trade.money import Money
 from generator.trade.order import Order
 from generator.values import dataclass
@@ -57,7 +57,10 @@ def _settlement(
         ended = "cancel-owner" if ending.by_owner else "cancel-withdrawn"
         return Settlement(ended, (), nothing, paid, ending.reason), ()
     if ending.costs is not None:
-        return Settlement("cancel-customer", (), ending.costs, paid, ending.reason), ()
+        said, total = ending.costs, asked.total
+        if total is not None and said > total:
+            raise SiteError([problem("desk-costs-above", order.where, costs=said, total=total)])
+        return Settlement("cancel-customer", (), said, paid, ending.reason), ()
     then = _at(shop, order)
     agreed = reckoned(asked, again(shop, site, order), then, site, Wanted())
     off = days_off(site.config, then.today)

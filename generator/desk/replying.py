@@ -1,5 +1,6 @@
 """What every answer needs: the order that is answered, what it comes to, the site's own words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -110,7 +111,9 @@ def refuse_wrong(came: Received, anyway: bool) -> None:
 
 
 def reckoned(order: Order, came: Received, shop: Shop, site: House, wanted: Wanted) -> Deal:
-    """What an order comes to if it is agreed today."""
+    """What an order comes to if it is agreed today.  Raises SiteError for what cannot be meant."""
+    if slips := tuple(_slips(order, wanted, shop.today)):
+        raise SiteError(slips)
     usage = Usage(
         consumers=site.config.shop.audience != "businesses",
         closed=days_off(site.config, shop.today),
@@ -118,6 +121,17 @@ def reckoned(order: Order, came: Received, shop: Shop, site: House, wanted: Want
         delivery=wanted.delivery,
     )
     return deal(order, came.prices or _no_list(site), shop.today, usage)
+
+
+def _slips(order: Order, wanted: Wanted, today: date) -> Iterator[Problem]:
+    """What an owner said that nobody means, and that the customer would read."""
+    where, deposit, total = Location(f"orders/{order.code}"), wanted.deposit, order.total
+    if deposit is not None and total is not None and deposit > total:
+        yield problem("desk-deposit-above", where, deposit=deposit, total=total)
+    if wanted.delivery is not None and wanted.delivery < today:
+        yield problem("desk-delivery-past", where, day=wanted.delivery)
+    if wanted.until is not None and wanted.until < today:
+        yield problem("desk-until-past", where, day=wanted.until)
 
 
 def _no_list(site: House) -> PriceList:

@@ -17,6 +17,24 @@ MESSAGES: Mapping[str, Message] = {
         "Die Bestätigung liegt im Ordner der Bestellung.",
         "The confirmation is in the folder of the order.",
     ),
+    "desk-costs-above": Message(
+        "Die Stornierung soll {costs} kosten; die ganze Bestellung kostet {total}.",
+        "Cancelling is to cost {costs}; the whole order costs {total}.",
+        "Prüfen Sie den Betrag hinter --costs.",
+        "See to the amount after --costs.",
+    ),
+    "desk-delivery-past": Message(
+        "Der letzte Tag der Lieferung, {day}, ist schon vorbei.",
+        "The last day of the delivery, {day}, is past already.",
+        "Prüfen Sie den Tag hinter --delivery, auch das Jahr.",
+        "See to the day after --delivery, and to its year.",
+    ),
+    "desk-deposit-above": Message(
+        "Die Anzahlung ist mit {deposit} höher als die ganze Bestellung ({total}).",
+        "The deposit of {deposit} is more than the whole order costs ({total}).",
+        "Prüfen Sie den Betrag hinter --deposit.",
+        "See to the amount after --deposit.",
+    ),
     "desk-deposit-missing": Message(
         "Von der Anzahlung für {order} fehlen {missing}.",
         "Of the deposit for {order}, {missing} are missing.",
@@ -35,6 +53,12 @@ MESSAGES: Mapping[str, Message] = {
         "There is a right of withdrawal for this order, but the site has no page with the instructions.",
         "Ohne Belehrung gilt das Recht ein Jahr länger. Legen Sie eine Seite mit „role: withdrawal“ an.",
         "Without instructions the right lasts a year longer. Make a page with “role: withdrawal”.",
+    ),
+    "desk-item-long": Message(
+        "Die weitere Zeile „{text}“ ist zu lang; sie darf höchstens {limit} Zeichen haben.",
+        "The further line “{text}” is too long; it may have {limit} signs at most.",
+        "Was länger ist, sagen Sie mit --note.",
+        "What is longer is said with --note.",
     ),
     "desk-ladder-over": Message(
         "Für diesen Zeitpunkt sagt die vereinbarte Staffel von {order} nichts mehr.",
@@ -90,6 +114,12 @@ MESSAGES: Mapping[str, Message] = {
         'Mit pip install "handschlag[pdf]" kommen sie dazu; die HTML-Datei lässt sich auch so drucken.',
         'They come with pip install "handschlag[pdf]"; the HTML file can be printed as well.',
     ),
+    "desk-no-position": Message(
+        "Eine Position {position} hat diese Bestellung nicht; es gibt: {positions}.",
+        "There is no item {position} in this order; there are: {positions}.",
+        "Zählen Sie so, wie handschlag order show es zeigt. Eine weitere Zeile kommt mit --item dazu.",
+        "Count as handschlag order show does. A further line is added with --item.",
+    ),
     "desk-not-now": Message(
         "Das geht bei {order} nicht; der Stand ist „{state}“.",
         "This cannot be done with {order}; its state is “{state}”.",
@@ -113,11 +143,35 @@ MESSAGES: Mapping[str, Message] = {
         "Der Betrag ist in {said}; in diesem Laden wird in {ours} gerechnet.",
         "The amount is in {said}; this shop reckons in {ours}.",
     ),
+    "desk-paid-whole": Message(
+        "{order} ist schon ganz bezahlt ({total}).",
+        "{order} is paid for already, all of it ({total}).",
+        "Was darüber hinaus kam, ist für etwas anderes, oder Sie überweisen es zurück.",
+        "What came beyond that is for something else, or is to be paid back.",
+    ),
+    "desk-payment-above": Message(
+        "Eingegangen sein sollen {amount}; die ganze Bestellung kostet nur noch {rest}.",
+        "{amount} are said to have arrived; the whole order costs only {rest} more.",
+        "Prüfen Sie den Betrag. Kam wirklich so viel, vermerken Sie {rest} und überweisen den Rest zurück.",
+        "See to the amount. If that much came indeed, note {rest} and pay back what is left.",
+    ),
+    "desk-payment-nothing": Message(
+        "Eine Zahlung von nichts lässt sich nicht vermerken.",
+        "A payment of nothing cannot be noted.",
+        "Sagen Sie hinter --amount, wie viel eingegangen ist.",
+        "Say after --amount how much has arrived.",
+    ),
     "desk-price-missing": Message(
         "Für diese Positionen fehlt ein Preis: {positions}.",
         "A price is missing for these items: {positions}.",
         "Nennen Sie ihn, zum Beispiel: handschlag order offer … --price 1=120",
         "Name it, for example: handschlag order offer … --price 1=120",
+    ),
+    "desk-price-twice": Message(
+        "Für Position {position} sind zwei Preise genannt.",
+        "Two prices are given for item {position}.",
+        "Nennen Sie nur einen.",
+        "Give but one.",
     ),
     "desk-sent-before": Message(
         "Diese Antwort auf {order} wurde schon gesendet.",

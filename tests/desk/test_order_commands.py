@@ -141,6 +141,7 @@ def test_an_enquiry_is_offered_at_the_prices_that_were_typed(
     [
         ("offer", "x", "--price", "1"),
         ("offer", "x", "--price", "=5"),
+        ("cancel", "x", "--by-us", "--costs", "5"),
         ("offer", "x", "--price", "1=1.250"),
         ("deposit", "x", "--amount", "viel"),
         ("list", "--until", "morgen"),
