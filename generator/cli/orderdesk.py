@@ -10,13 +10,14 @@ from typing import Any
 import click
 
 from generator.cli.ordershown import as_json, kept_data
-from generator.cli.orderwords import STATES, say
+from generator.cli.orderwords import say
 from generator.cli.words import Day, Words, day_at_hand, source_option
 from generator.desk.acts import Done, Shop, no_code
 from generator.desk.carriers import LARGEST
 from generator.desk.overview import Row, matters
 from generator.desk.replying import Incoming
 from generator.messages import Tongue
+from generator.messages.facts import STATES
 from generator.problems import Location, Problem, SiteError, problem
 from generator.report import problems_data, problems_text
 from generator.trade.ordercode import looks_like_code, read_code

@@ -9,7 +9,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from generator.cli.orderwords import MATTERS, STATES, say
+from generator.cli.orderjournal import entry_text
+from generator.cli.orderwords import MATTERS, say
 from generator.desk.keeping import Kept
 from generator.desk.overview import Row
 from generator.desk.receiving import Received
@@ -17,6 +18,7 @@ from generator.fields.walk import names_in
 from generator.language import day as day_words
 from generator.language import money
 from generator.messages import Tongue
+from generator.messages.facts import STATES
 from generator.trade.money import Money
 from generator.trade.order import PICKUP, Customer, Order, OrderLine
 
@@ -100,8 +102,7 @@ def kept_text(order: Kept, today: date, row: Row, tongue: Tongue) -> str:
     said += matter_texts(row, tongue)
     said += ["", f"{say('journal', tongue)}:"]
     for entry in order.entries:
-        facts = ", ".join(f"{clean(name)}: {clean(text)}" for name, text in entry.facts)
-        said.append(f"  {entry.at:%Y-%m-%d %H:%M}  {entry.step}  {facts}".rstrip())
+        said.append(f"  {entry.at:%Y-%m-%d %H:%M}  {clean(entry_text(entry, tongue))}")
     names = [each for each in names_in(order.folder) if not each.startswith(".")]
     said += ["", f"{say('files', tongue)} (orders/{order.code}/): {clean(', '.join(names))}"]
     return "\n".join(said)

@@ -13,9 +13,10 @@ from zoneinfo import ZoneInfo
 from generator.desk.house import House, current_prices, house
 from generator.desk.journal import FILE, append, line
 from generator.desk.keeping import Kept, all_kept, kept
+from generator.desk.permitted import may, refuse_payment
 from generator.desk.receiving import Desk, Received, received
 from generator.desk.shelf import ORDERS, SHEET, add, alone, keep
-from generator.desk.states import FROM, NEEDS_DEPOSIT, Entry, State, Step
+from generator.desk.states import Entry, State, Step
 from generator.engine.lock import Busy, NoLock
 from generator.hindrances import shown_in
 from generator.problems import Location, Problem, SiteError, problem, warning
@@ -206,29 +207,6 @@ def no_code(text: str) -> Problem:
     return problem("desk-no-code", Location(""), text=text[:60])
 
 
-def journaled(order: Kept) -> Kept:
-    """The same order.  Raises SiteError where its journal does not say what has happened to it."""
-    if order.standing.state is State.UNKNOWN:
-        raise SiteError(order.problems)
-    return order
-
-
-def may(order: Kept, step: Step, anyway: bool = False) -> tuple[Problem, ...]:
-    """Raise SiteError where a step cannot be taken; what is doubtful, but was wanted, is returned."""
-    state = journaled(order).standing.state
-    if state not in FROM[step]:
-        said = state.value
-        raise SiteError([problem("desk-not-now", order.where, order=order.code, state=said)])
-    if step in NEEDS_DEPOSIT and order.standing.missing:
-        missing = str(order.standing.missing)
-        if not anyway:
-            raise SiteError(
-                [problem("desk-deposit-missing", order.where, order=order.code, missing=missing)]
-            )
-        return (warning("desk-deposit-missing", order.where, order=order.code, missing=missing),)
-    return ()
-
-
 def note(
     shop: Shop, order: Kept, step: Step, facts: Mapping[str, str], files: Mapping[str, bytes] = {}
 ) -> Kept:
@@ -266,19 +244,5 @@ def pay_deposit(shop: Shop, code: str, amount: Money | None) -> Done:
         if not missing and amount is None:
             raise SiteError([problem("desk-no-deposit", order.where, order=order.code)])
         paid = missing if amount is None else in_currency(amount, site)
-        _refuse_slip(order, paid)
+        refuse_payment(order, paid)
         return Done(note(shop, order, Step.DEPOSIT, {"amount": str(paid)}))
-
-
-def _refuse_slip(order: Kept, paid: Money) -> None:
-    """Raise SiteError for nothing, and for more than all of the order still costs."""
-    found = order.standing
-    rest = found.total - found.paid
-    if not paid:
-        raise SiteError([problem("desk-payment-nothing", order.where)])
-    if found.total and rest.cents <= 0:
-        raise SiteError(
-            [problem("desk-paid-whole", order.where, order=order.code, total=found.total)]
-        )
-    if found.total and paid > rest:
-        raise SiteError([problem("desk-payment-above", order.where, amount=paid, rest=rest)])

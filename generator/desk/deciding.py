@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from generator.desk.acts import Done, Shop, at_desk, find, may, note
+from generator.desk.acts import Done, Shop, at_desk, find, note
 from generator.desk.answers import forms
 from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, offer, refusal
+from generator.desk.permitted import may
 from generator.desk.replying import (
     Incoming,
     Wanted,

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.desk.acts import Done, Shop, at_desk, find, in_currency, may, note
+from generator.desk.acts import Done, Shop, at_desk, find, in_currency, note
 from generator.desk.answers import forms
 from generator.desk.daysoff import days_off
 from generator.desk.deal import Deal
 from generator.desk.house import House
 from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, Settlement, cancellation
+from generator.desk.permitted import may
 from generator.desk.replying import Wanted, again, envelope_of, order_of, reckoned
 from generator.desk.settling import Costs, cancellation_costs
 from generator.desk.states import RUNNING, Step

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from generator.desk.acts import Done, Shop, at_desk, find, journaled
+from generator.desk.acts import Done, Shop, at_desk, find
 from generator.desk.journal import FILE, append
 from generator.desk.keeping import Kept
+from generator.desk.permitted import journaled
 from generator.desk.shelf import erase
 from generator.desk.states import RUNNING, Entry, State, Step
 from generator.problems import Problem, SiteError, problem

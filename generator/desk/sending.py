@@ -9,10 +9,11 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from generator.desk.acts import Done, Shop, at_desk, find, journaled
+from generator.desk.acts import Done, Shop, at_desk, find
 from generator.desk.house import House
 from generator.desk.journal import append
 from generator.desk.keeping import Kept
+from generator.desk.permitted import journaled
 from generator.desk.post import PASSWORD, NotSent, send
 from generator.desk.states import Entry, Step
 from generator.problems import Location, SiteError, problem

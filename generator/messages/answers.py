@@ -123,8 +123,8 @@ MESSAGES: Mapping[str, Message] = {
     "desk-not-now": Message(
         "Das geht bei {order} nicht; der Stand ist „{state}“.",
         "This cannot be done with {order}; its state is “{state}”.",
-        "handschlag order show {order} zeigt den Verlauf.",
-        "handschlag order show {order} shows what happened so far.",
+        "Möglich ist jetzt: {possible}. Den Verlauf zeigt: handschlag order show {order}",
+        "Possible now: {possible}. What happened so far is shown by: handschlag order show {order}",
     ),
     "desk-not-sent": Message(
         "Der Mailserver hat die Nachricht nicht angenommen: {reason}.",
@@ -142,6 +142,12 @@ MESSAGES: Mapping[str, Message] = {
     "desk-other-currency": Message(
         "Der Betrag ist in {said}; in diesem Laden wird in {ours} gerechnet.",
         "The amount is in {said}; this shop reckons in {ours}.",
+    ),
+    "desk-over": Message(
+        "Das geht bei {order} nicht mehr; der Stand ist „{state}“.",
+        "This can no longer be done with {order}; its state is “{state}”.",
+        "Den Verlauf zeigt: handschlag order show {order}",
+        "What happened so far is shown by: handschlag order show {order}",
     ),
     "desk-paid-whole": Message(
         "{order} ist schon ganz bezahlt ({total}).",

@@ -9,9 +9,11 @@ from workshop import ANNA, BOOK, MUGS, Workshop, released, sent, workshop
 
 from generator.cli import cli
 from generator.cli.orderamounts import read_amount
-from generator.cli.orderwords import MATTERS, STATES
+from generator.cli.orderjournal import STEPS
+from generator.cli.orderwords import MATTERS
 from generator.desk.overview import Matter
-from generator.desk.states import State
+from generator.desk.states import State, Step
+from generator.messages.facts import STATES
 from generator.trade.money import Money
 from generator.trade.offer import Mode
 from generator.trade.pricing import Wish
@@ -209,9 +211,56 @@ def test_amounts_that_could_mean_two_things_are_not_read(typed: str) -> None:
     assert read_amount(typed) is None
 
 
-def test_every_state_and_matter_has_its_words() -> None:
+def test_every_state_step_and_matter_has_its_words() -> None:
     assert set(STATES) == set(State)
+    assert set(STEPS) >= set(Step)
     assert set(MATTERS) == set(Matter)
+
+
+def test_what_cannot_be_done_now_is_told_with_what_can_be(
+    workshop: Workshop, counter: Counter
+) -> None:
+    order, enquiry = (
+        workshop.order(MUGS),
+        workshop.order(Wish("FIX"), mode=Mode.ENQUIRY, number=7),
+    )
+    for each, commands in (
+        (order, "confirm, offer, cancel, decline"),
+        (enquiry, "offer, cancel, decline"),
+    ):
+        counter("read", "-", typed=sent(each))
+        assert counter("accept", each.code, lang="de").stderr == (
+            f"orders/{each.code}: Fehler: Das geht bei {each.code} nicht; der Stand ist „eingegangen“. "
+            "[desk-not-now]\n"
+            f"    Möglich ist jetzt: {commands}. Den Verlauf zeigt: handschlag order show {each.code}\n\n"
+            "1 Fehler\n"
+        )
+    counter("decline", order.code)
+    assert counter("confirm", order.code, lang="de").stderr == (
+        f"orders/{order.code}: Fehler: Das geht bei {order.code} nicht mehr; der Stand ist „abgelehnt“. "
+        "[desk-over]\n"
+        f"    Den Verlauf zeigt: handschlag order show {order.code}\n\n1 Fehler\n"
+    )
+
+
+def test_the_journal_is_told_in_the_owners_language(workshop: Workshop, counter: Counter) -> None:
+    order = workshop.order(BOOK, MUGS)
+    counter("confirm", "-", typed=sent(order))
+    counter("deposit", order.code)
+    counter("cancel", order.code, "--by-us")
+    with (workshop.root / "orders" / order.code / "journal.jsonl").open("a") as journal:
+        journal.write('{"at": "2026-11-20T18:00:00+01:00", "step": "sent", "by": "hand"}\n')
+    shown = counter("show", order.code, lang="de").stdout
+    assert shown[shown.index("Verlauf") : shown.index("\n\nDateien")] == (
+        "Verlauf:\n"
+        "  2026-11-20 13:00  eingegangen (Art: Bestellung, Gesamt: 147.90 EUR, Anzahlung: 42.60 EUR, "
+        f"Bedingungen: 2026-11-01 {order.terms and order.terms.fingerprint}, Preisliste: {order.prices})\n"
+        "  2026-11-20 13:00  bestätigt (Gesamt: 147.90 EUR, Anzahlung: 42.60 EUR, Anzahlung fällig am: "
+        "2026-11-27, Lieferung bis: 2026-12-02)\n"
+        "  2026-11-20 13:00  Zahlung eingegangen (Betrag: 42.60 EUR)\n"
+        "  2026-11-20 13:00  storniert (wie: durch uns, Kosten: 0.00 EUR)\n"
+        "  2026-11-20 18:00  gesendet (by: hand)"
+    )
 
 
 @pytest.mark.parametrize("words", [("list",), ("read", "-")])
