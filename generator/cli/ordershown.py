@@ -19,6 +19,7 @@ from generator.language import day as day_words
 from generator.language import money
 from generator.messages import Tongue
 from generator.messages.facts import STATES
+from generator.model.values import payment_name
 from generator.trade.money import Money
 from generator.trade.order import PICKUP, Customer, Order, OrderLine
 
@@ -79,7 +80,7 @@ def _sums(order: Order, tongue: Tongue) -> Iterator[str]:
 def _rest(order: Order, tongue: Tongue) -> Iterator[str]:
     terms = f"{order.terms.version} ({order.terms.fingerprint})" if order.terms else ""
     told = (
-        ("payment", order.payment),
+        ("payment", payment_name(order.payment, tongue)),
         ("terms", terms),
         ("prices", order.prices),
         ("message", order.message),

@@ -53,6 +53,8 @@ def _settlement(
     """What the end of an order costs, and what is doubtful about it."""
     paid, nothing = order.standing.paid, Money(0, order.standing.paid.currency)
     if order.standing.state not in RUNNING:
+        if ending.costs:
+            raise SiteError([problem("desk-costs-before", order.where, order=order.code)])
         return Settlement("cancel-before", reason=ending.reason), ()
     if ending.by_owner or ending.withdrawn:
         ended = "cancel-owner" if ending.by_owner else "cancel-withdrawn"

@@ -95,9 +95,14 @@ def add(folder: Path, files: Mapping[str, bytes]) -> None:
     """Add files to an order, each whole; one that is there already is replaced."""
     for name, content in files.items():
         begun = folder / f".{name}.new"
-        begun.write_bytes(content)
-        sync_file(str(begun))
-        os.replace(begun, folder / name)  # noqa: PTH105 - on every system, also over what is there
+        try:
+            begun.write_bytes(content)
+            sync_file(str(begun))
+            os.replace(begun, folder / name)  # noqa: PTH105 - on every system, also over what is there
+        except OSError:
+            with suppress(OSError):
+                begun.unlink()
+            raise
     sync_folder(str(folder))
 
 

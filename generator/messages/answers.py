@@ -23,6 +23,12 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie den Betrag hinter --costs.",
         "See to the amount after --costs.",
     ),
+    "desk-costs-before": Message(
+        "Über {order} gibt es noch keinen Vertrag; eine Absage kostet da nichts.",
+        "There is no contract on {order} yet; calling it off costs nothing.",
+        "Lassen Sie --costs weg.",
+        "Leave out --costs.",
+    ),
     "desk-delivery-past": Message(
         "Der letzte Tag der Lieferung, {day}, ist schon vorbei.",
         "The last day of the delivery, {day}, is past already.",

@@ -144,6 +144,8 @@ def test_a_folder_in_the_place_of_an_answer_is_named(workshop: Workshop, counter
         "[desk-unwritable]\n"
         "    See whether you may write in this folder, and whether there is room.\n\n1 error\n",
     )
+    left = sorted(each.name for each in (workshop.root / "orders" / order.code).iterdir())
+    assert left == ["confirmation.txt", "journal.jsonl", "mail.eml", "order.txt"]
     assert counter("confirm", order.code, lang="de").stderr == (
         f"orders/{order.code}/confirmation.txt: Fehler: Hier lässt sich nichts ablegen: das ist ein "
         "Ordner. [desk-unwritable]\n"

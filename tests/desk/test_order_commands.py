@@ -55,6 +55,7 @@ def test_an_order_is_read_shown_confirmed_and_followed(
     shown = counter("show", order.code.lower(), lang="de").stdout
     assert "Stand: geliefert" in shown
     assert "Bezahlt: 42,60" in shown
+    assert "Zahlung: Überweisung" in shown
 
 
 def test_what_stands_in_no_file_is_told_without_one(counter: Counter) -> None:

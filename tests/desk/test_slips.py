@@ -137,8 +137,15 @@ def test_no_more_is_paid_than_the_order_costs(workshop: Workshop, counter: Count
     )
 
 
-def test_cancelling_never_costs_more_than_the_whole(workshop: Workshop, counter: Counter) -> None:
+def test_cancelling_costs_nothing_before_a_contract_and_never_more_than_the_whole(
+    workshop: Workshop, counter: Counter
+) -> None:
     code = kept(workshop, counter, MUGS)
+    assert refusal(counter, code, "cancel", code, "--costs", "5") == (
+        f"orders/{code}: Fehler: Über {code} gibt es noch keinen Vertrag; eine Absage kostet da nichts. "
+        "[desk-costs-before]\n"
+        "    Lassen Sie --costs weg.\n\n1 Fehler\n"
+    )
     counter("confirm", code)
     assert refusal(counter, code, "cancel", code, "--costs", "53,91") == (
         f"orders/{code}: Fehler: Die Stornierung soll 53.91 EUR kosten; die ganze Bestellung kostet "
