@@ -32,6 +32,7 @@ class Message:
 def tables() -> Mapping[str, Mapping[str, Message]]:
     """The messages by code, table by table, in the order in which a manual tells them."""
     from generator.messages import (
+        answers,
         build,
         content,
         contradictions,
@@ -69,6 +70,7 @@ def tables() -> Mapping[str, Mapping[str, Message]]:
         release,
         orders,
         desk,
+        answers,
         theme,
         templates,
         build,
@@ -88,8 +90,10 @@ def catalogue() -> Mapping[str, Message]:
 
 def worded(problem: Problem, tongue: Tongue) -> tuple[str, str]:
     """What ``problem`` says, and how to mend it; the latter may be empty."""
+    from generator.messages.facts import fact_words
+
     said, mend = catalogue()[problem.code].within(tongue)
-    facts = {name: _visible(text) for name, text in problem.facts}
+    facts = {name: _visible(fact_words(name, text, tongue)) for name, text in problem.facts}
     meant = _MEANT[tongue].format(near=_visible(problem.near)) if problem.near else ""
     return said.format(**facts), " ".join(part for part in (meant, mend.format(**facts)) if part)
 
