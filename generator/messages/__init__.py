@@ -6,6 +6,7 @@ of the problem.  ``docs/problems.md`` is made from these tables.
 
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from typing import Literal
 
 from generator.problems import Problem
@@ -13,6 +14,14 @@ from generator.values import dataclass
 
 Tongue = Literal["de", "en"]
 """The languages in which we speak to owners."""
+
+
+_TABLES = (
+    "first_steps", "yaml", "values", "days", "settings", "folders", "content", "contradictions",
+    "markdown", "links", "pictures", "products", "release", "orders", "desk", "answers", "theme",
+    "templates", "build", "preview",
+)  # fmt: skip
+"""The modules that hold messages, in the order in which a manual tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,53 +39,8 @@ class Message:
 
 
 def tables() -> Mapping[str, Mapping[str, Message]]:
-    """The messages by code, table by table, in the order in which a manual tells them."""
-    from generator.messages import (
-        answers,
-        build,
-        content,
-        contradictions,
-        days,
-        desk,
-        first_steps,
-        folders,
-        links,
-        markdown,
-        orders,
-        pictures,
-        preview,
-        products,
-        release,
-        settings,
-        templates,
-        theme,
-        values,
-        yaml,
-    )
-
-    told = (
-        first_steps,
-        yaml,
-        values,
-        days,
-        settings,
-        folders,
-        content,
-        contradictions,
-        markdown,
-        links,
-        pictures,
-        products,
-        release,
-        orders,
-        desk,
-        answers,
-        theme,
-        templates,
-        build,
-        preview,
-    )
-    return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
+    """The messages by code, table by table."""
+    return {name: import_module(f"generator.messages.{name}").MESSAGES for name in _TABLES}
 
 
 @cache
