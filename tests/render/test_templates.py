@@ -224,7 +224,11 @@ def test_broken_syntax_is_told_with_its_line(tmp_path: Path) -> None:
 
 def test_an_unknown_filter_names_the_nearest(tmp_path: Path) -> None:
     found = wrong(tmp_path, "\n{{ page.title | mony }}")
-    assert (found.code, found.where, found.near) == ("template-filter-unknown", Location(FILE, 2), "money")
+    assert (found.code, found.where, found.near) == (
+        "template-filter-unknown",
+        Location(FILE, 2),
+        "money",
+    )
 
 
 def test_a_missing_template_names_the_nearest(tmp_path: Path) -> None:
