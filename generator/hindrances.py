@@ -14,7 +14,7 @@ from generator.request import Request
 @contextmanager
 def in_owners_words(request: Request) -> Iterator[None]:
     """What keeps a build from its folder, as problems."""
-    shown = _shown(request.output, request.root)
+    shown = shown_in(request.output, request.root)
     try:
         yield
     except Refused as refused:
@@ -23,11 +23,11 @@ def in_owners_words(request: Request) -> Iterator[None]:
         where = Location(f"{shown}/{foreign.path}")
         raise SiteError([problem("output-foreign", where)]) from None
     except OutputError as failure:
-        where = Location(_shown(_published(failure.path, request.output), request.root))
+        where = Location(shown_in(_published(failure.path, request.output), request.root))
         said = problem(f"write-{failure.reason}", where, detail=failure.detail)
         raise SiteError([said]) from None
     except Busy as busy:
-        where = Location(_shown(busy.path, request.root))
+        where = Location(shown_in(busy.path, request.root))
         raise SiteError([problem("build-busy", where, pid=busy.pid or "?")]) from None
     except NoLock as failure:
         raise SiteError([_unlocked(failure, request.root)]) from None
@@ -46,7 +46,7 @@ def _published(path: Path, output: Path) -> Path:
 
 def _unlocked(failure: NoLock, root: Path) -> Problem:
     """Why nobody can tell whether another build is at work."""
-    where = Location(_shown(failure.path, root))
+    where = Location(shown_in(failure.path, root))
     if failure.by_folder:
         return problem("build-lock-folder", where)
     if failure.by_disk:
@@ -56,14 +56,14 @@ def _unlocked(failure: NoLock, root: Path) -> Problem:
 
 def _stumbled(failure: OSError, root: Path) -> Problem:
     """A file that the system does not give us, where nothing foresaw it."""
-    where = Location(_shown(Path(failure.filename), root))
+    where = Location(shown_in(Path(failure.filename), root))
     said = failure.strerror or str(failure)
     if reason_of(failure) is Reason.FULL:
         return problem("write-full", where, detail=said)
     return problem("file-unreadable", where, reason=said)
 
 
-def _shown(path: Path, root: Path) -> str:
+def shown_in(path: Path, root: Path) -> str:
     """A path as messages show it: from the site's folder where it lies inside."""
     try:
         return path.absolute().relative_to(root.absolute()).as_posix()

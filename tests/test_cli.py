@@ -82,6 +82,14 @@ def test_init_asks_nothing_where_nobody_sits_at_a_terminal(tmp_path: Path) -> No
     assert "title: Example Pottery" in (tmp_path / "my-site/site.yaml").read_text("utf-8")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the shell of POSIX systems closes an input")
+def test_init_asks_nothing_where_its_input_is_closed(tmp_path: Path) -> None:
+    command = f"'{sys.executable}' -m generator init neu <&-"
+    subprocess.run(command, shell=True, cwd=tmp_path, check=True, capture_output=True)
+
+    assert (tmp_path / "neu" / "site.yaml").is_file()
+
+
 def test_init_refuses_a_full_folder_and_says_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     done = call("init", ".", within=tmp_path)

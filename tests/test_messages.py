@@ -1,6 +1,8 @@
 """The words for problems: each has its own, they agree in both languages, and they help."""
 
 import ast
+import errno
+import os
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -193,6 +195,18 @@ def test_lists_of_what_is_allowed_are_told_whole() -> None:
         len(", ".join(key.name for key in keys)) for keys in ((*PAGE, *PRODUCT), SETTINGS)
     )
     assert longest < LONGEST
+
+
+def test_what_the_system_answers_is_said_in_german_where_we_have_words_for_it() -> None:
+    known, other = (
+        problem("file-unreadable", Location("a.md"), reason=os.strerror(number))
+        for number in (errno.EACCES, errno.EIO)
+    )
+    assert (
+        worded(known, "de")[0] == "Die Datei lässt sich nicht lesen (das ist Ihnen nicht erlaubt)."
+    )
+    assert worded(known, "en")[0] == "The file cannot be read (Permission denied)."
+    assert worded(other, "de")[0] == "Die Datei lässt sich nicht lesen (Input/output error)."
 
 
 @pytest.mark.parametrize(("tongue", "file"), [("en", "problems.md"), ("de", "probleme.md")])

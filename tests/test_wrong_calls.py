@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -67,6 +68,14 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    Alle Möglichkeiten zeigt: handschlag order confirm --help\n",
             "--today: 2099-12-24 is more than a year from today; it would stay written down for good\n"
             "    For everything there is: handschlag order confirm --help\n",
+        ),
+        (
+            ["order", "cancel", "AB", "--by-us", "--withdrawn"],
+            "--by-us: zusammen mit --withdrawn hat das keinen Sinn; gemeint sein kann nur eines von "
+            "beiden\n"
+            "    Alle Möglichkeiten zeigt: handschlag order cancel --help\n",
+            "--by-us: together with --withdrawn this makes no sense; only one of the two can be meant\n"
+            "    For everything there is: handschlag order cancel --help\n",
         ),
         (
             ["build", "--source"],
@@ -177,3 +186,42 @@ def test_a_wrong_call_is_answered_in_the_language_that_it_asks_for(words: list[s
     german, english = call(*words, language="de"), call(*words, language="en")
     assert call("--lang", "de", *words, language="en") == german != english
     assert call("--lang", "en", *words, language="de") == english
+
+
+@pytest.mark.skipif(os.name == "nt", reason="only of POSIX systems any bytes can be a word")
+@pytest.mark.parametrize(
+    ("words", "name", "command"),
+    [
+        (["order", "offer", "mail.eml", "--note", "Gr\udcfc\udcdfe"], "--note", "order offer"),
+        (["order", "offer", "mail.eml", "--item=M\udcf6bel=5"], "--item", "order offer"),
+        (
+            ["order", "decline", "mail.eml", "--reason", "Gr\udcfc\udcdfe"],
+            "--reason",
+            "order decline",
+        ),
+        (["init", "neu", "--name", "Gr\udcfc\udcdfe"], "--name", "init"),
+        (["new", "product", "Sch\udcf6nes", "Regal"], "NAME", "new"),
+    ],
+)
+def test_a_text_that_is_not_in_utf8_is_refused(words: list[str], name: str, command: str) -> None:
+    assert call(*words, language="de") == (
+        2,
+        f"{name}: Darin sind Zeichen, die nicht in UTF-8 stehen; tippen Sie den Text hier, statt ihn "
+        "einzufügen.\n"
+        f"    Alle Möglichkeiten zeigt: handschlag {command} --help\n",
+    )
+    assert call(*words, language="en") == (
+        2,
+        f"{name}: It holds signs that are not in UTF-8; type the text here rather than pasting it.\n"
+        f"    For everything there is: handschlag {command} --help\n",
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="only of POSIX systems any bytes can be a name")
+def test_a_file_may_have_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "M\udcf6bel"
+    assert call("order", "read", str(folder), language="en") == (
+        1,
+        f"{tmp_path}/M?bel: error: This file cannot be read (No such file or directory), and this is "
+        "no order code. [desk-no-file]\n\n1 error\n",
+    )

@@ -18,6 +18,7 @@ from generator.cli.later import Later
 from generator.cli.words import Words, tongue
 from generator.engine.interrupted import is_ctrl_c
 from generator.messages import Tongue
+from generator.messages.facts import system_words
 
 OURS = 70
 UNSAID = 74
@@ -74,7 +75,8 @@ def main() -> None:
             "de": "Die Ausgabe ließ sich nicht ganz schreiben",
             "en": "What there is to say could not all be written",
         }
-        click.echo(f"{said[tongue()]} ({failure.strerror}).", err=True)
+        reason = system_words(failure.strerror or "", tongue())
+        click.echo(f"{said[tongue()]} ({reason}).", err=True)
         sys.exit(UNSAID)
     except Exception as mistake:
         if is_ctrl_c(mistake):

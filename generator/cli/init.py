@@ -111,7 +111,7 @@ def init(
     try:
         require_free(folder, place)
         said = {field: read_answer(field, text) for field, text in given.items()}
-        if not given and sys.stdin.isatty() and sys.stdout.isatty():
+        if not given and all(each and each.isatty() for each in (sys.stdin, sys.stdout)):
             said = _asked(tongue)
         today = date.today()  # noqa: DTZ011 - the day on the owner's calendar
         new_site(folder, place, Owner(**said), lang or tongue, today)

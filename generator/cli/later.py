@@ -1,10 +1,18 @@
 """Commands that are imported when they are asked for: each start would pay for all of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
 import click
+
+
+class NotText(click.UsageError):
+    """What was typed for ``param`` is no text: some of its bytes are no UTF-8."""
+
+    def __init__(self, param: click.Parameter, context: click.Context) -> None:
+        super().__init__("not UTF-8", context)
+        self.param = param
 
 
 class Later(click.Group):
@@ -18,6 +26,15 @@ class Later(click.Group):
         """In the order in which somebody meets them."""
         return list(self._places)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called; raises NotText for what it could neither say nor write down."""
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None and not all(each.isascii() for each in rest):
+            _require_text(command.make_context(name, [*rest], ctx, resilient_parsing=True))
+        return name, command, rest
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name."""
         if cmd_name not in self._places:
@@ -25,3 +42,20 @@ class Later(click.Group):
         module, name = self._places[cmd_name]
         found = getattr(import_module(f"generator.cli.{module}"), name)
         return found if isinstance(found, click.Command) else None
+
+
+def _require_text(context: click.Context) -> None:
+    """Names of files alone may hold any bytes."""
+    from generator.fields.walk import is_text
+
+    for param in context.command.params:
+        said = _texts(context.params.get(param.name or ""))
+        if not isinstance(param.type, click.Path) and not all(map(is_text, said)):
+            raise NotText(param, context)
+
+
+def _texts(said: Any) -> Iterator[str]:
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, tuple):
+        yield from (text for each in said for text in _texts(each))

@@ -1,6 +1,6 @@
 """``handschlag order offer``, ``confirm``, ``accept``, ``decline`` and ``cancel``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,7 @@ def _answer_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "Eine verbindliche Bestellung bestätigen. WHAT ist eine Datei, - oder ein Code.",
     )
 )
-@click.argument("what")
+@click.argument("what", type=click.Path())
 @_answer_options
 @click.pass_obj
 def confirm(tongue: Tongue, /, what: str, source: Path, as_data: bool, today: datetime | None,
@@ -69,7 +69,7 @@ def confirm(tongue: Tongue, /, what: str, source: Path, as_data: bool, today: da
         "Zu einer Anfrage ein Angebot machen. WHAT ist eine Datei, - oder ein Code.",
     )
 )
-@click.argument("what")
+@click.argument("what", type=click.Path())
 @click.option("--until", type=_DAY, help=Words("Its last day (14 days).", "Letzter Tag (14 Tage)."))
 @click.option(
     "--price",
@@ -122,7 +122,7 @@ def accept(tongue: Tongue, /, code: str, source: Path, as_data: bool, today: dat
 @click.command(
     help=Words("Say no, or note that the customer did.", "Absagen, oder eine Absage vermerken.")
 )
-@click.argument("what")
+@click.argument("what", type=click.Path())
 @click.option("--reason", default="", help=Words("Why.", "Warum."))
 @click.option("--send", is_flag=True, help=Words("Send it.", "Gleich per Mail senden."))
 @desk_options
@@ -163,6 +163,7 @@ def cancel(tongue: Tongue, code: str, by_us: bool, withdrawn: bool, costs: Money
     from generator.desk.ending import Ending
     from generator.desk.ending import cancel as end
 
+    _refuse_both({"--by-us": by_us, "--withdrawn": withdrawn, "--costs": bool(costs)}, tongue)
     call = Call(source, as_data, today, tongue)
     with in_words(call):
         done = end(call.shop, code, Ending(by_us, withdrawn, costs, reason))
@@ -194,6 +195,19 @@ def send(tongue: Tongue, code: str, again: bool, source: Path, as_data: bool,
         report(done, call, "sent-file")
 
 
+_EITHER_OR: Mapping[Tongue, str] = {
+    "de": "zusammen mit {other} hat das keinen Sinn; gemeint sein kann nur eines von beiden",
+    "en": "together with {other} this makes no sense; only one of the two can be meant",
+}
+
+
+def _refuse_both(said: Mapping[str, bool], tongue: Tongue) -> None:
+    """Raise click's error for a wrong call where two options were given that exclude each other."""
+    given = [name for name, wanted in said.items() if wanted]
+    if len(given) > 1:
+        raise click.BadParameter(_EITHER_OR[tongue].format(other=given[1]), param_hint=given[0])
+
+
 def _wanted(
     until: datetime | None = None,
     prices: tuple[tuple[str, Money], ...] = (),
@@ -206,8 +220,8 @@ def _wanted(
 ) -> Wanted:
     """What the owner says about the answer; positions are counted as ``order show`` counts them."""
     for position, _ in prices:
-        if not (position.isascii() and position.isdigit()):
-            raise click.BadParameter(position, param_hint="--price")
+        if not (position.isascii() and position.isdigit() and len(position) < 10):
+            raise click.BadParameter(position[:40], param_hint="--price")
     return Wanted(
         until=until.date() if until else None,
         prices=tuple((int(position), amount) for position, amount in prices),

@@ -10,16 +10,17 @@ from typing import Any
 import click
 
 from generator.cli.ordershown import as_json, kept_data
-from generator.cli.orderwords import STATES, say
+from generator.cli.orderwords import say
 from generator.cli.words import Day, Words, day_at_hand, source_option
-from generator.desk.acts import Done, Shop
+from generator.desk.acts import Done, Shop, no_code
 from generator.desk.carriers import LARGEST
 from generator.desk.overview import Row, matters
 from generator.desk.replying import Incoming
 from generator.messages import Tongue
+from generator.messages.facts import STATES
 from generator.problems import Location, Problem, SiteError, problem
 from generator.report import problems_data, problems_text
-from generator.trade.ordercode import read_code
+from generator.trade.ordercode import looks_like_code, read_code
 from generator.values import dataclass
 
 
@@ -98,11 +99,20 @@ def named(what: str) -> Incoming | str:
     if code is not None:
         return code
     if what == "-":
-        return Incoming(sys.stdin.buffer.read(LARGEST + 1), "-")
+        return Incoming(_pasted(), "-")
     path = Path(what)
     try:
         with path.open("rb") as file:
             return Incoming(file.read(LARGEST + 1), path.as_posix())
     except OSError as failure:
+        if looks_like_code(what):
+            raise SiteError([no_code(what)]) from None
         reason = failure.strerror or str(failure)
         raise SiteError([problem("desk-no-file", Location(what[:200]), reason=reason)]) from None
+
+
+def _pasted() -> bytes:
+    """What stands on the standard input, which a caller may have closed."""
+    if sys.stdin is None:
+        raise SiteError([problem("desk-nothing-pasted", Location("-"))])
+    return sys.stdin.buffer.read(LARGEST + 1)

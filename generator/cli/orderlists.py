@@ -17,9 +17,10 @@ from generator.cli.ordershown import (
 )
 from generator.cli.orderwords import say
 from generator.cli.words import Words
+from generator.desk.overview import Row
 from generator.desk.receiving import Received
 from generator.messages import Tongue
-from generator.problems import Problem
+from generator.problems import Problem, errors
 from generator.report import problems_data, problems_text
 
 
@@ -29,7 +30,7 @@ from generator.report import problems_data, problems_text
         "Sagen, was eine Mail bestellt und ob es stimmt, und sie ablegen. FILE kann - sein: Eingefügtes.",
     )
 )
-@click.argument("file")
+@click.argument("file", type=click.Path())
 @click.option(
     "--look", is_flag=True, help=Words("Only look, keep nothing.", "Nur ansehen, nichts ablegen.")
 )
@@ -113,6 +114,7 @@ def list_orders(
     today: datetime | None,
 ) -> None:
     """List orders."""
+    from generator.desk.keeping import strays
     from generator.desk.overview import overview
 
     call = Call(source, as_data, today, tongue, looks=True)
@@ -120,21 +122,22 @@ def list_orders(
         rows = overview(call.shop.root, call.shop.today)
         seen = [each for each in rows if each.overdue or not overdue]
         seen = [each for each in seen if each.open or everything]
-        damaged = [one for each in seen for one in each.order.problems]
+        damaged = [*strays(call.shop.root), *(one for each in seen for one in each.order.problems)]
         if as_data:
-            problems = problems_data(damaged, tongue)
-            click.echo(
-                as_json({"ok": True, "orders": [*map(kept_data, seen)], "problems": problems})
-            )
-            return
-        if damaged:
-            click.echo(problems_text(damaged, tongue) + "\n", err=True)
-        if not seen:
-            click.echo(say("nothing", tongue))
-            return
-        click.echo(rows_text(seen, tongue) + "\n")
-        counts = {"open": sum(r.open for r in rows), "overdue": sum(r.overdue for r in rows)}
-        click.echo(say("open", tongue, **counts))
+            said = {"orders": [*map(kept_data, seen)], "problems": problems_data(damaged, tongue)}
+            click.echo(as_json({"ok": not any(errors(damaged)), **said}))
+        else:
+            if damaged:
+                click.echo(problems_text(damaged, tongue) + "\n", err=True)
+            click.echo(_listed(seen, rows, tongue))
+        sys.exit(1 if any(errors(damaged)) else 0)
+
+
+def _listed(seen: list[Row], rows: tuple[Row, ...], tongue: Tongue) -> str:
+    if not seen:
+        return say("nothing", tongue)
+    counts = {"open": sum(r.open for r in rows), "overdue": sum(r.overdue for r in rows)}
+    return f"{rows_text(seen, tongue)}\n\n{say('open', tongue, **counts)}"
 
 
 @click.command(
@@ -148,16 +151,18 @@ def list_orders(
 def show(tongue: Tongue, code: str, source: Path, as_data: bool, today: datetime | None) -> None:
     """Show an order."""
     from generator.desk.acts import find
-    from generator.desk.overview import Row, matters
+    from generator.desk.overview import matters
 
     call = Call(source, as_data, today, tongue, looks=True)
     with in_words(call):
         order = find(call.shop, code)
         row = Row(order, tuple(matters(order, call.shop.today)))
+        sound = not any(errors(order.problems))
         if as_data:
-            said = {"ok": True, **kept_data(row), "problems": problems_data(order.problems, tongue)}
-            click.echo(as_json(said))
-            return
-        if order.problems:
-            click.echo(problems_text(order.problems, tongue) + "\n", err=True)
-        click.echo(kept_text(order, call.shop.today, row, tongue))
+            problems = problems_data(order.problems, tongue)
+            click.echo(as_json({"ok": sound, **kept_data(row), "problems": problems}))
+        else:
+            if order.problems:
+                click.echo(problems_text(order.problems, tongue) + "\n", err=True)
+            click.echo(kept_text(order, call.shop.today, row, tongue))
+        sys.exit(0 if sound else 1)

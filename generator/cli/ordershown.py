@@ -9,13 +9,17 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from generator.cli.orderwords import MATTERS, STATES, say
+from generator.cli.orderjournal import entry_text
+from generator.cli.orderwords import MATTERS, say
 from generator.desk.keeping import Kept
 from generator.desk.overview import Row
 from generator.desk.receiving import Received
+from generator.fields.walk import names_in
 from generator.language import day as day_words
 from generator.language import money
 from generator.messages import Tongue
+from generator.messages.facts import STATES
+from generator.model.values import payment_name
 from generator.trade.money import Money
 from generator.trade.order import PICKUP, Customer, Order, OrderLine
 
@@ -76,7 +80,7 @@ def _sums(order: Order, tongue: Tongue) -> Iterator[str]:
 def _rest(order: Order, tongue: Tongue) -> Iterator[str]:
     terms = f"{order.terms.version} ({order.terms.fingerprint})" if order.terms else ""
     told = (
-        ("payment", order.payment),
+        ("payment", payment_name(order.payment, tongue)),
         ("terms", terms),
         ("prices", order.prices),
         ("message", order.message),
@@ -99,9 +103,8 @@ def kept_text(order: Kept, today: date, row: Row, tongue: Tongue) -> str:
     said += matter_texts(row, tongue)
     said += ["", f"{say('journal', tongue)}:"]
     for entry in order.entries:
-        facts = ", ".join(f"{clean(name)}: {clean(text)}" for name, text in entry.facts)
-        said.append(f"  {entry.at:%Y-%m-%d %H:%M}  {entry.step}  {facts}".rstrip())
-    names = sorted(each.name for each in order.folder.iterdir() if not each.name.startswith("."))
+        said.append(f"  {entry.at:%Y-%m-%d %H:%M}  {clean(entry_text(entry, tongue))}")
+    names = [each for each in names_in(order.folder) if not each.startswith(".")]
     said += ["", f"{say('files', tongue)} (orders/{order.code}/): {clean(', '.join(names))}"]
     return "\n".join(said)
 

@@ -3,23 +3,7 @@
 from collections.abc import Mapping
 
 from generator.desk.overview import Matter
-from generator.desk.states import State
 from generator.messages import Tongue
-
-STATES: Mapping[State, Mapping[Tongue, str]] = {
-    State.RECEIVED: {"de": "eingegangen", "en": "received"},
-    State.OFFERED: {"de": "angeboten", "en": "offered"},
-    State.LAPSED: {"de": "Angebot abgelaufen", "en": "offer lapsed"},
-    State.CONFIRMED: {"de": "bestätigt", "en": "confirmed"},
-    State.ACCEPTED: {"de": "angenommen", "en": "accepted"},
-    State.DEPOSIT_PAID: {"de": "angezahlt", "en": "deposit paid"},
-    State.STARTED: {"de": "in Arbeit", "en": "started"},
-    State.READY: {"de": "fertig", "en": "ready"},
-    State.DELIVERED: {"de": "geliefert", "en": "delivered"},
-    State.CANCELLED: {"de": "storniert", "en": "cancelled"},
-    State.DECLINED: {"de": "abgelehnt", "en": "declined"},
-    State.FORGOTTEN: {"de": "gelöscht", "en": "erased"},
-}
 
 MATTERS: Mapping[Matter, Mapping[Tongue, str]] = {
     Matter.UNREADABLE: {"de": "Ordner beschädigt", "en": "folder damaged"},

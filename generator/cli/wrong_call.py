@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import click
 from click.exceptions import NoArgsIsHelpError, NoSuchCommand
 
+from generator.cli.later import NotText
 from generator.messages import Tongue
 from generator.problems import nearest
 
@@ -38,6 +39,8 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
             return {"de": f"Es fehlt: {name}", "en": f"Missing: {name}"}[tongue]
         case click.BadParameter():
             return _bad_value(error, tongue)
+        case NotText():
+            return _no_text(error.param, tongue)
         case NoSuchCommand():
             group = context.command if context else None
             known = (
@@ -55,6 +58,15 @@ def _wanted(param: click.Parameter) -> str:
     name = param.human_readable_name.upper()
     known = param.type.choices if isinstance(param.type, click.Choice) else ()
     return f"{name} ({', '.join(map(str, known))})" if known else name
+
+
+def _no_text(param: click.Parameter, tongue: Tongue) -> str:
+    name = param.opts[0] if isinstance(param, click.Option) else _wanted(param)
+    return {
+        "de": f"{name}: Darin sind Zeichen, die nicht in UTF-8 stehen; tippen Sie den Text hier, statt "
+        "ihn einzufügen.",
+        "en": f"{name}: It holds signs that are not in UTF-8; type the text here rather than pasting it.",
+    }[tongue]
 
 
 def _half_an_option(error: click.BadOptionUsage, tongue: Tongue) -> str:

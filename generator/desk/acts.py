@@ -13,15 +13,17 @@ from zoneinfo import ZoneInfo
 from generator.desk.house import House, current_prices, house
 from generator.desk.journal import FILE, append, line
 from generator.desk.keeping import Kept, all_kept, kept
+from generator.desk.permitted import may, refuse_payment
 from generator.desk.receiving import Desk, Received, received
 from generator.desk.shelf import ORDERS, SHEET, add, alone, keep
-from generator.desk.states import FROM, NEEDS_DEPOSIT, Entry, State, Step
+from generator.desk.states import Entry, State, Step
 from generator.engine.lock import Busy, NoLock
+from generator.hindrances import shown_in
 from generator.problems import Location, Problem, SiteError, problem, warning
 from generator.trade.money import Money
 from generator.trade.normal import folded
 from generator.trade.order import Order
-from generator.trade.ordercode import read_code
+from generator.trade.ordercode import looks_like_code, read_code
 from generator.trade.sheet import write_sheet
 from generator.values import dataclass
 
@@ -57,19 +59,24 @@ class Done:
 @contextmanager
 def at_desk(shop: Shop) -> Iterator[House]:
     """The site, with nobody else writing to its orders.  Raises SiteError where that cannot be."""
-    where = Location(ORDERS)
     try:
         with alone(shop.root):
             yield house(shop.root)
     except Busy as busy:
-        raise SiteError([problem("desk-busy", where, pid=busy.pid or "?")]) from None
-    except (NoLock, OSError) as failure:
-        raise SiteError([problem("desk-unwritable", where, reason=_words(failure))]) from failure
+        raise SiteError([problem("desk-busy", Location(ORDERS), pid=busy.pid or "?")]) from None
+    except NoLock as failure:
+        where = Location(ORDERS)
+        raise SiteError([problem("desk-unwritable", where, reason=failure.reason)]) from failure
+    except OSError as failure:
+        where = Location(_stumbled_over(failure, shop.root))
+        reason = failure.strerror or failure
+        raise SiteError([problem("desk-unwritable", where, reason=reason)]) from failure
 
 
-def _words(failure: Exception) -> str:
-    reason = failure.strerror if isinstance(failure, OSError) else getattr(failure, "reason", "")
-    return str(reason or failure)
+def _stumbled_over(failure: OSError, root: Path) -> str:
+    """The file that could not be read or written; of two, the one that was to be replaced."""
+    file = failure.filename2 or failure.filename
+    return shown_in(Path(file), root) if isinstance(file, str | Path) else ORDERS
 
 
 def in_currency(amount: Money, site: House) -> Money:
@@ -186,27 +193,18 @@ def find(shop: Shop, code: str) -> Kept:
     """The order of a code that a person typed.  Raises SiteError if there is none."""
     proper = read_code(code)
     if proper is None:
-        raise SiteError([problem("desk-no-code", Location(""), text=code[:60])])
+        raise SiteError([no_code(code)])
     found = kept(shop.root, proper, shop.today)
     if found is None:
         raise SiteError([problem("desk-unknown", Location(ORDERS), order=proper)])
     return found
 
 
-def may(order: Kept, step: Step, anyway: bool = False) -> tuple[Problem, ...]:
-    """Raise SiteError where a step cannot be taken; what is doubtful, but was wanted, is returned."""
-    state = order.standing.state
-    if state not in FROM[step]:
-        said = state.value
-        raise SiteError([problem("desk-not-now", order.where, order=order.code, state=said)])
-    if step in NEEDS_DEPOSIT and order.standing.missing:
-        missing = str(order.standing.missing)
-        if not anyway:
-            raise SiteError(
-                [problem("desk-deposit-missing", order.where, order=order.code, missing=missing)]
-            )
-        return (warning("desk-deposit-missing", order.where, order=order.code, missing=missing),)
-    return ()
+def no_code(text: str) -> Problem:
+    """That a text is no code; one that has the form of a code is one with a slip in it."""
+    if looks_like_code(text):
+        return problem("desk-code-mistyped", Location(""), text=text.strip())
+    return problem("desk-no-code", Location(""), text=text[:60])
 
 
 def note(
@@ -246,4 +244,5 @@ def pay_deposit(shop: Shop, code: str, amount: Money | None) -> Done:
         if not missing and amount is None:
             raise SiteError([problem("desk-no-deposit", order.where, order=order.code)])
         paid = missing if amount is None else in_currency(amount, site)
+        refuse_payment(order, paid)
         return Done(note(shop, order, Step.DEPOSIT, {"amount": str(paid)}))

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _SIZE = 10.0
 _LINE = 4.9
 _LABEL = 42.0
+_TALLEST = 40
+"""Lines of a row, which stands on one page."""
 _COLUMNS = (92.0, 18.0, 30.0, 30.0)
 _GREY = (85, 81, 76)
 
@@ -230,7 +232,7 @@ def _positions(pdf: "FPDF", block: Positions) -> None:
         padding=(1, 0.5, 1, 0.5),
         v_align="TOP",
     ) as table:
-        for cells in _rows(block):
+        for cells in _rows(pdf, block):
             row = table.row()
             for cell in cells:
                 row.cell(cell)
@@ -242,10 +244,24 @@ def _positions(pdf: "FPDF", block: Positions) -> None:
     pdf.ln(2)
 
 
-def _rows(block: Positions) -> Iterator[tuple[str, ...]]:
+def _rows(pdf: "FPDF", block: Positions) -> Iterator[tuple[str, ...]]:
+    """What no row can hold, as a row stands on one page, goes on in rows below it."""
     yield tuple(map(_shown, block.columns))
     for line in block.lines:
-        yield tuple(map(_shown_lines, (_description(line), line.quantity, line.price, line.sum)))
+        first, *more = _pieces(pdf, _shown_lines(_description(line)))
+        yield (first, *map(_shown_lines, (line.quantity, line.price, line.sum)))
+        yield from ((each, "", "", "") for each in more)
+
+
+def _pieces(pdf: "FPDF", text: str) -> list[str]:
+    """A description in pieces of which each fits on a page; nearly always it is one."""
+    from fpdf.enums import MethodReturnValue
+
+    width = _COLUMNS[0] - 1
+    lines = pdf.multi_cell(width, _LINE, text, dry_run=True, output=MethodReturnValue.LINES)
+    if not isinstance(lines, list) or len(lines) <= _TALLEST:
+        return [text]
+    return ["\n".join(lines[at : at + _TALLEST]) for at in range(0, len(lines), _TALLEST)]
 
 
 def _description(line: Position) -> str:

@@ -1,12 +1,14 @@
 """Confirming, offering, accepting and declining: the acts that decide on an order."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from generator.desk.acts import Done, Shop, at_desk, find, may, note
+from generator.desk.acts import Done, Shop, at_desk, find, note
 from generator.desk.answers import forms
 from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, offer, refusal
+from generator.desk.permitted import may
 from generator.desk.replying import (
     Incoming,
     Wanted,
@@ -22,8 +24,10 @@ from generator.desk.replying import (
 )
 from generator.desk.shelf import OFFERED
 from generator.desk.states import RUNNING, State, Step
-from generator.problems import Location, SiteError, problem, warning
+from generator.problems import Location, Problem, SiteError, problem, warning
 from generator.trade.money import Money
+from generator.trade.normal import normal
+from generator.trade.normalorder import SHORT_LIMIT
 from generator.trade.offer import Mode
 from generator.trade.order import Order, OrderLine
 from generator.trade.sheet import write_sheet
@@ -61,14 +65,14 @@ def make_offer(shop: Shop, what: Incoming | str, wanted: Wanted) -> Done:
         done, came = begun(shop, site, what)
         order = done.order
         may(order, Step.OFFERED)
+        if slips := tuple(_slips(order_of(order), wanted, order.where)):
+            raise SiteError(slips)
         asked = _offered(order_of(order), wanted)
         if asked.total is None:
             raise SiteError(
                 [problem("desk-price-missing", order.where, positions=_unpriced(asked))]
             )
         until = wanted.until or shop.today + timedelta(days=OFFER_DAYS)
-        if until < shop.today:
-            raise SiteError([problem("desk-until-past", order.where, day=until)])
         agreed = reckoned(asked, came, shop, site, wanted)
         asked = replace(asked, deposit=agreed.deposit)
         setting, doubts = setting_of(agreed, shop, site)
@@ -119,11 +123,28 @@ def decline(shop: Shop, what: Incoming | str, reason: str) -> Done:
         return Done(noted, tuple(files), missing)
 
 
+def _slips(order: Order, wanted: Wanted, where: Location) -> Iterator[Problem]:
+    """Prices of what is not there, or of which nobody can say which one is meant; endless lines."""
+    priced = [at for at, _ in wanted.prices]
+    known = range(1, len(order.lines) + 1)
+    for at in dict.fromkeys(priced):
+        if at not in known:
+            positions = ", ".join(map(str, known)) or "–"
+            yield problem("desk-no-position", where, position=at, positions=positions)
+        elif priced.count(at) > 1:
+            yield problem("desk-price-twice", where, position=at)
+    for title, _ in wanted.items:
+        if len(title) > SHORT_LIMIT:
+            yield problem("desk-item-long", where, text=f"{title[:30]}…", limit=SHORT_LIMIT)
+
+
 def _offered(order: Order, wanted: Wanted) -> Order:
     """The order with the owner's prices in it, reckoned anew."""
     prices = dict(wanted.prices)
     lines = [_priced(line, prices.get(at)) for at, line in enumerate(order.lines, 1)]
-    lines += [OrderLine("-", title, 1, price, price) for title, price in wanted.items]
+    lines += [
+        OrderLine("-", normal(title) or "-", 1, price, price) for title, price in wanted.items
+    ]
     sums = [line.sum for line in lines]
     if not lines or None in sums:
         return replace(order, lines=tuple(lines), total=None)

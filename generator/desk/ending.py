@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.desk.acts import Done, Shop, at_desk, find, in_currency, may, note
+from generator.desk.acts import Done, Shop, at_desk, find, in_currency, note
 from generator.desk.answers import forms
 from generator.desk.daysoff import days_off
 from generator.desk.deal import Deal
 from generator.desk.house import House
 from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, Settlement, cancellation
+from generator.desk.permitted import may
 from generator.desk.replying import Wanted, again, envelope_of, order_of, reckoned
 from generator.desk.settling import Costs, cancellation_costs
 from generator.desk.states import RUNNING, Step
-from generator.problems import Problem, warning
+from generator.problems import Problem, SiteError, problem, warning
 from generator.trade.money import Money
 from generator.trade.order import Order
 from generator.values import dataclass
@@ -52,12 +53,17 @@ def _settlement(
     """What the end of an order costs, and what is doubtful about it."""
     paid, nothing = order.standing.paid, Money(0, order.standing.paid.currency)
     if order.standing.state not in RUNNING:
+        if ending.costs:
+            raise SiteError([problem("desk-costs-before", order.where, order=order.code)])
         return Settlement("cancel-before", reason=ending.reason), ()
     if ending.by_owner or ending.withdrawn:
         ended = "cancel-owner" if ending.by_owner else "cancel-withdrawn"
         return Settlement(ended, (), nothing, paid, ending.reason), ()
     if ending.costs is not None:
-        return Settlement("cancel-customer", (), ending.costs, paid, ending.reason), ()
+        said, total = ending.costs, asked.total
+        if total is not None and said > total:
+            raise SiteError([problem("desk-costs-above", order.where, costs=said, total=total)])
+        return Settlement("cancel-customer", (), said, paid, ending.reason), ()
     then = _at(shop, order)
     agreed = reckoned(asked, again(shop, site, order), then, site, Wanted())
     off = days_off(site.config, then.today)

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from generator.desk.acts import Done, Shop, at_desk, find
 from generator.desk.journal import FILE, append
 from generator.desk.keeping import Kept
+from generator.desk.permitted import journaled
 from generator.desk.shelf import erase
 from generator.desk.states import RUNNING, Entry, State, Step
 from generator.problems import Problem, SiteError, problem
@@ -44,7 +45,7 @@ def forget(shop: Shop, code: str) -> Done:
     Raises SiteError where an order is still open, or has to be kept; the problem says until when.
     """
     with at_desk(shop) as site:
-        order = find(shop, code)
+        order = journaled(find(shop, code))
         if order.standing.state is State.FORGOTTEN:  # perhaps a kill kept us from finishing
             return Done(order, erase(order.folder, (FILE,)))
         if order.standing.state in RUNNING:

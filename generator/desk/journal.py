@@ -11,25 +11,28 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from generator.desk.shelf import content
 from generator.desk.states import Entry, Step
 from generator.engine.disk import sync_folder
 from generator.problems import Location, Problem, warning
 
 FILE = "journal.jsonl"
 
+_LARGEST = 50_000_000
+"""Bytes; a step has a hundred."""
+
 
 def read_journal(folder: Path, shown: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """The steps of the order in ``folder``, and the lines that cannot be read.
+    """The steps of the order in ``folder``, and what of them cannot be read.
 
     ``shown`` names the folder in what is said of it.
     """
-    try:
-        with (folder / FILE).open("rb") as file:
-            lines = file.read().split(b"\n")
-    except FileNotFoundError:
-        return (), ()
-    read = [(number, _entry(line)) for number, line in enumerate(lines, 1) if line.strip()]
     where = f"{shown}/{FILE}"
+    data, wrong = content(folder / FILE, where, _LARGEST)
+    if wrong:
+        return (), wrong
+    lines = enumerate((data or b"").split(b"\n"), 1)
+    read = [(number, _entry(line)) for number, line in lines if line.strip()]
     torn = (warning("journal-line-torn", Location(where, n)) for n, entry in read if entry is None)
     return tuple(entry for _, entry in read if entry is not None), tuple(torn)
 

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from generator.desk.journal import read_journal
-from generator.desk.shelf import OFFERED, ORDERS, SHEET, codes, folder_of
+from generator.desk.journal import FILE, read_journal
+from generator.desk.shelf import OFFERED, ORDERS, SHEET, codes, content, folder_of
 from generator.desk.states import Entry, Standing, State, Step, standing
-from generator.problems import Location, Problem, problem
+from generator.fields.walk import is_litter, names_in
+from generator.problems import Location, Problem, SiteError, errors, problem, warning
 from generator.trade.order import Order
+from generator.trade.ordercode import read_code
 from generator.trade.sheetread import read_sheets
 from generator.values import dataclass
 
 _LARGEST = 1_000_000
+_ANSWERS = ("offer", "confirmation.", "declined.", "cancelled.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +50,23 @@ class Kept:
 
 
 def kept(root: Path, code: str, today: date) -> Kept | None:
-    """The order of this code; None if there is none."""
-    folder = folder_of(root, code)
-    if not folder.is_dir():
+    """The order of this code; None if there is none.
+
+    Where one stands whose journal cannot be read, or is gone although it was answered, nobody knows.
+    """
+    folder, shown = folder_of(root, code), f"{ORDERS}/{code}"
+    if not folder.exists():
         return None
-    shown = f"{ORDERS}/{code}"
-    entries, problems = read_journal(folder, shown)
-    found = standing(entries, today)
-    ordered, offered = _sheet(folder / SHEET), _sheet(folder / OFFERED)
-    if ordered is None and found.state is not State.FORGOTTEN:
-        problems += (problem("desk-sheet-unreadable", Location(f"{shown}/{SHEET}")),)
+    if not folder.is_dir():
+        raise SiteError([problem("not-a-folder", Location(shown))])
+    entries, problems = _journal(folder, code)
+    damaged = any(errors(problems))
+    found = Standing(State.UNKNOWN) if damaged else standing(entries, today)
+    ordered, flaws = _sheet(folder / SHEET, f"{shown}/{SHEET}")
+    offered, more = _sheet(folder / OFFERED, f"{shown}/{OFFERED}")
+    if found.state is not State.FORGOTTEN:
+        none = problem("desk-sheet-unreadable", Location(f"{shown}/{SHEET}"))
+        problems += (*flaws, *more) if ordered or flaws else (none, *more)
     return Kept(code, folder, ordered, offered, entries, found, problems)
 
 
@@ -68,12 +78,35 @@ def all_kept(root: Path, today: date) -> Iterator[Kept]:
             yield found
 
 
-def _sheet(path: Path) -> Order | None:
-    """The order that a sheet of ours says; None if it cannot be read whole."""
-    try:
-        with path.open("rb") as file:
-            text = file.read(_LARGEST).decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
+def strays(root: Path) -> Iterator[Problem]:
+    """What lies between the orders and looks like one, but is passed over."""
+    for name in names_in(root / ORDERS):
+        path, where = root / ORDERS / name, Location(f"{ORDERS}/{name}")
+        if read_code(name) == name:
+            if not path.is_dir():
+                yield problem("not-a-folder", where)
+        elif not is_litter(name):
+            order, _ = _sheet(path / SHEET, SHEET)
+            if order is not None:
+                yield warning("desk-folder-misnamed", where, order=order.code)
+
+
+def _journal(folder: Path, code: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The steps of an order; that there are none is a problem where answers lie beside them."""
+    entries, problems = read_journal(folder, f"{ORDERS}/{code}")
+    if entries or any(errors(problems)):
+        return entries, problems
+    answers = ", ".join(each for each in names_in(folder) if each.startswith(_ANSWERS))
+    where = Location(f"{ORDERS}/{code}/{FILE}")
+    lost = (problem("desk-journal-lost", where, order=code, answers=answers),) if answers else ()
+    return (), (*problems, *lost)
+
+
+def _sheet(path: Path, file: str) -> tuple[Order | None, tuple[Problem, ...]]:
+    """The order that a sheet of ours says, and why there is none if it cannot be read whole."""
+    data, problems = content(path, file, _LARGEST)
+    if data is None or problems:
+        return None, problems
+    text = data.decode("utf-8", "replace")
     found = [each.order for each in read_sheets(text) if each.order and not each.problems]
-    return found[0] if found else None
+    return (found[0], ()) if found else (None, (problem("desk-sheet-unreadable", Location(file)),))

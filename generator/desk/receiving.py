@@ -233,7 +233,7 @@ def _sold(sku: str, title: str, others: list[Kept], where: Location) -> Iterator
         yield warning("desk-unique-wanted", where, name=title, other=asked)
 
 
-_ASKED = (State.RECEIVED, State.OFFERED)
+_ASKED = (State.RECEIVED, State.OFFERED, State.UNKNOWN)
 
 
 def _binds(other: Kept) -> bool:

@@ -1,7 +1,9 @@
 """What every answer needs: the order that is answered, what it comes to, the site's own words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from generator.desk.acts import Done, Shop, desk_of, find, in_currency, note, take
 from generator.desk.answers import Envelope, appointments, forms
@@ -13,6 +15,7 @@ from generator.desk.keeping import Kept
 from generator.desk.letters import Setting, confirmation
 from generator.desk.prose import prose
 from generator.desk.receiving import Received, received
+from generator.desk.shelf import SHEET
 from generator.desk.states import Step
 from generator.problems import Location, Problem, SiteError, errors, problem, warning
 from generator.trade.money import Money
@@ -78,10 +81,10 @@ def begun(shop: Shop, site: House, what: Incoming | str) -> tuple[Done, Received
 def again(shop: Shop, site: House, order: Kept) -> Received:
     """The kept mail, judged anew; where it cannot be read, the kept sheet."""
     order_of(order)
-    names = sorted(each.name for each in order.folder.glob("mail*") if each.is_file())
+    mails = sorted(order.folder.glob("mail*"), reverse=True)
     desk = desk_of(shop, site)
-    for name in (*reversed(names), "order.txt"):
-        found, _ = received((order.folder / name).read_bytes(), f"{order.where.file}/{name}", desk)
+    for path in filter(Path.is_file, (*mails, order.folder / SHEET)):
+        found, _ = received(path.read_bytes(), f"{order.where.file}/{path.name}", desk)
         for each in found:
             if each.order is not None and each.order.code == order.code:
                 return each
@@ -108,7 +111,9 @@ def refuse_wrong(came: Received, anyway: bool) -> None:
 
 
 def reckoned(order: Order, came: Received, shop: Shop, site: House, wanted: Wanted) -> Deal:
-    """What an order comes to if it is agreed today."""
+    """What an order comes to if it is agreed today.  Raises SiteError for what cannot be meant."""
+    if slips := tuple(_slips(order, wanted, shop.today)):
+        raise SiteError(slips)
     usage = Usage(
         consumers=site.config.shop.audience != "businesses",
         closed=days_off(site.config, shop.today),
@@ -116,6 +121,17 @@ def reckoned(order: Order, came: Received, shop: Shop, site: House, wanted: Want
         delivery=wanted.delivery,
     )
     return deal(order, came.prices or _no_list(site), shop.today, usage)
+
+
+def _slips(order: Order, wanted: Wanted, today: date) -> Iterator[Problem]:
+    """What an owner said that nobody means, and that the customer would read."""
+    where, deposit, total = Location(f"orders/{order.code}"), wanted.deposit, order.total
+    if deposit is not None and total is not None and deposit > total:
+        yield problem("desk-deposit-above", where, deposit=deposit, total=total)
+    if wanted.delivery is not None and wanted.delivery < today:
+        yield problem("desk-delivery-past", where, day=wanted.delivery)
+    if wanted.until is not None and wanted.until < today:
+        yield problem("desk-until-past", where, day=wanted.until)
 
 
 def _no_list(site: House) -> PriceList:

@@ -13,6 +13,7 @@ from generator.desk.acts import Done, Shop, at_desk, find
 from generator.desk.house import House
 from generator.desk.journal import append
 from generator.desk.keeping import Kept
+from generator.desk.permitted import journaled
 from generator.desk.post import PASSWORD, NotSent, send
 from generator.desk.states import Entry, Step
 from generator.problems import Location, SiteError, problem
@@ -49,7 +50,7 @@ def send_answer(shop: Shop, code: str, name: str, again: bool = False) -> Done:
     """Send the draft ``name`` of an order.  Raises SiteError where it cannot be, or was, sent."""
     with at_desk(shop) as site:
         can_send(site)
-        order = find(shop, code)
+        order = journaled(find(shop, code))
         draft = order.folder / name
         if not draft.is_file():
             raise SiteError([problem("desk-no-draft", order.where, order=order.code)])

@@ -17,8 +17,9 @@ from pathlib import Path
 
 from generator.engine.disk import sync_file, sync_folder
 from generator.engine.lock import one_at_a_time
+from generator.fields.text import read_data
 from generator.fields.walk import unreadable
-from generator.problems import Location, SiteError, problem
+from generator.problems import Location, Problem, SiteError, problem
 from generator.trade.ordercode import read_code
 
 ORDERS = "orders"
@@ -83,13 +84,25 @@ def keep(root: Path, code: str, files: Mapping[str, bytes]) -> Path:
     return folder
 
 
+def content(path: Path, file: str, limit: int) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """What a file of an order holds (``file`` in problems); None where there is none."""
+    data, problems = read_data(path, file, limit)
+    missing = any(each.code == "file-missing" for each in problems)
+    return (None, ()) if missing else (data, problems)
+
+
 def add(folder: Path, files: Mapping[str, bytes]) -> None:
     """Add files to an order, each whole; one that is there already is replaced."""
     for name, content in files.items():
         begun = folder / f".{name}.new"
-        begun.write_bytes(content)
-        sync_file(str(begun))
-        os.replace(begun, folder / name)  # noqa: PTH105 - on every system, also over what is there
+        try:
+            begun.write_bytes(content)
+            sync_file(str(begun))
+            os.replace(begun, folder / name)  # noqa: PTH105 - on every system, also over what is there
+        except OSError:
+            with suppress(OSError):
+                begun.unlink()
+            raise
     sync_folder(str(folder))
 
 

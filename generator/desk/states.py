@@ -49,6 +49,8 @@ class State(StrEnum):
     CANCELLED = "cancelled"
     DECLINED = "declined"
     FORGOTTEN = "forgotten"
+    UNKNOWN = "unknown"
+    """Its journal is damaged; no step can be taken from here."""
 
 
 AGREED = (State.CONFIRMED, State.ACCEPTED)
@@ -76,6 +78,26 @@ FROM: Mapping[Step, tuple[State, ...]] = MappingProxyType(
     }
 )
 """From where a step may be taken."""
+
+_COMMANDS: Mapping[Step, str] = MappingProxyType(
+    {
+        Step.CONFIRMED: "confirm",
+        Step.OFFERED: "offer",
+        Step.ACCEPTED: "accept",
+        Step.DEPOSIT: "deposit",
+        Step.STARTED: "start",
+        Step.READY: "ready",
+        Step.DELIVERED: "deliver",
+        Step.CANCELLED: "cancel",
+        Step.DECLINED: "decline",
+    }
+)
+
+
+def possible(state: State) -> tuple[str, ...]:
+    """The commands whose steps may be taken now."""
+    return tuple(command for step, command in _COMMANDS.items() if state in FROM[step])
+
 
 NEEDS_DEPOSIT = (Step.STARTED, Step.READY, Step.DELIVERED)
 """What must not happen while a deposit that was agreed is missing."""

@@ -17,17 +17,23 @@ LARGEST = 2_000_000
 
 def read_text(path: Path, file: str) -> tuple[str, tuple[Problem, ...]]:
     """The text of ``path`` (``file`` in messages), with plain line ends and without a BOM."""
+    data, problems = read_data(path, file)
+    return ("", problems) if problems else decode(data, file)
+
+
+def read_data(path: Path, file: str, limit: int = LARGEST) -> tuple[bytes, tuple[Problem, ...]]:
+    """The bytes of ``path``; nothing that is no ordinary file is opened, as a pipe would never end."""
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            return "", (problem("not-a-file", Location(file)),)
-        if found.st_size > LARGEST:
-            return "", (problem("file-too-large", Location(file), limit=LARGEST // 1_000_000),)
-        return decode(path.read_bytes(), file)
+            return b"", (problem("not-a-file", Location(file)),)
+        if found.st_size > limit:
+            return b"", (problem("file-too-large", Location(file), limit=limit // 1_000_000),)
+        return path.read_bytes(), ()
     except FileNotFoundError:
-        return "", (problem("file-missing", Location(file)),)
+        return b"", (problem("file-missing", Location(file)),)
     except OSError as error:
-        return "", (problem("file-unreadable", Location(file), reason=error.strerror or error),)
+        return b"", (problem("file-unreadable", Location(file), reason=error.strerror or error),)
 
 
 def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:

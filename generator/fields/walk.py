@@ -71,7 +71,7 @@ def _below(
         problems.append(unreadable(name, error))
         return
     for entry in entries:
-        if not _is_text(entry.name):
+        if not is_text(entry.name):
             shown = entry.name.encode("utf-8", "replace").decode()
             problems.append(problem("unreadable-name", Location(f"{name}/{shown}")))
             continue
@@ -101,7 +101,7 @@ def unreadable(file: str, error: OSError) -> Problem:
     return problem("file-unreadable", Location(file), reason=error.strerror or str(error))
 
 
-def _is_text(name: str) -> bool:
+def is_text(name: str) -> bool:
     """Whether a file's name can be shown; bytes of another encoding stand in it as surrogates."""
     return name.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in name)
 

@@ -6,6 +6,7 @@ of the problem.  ``docs/problems.md`` is made from these tables.
 
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from typing import Literal
 
 from generator.problems import Problem
@@ -16,6 +17,14 @@ Tongue = Literal["de", "en"]
 
 LONGEST = 700
 """Signs of one fact in a message; the longest list of what is allowed has 600."""
+
+
+_TABLES = (
+    "first_steps", "yaml", "values", "numbers", "days", "addresses", "settings", "shipping", "folders",
+    "names", "content", "contradictions", "markdown", "links", "pictures", "products", "release", "orders",
+    "desk", "answers", "theme", "templates", "build", "preview",
+)  # fmt: skip
+"""The modules that hold messages, in the order in which a manual tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,38 +42,8 @@ class Message:
 
 
 def tables() -> Mapping[str, Mapping[str, Message]]:
-    """The messages by code, table by table, in the order in which a manual tells them."""
-    from generator.messages import (
-        addresses,
-        build,
-        content,
-        contradictions,
-        days,
-        desk,
-        first_steps,
-        folders,
-        links,
-        markdown,
-        names,
-        numbers,
-        orders,
-        pictures,
-        preview,
-        products,
-        release,
-        settings,
-        shipping,
-        theme,
-        values,
-        yaml,
-    )
-
-    told = (
-        first_steps, yaml, values, numbers, days, addresses, settings, shipping, folders, names,
-        content, contradictions, markdown, links, pictures, products, release, orders, desk, theme,
-        build, preview,
-    )  # fmt: skip
-    return {each.__name__.rpartition(".")[2]: each.MESSAGES for each in told}
+    """The messages by code, table by table."""
+    return {name: import_module(f"generator.messages.{name}").MESSAGES for name in _TABLES}
 
 
 @cache
@@ -78,8 +57,10 @@ def catalogue() -> Mapping[str, Message]:
 
 def worded(problem: Problem, tongue: Tongue) -> tuple[str, str]:
     """What ``problem`` says, and how to mend it; the latter may be empty."""
+    from generator.messages.facts import fact_words
+
     said, mend = catalogue()[problem.code].within(tongue)
-    facts = {name: _visible(text) for name, text in problem.facts}
+    facts = {name: _visible(fact_words(name, text, tongue)) for name, text in problem.facts}
     meant = _MEANT[tongue].format(near=_visible(problem.near)) if problem.near else ""
     return said.format(**facts), " ".join(part for part in (meant, mend.format(**facts)) if part)
 

@@ -44,7 +44,9 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "release": ("Was veröffentlicht ist", "What has been released"),
         "orders": ("Bestellblätter", "Order sheets"),
         "desk": ("Am Bestelltisch", "At the order desk"),
+        "answers": ("Antworten auf Bestellungen", "Answers to orders"),
         "theme": ("Themes", "Themes"),
+        "templates": ("Vorlagen", "Templates"),
         "build": ("Das Erzeugen der Website", "Building the site"),
         "preview": ("Die Vorschau", "The preview"),
     }

@@ -139,13 +139,19 @@ def understand(
     site = replace(with_records(site, read.records), notices=_notices(site, request.root))
     pictures = tuple(dict.fromkeys((*site.pictures, *site.linked_pictures)))
     measured = once(Measure(request.root), pictures, "measure").results
+    broken = broken_templates(read.theme, once) if read.theme else []
+    unread = {each.where.file for each in broken}  # what in it stands where, nobody can tell
     problems = [
-        *read.problems,
+        *(
+            each
+            for each in read.problems
+            if each.code != "outside-blocks" or each.where.file not in unread
+        ),
         *misplaced,
         *(found for check in ALL_CHECKS for found in check(site)),
         *unknown_silenced(read.config, ALL_RULES),
         *(found for result in measured for found in result.problems),
-        *(broken_templates(read.theme, once) if read.theme else ()),
+        *broken,
     ]
     return site, tuple(each.facts for each in measured if each.facts), problems
 

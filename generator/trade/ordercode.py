@@ -10,6 +10,7 @@ from generator.patterns import pattern
 SIGNS = "123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 9
 
+_LIKENESS = pattern(r"[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}")
 _SHAPE = pattern(rf"[{SIGNS}]{{3}}-[{SIGNS}]{{3}}-[{SIGNS}]{{3}}")
 
 
@@ -29,6 +30,11 @@ def read_code(text: str) -> str | None:
         return None
     signs = shown.replace("-", "")
     return shown if _check(signs[:-1]) == signs[-1] else None
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether a text has the form of a code, be it mistyped."""
+    return _LIKENESS.fullmatch(text.strip().upper()) is not None
 
 
 def _check(signs: str) -> str:

@@ -14,10 +14,12 @@ import pypdf
 import pytest
 import zxingcpp
 from PIL import Image
-from workshop import BOOK, BOX, MUGS, Workshop, released, sent, workshop
+from workshop import BOOK, BOX, MUGS, NOON, Workshop, released, sent, workshop
 
 from generator.desk.acts import Done, advance, at_desk, find, pay_deposit, read, take
+from generator.desk.aspdf import as_pdf
 from generator.desk.deciding import accept, confirm, decline, make_offer
+from generator.desk.document import Document, Position, Positions
 from generator.desk.ending import Ending, cancel
 from generator.desk.overview import Matter, overview
 from generator.desk.replying import Incoming, Wanted
@@ -112,6 +114,16 @@ def test_a_confirmation_says_what_was_agreed_in_every_form(workshop: Workshop) -
             "binnen vierzehn Tagen zu widerrufen",
         ):
             assert said in text.replace("\xa0", " "), f"{form} does not say: {said}"
+
+
+@pytest.mark.parametrize("word", ["WWWW ", "WWWWW", "W\n"], ids=["words", "one word", "lines"])
+def test_a_description_longer_than_a_page_goes_on_on_the_next(word: str) -> None:
+    long = Position("Buch", (f"{word * 400}Schluss.",), "1", "€ 90,00", "€ 90,00")
+    positions = Positions(("Was", "Menge", "Preis", "Summe"), (long,), (("Gesamt", "€ 90,00"),))
+    pdf = as_pdf(Document("de-AT", "Angebot", (), (), "Salzburg", (positions,)), NOON)
+    pages = [each.extract_text() for each in pypdf.PdfReader(BytesIO(pdf)).pages]
+    assert sum(each.count("W") - each.count("Was") for each in pages) == 400 * word.count("W")
+    assert "Schluss." in pages[-1]
 
 
 def test_the_ladder_stands_only_where_no_right_of_withdrawal_does(workshop: Workshop) -> None:

@@ -1,58 +1,25 @@
 """``handschlag order`` as it is called: what it says, in which language, and how it ends."""
 
-import json
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
+from terminal import Counter, counter
 from workshop import ANNA, BOOK, MUGS, Workshop, released, sent, workshop
 
 from generator.cli import cli
 from generator.cli.orderamounts import read_amount
-from generator.cli.orderwords import MATTERS, STATES
+from generator.cli.orderjournal import STEPS
+from generator.cli.orderwords import MATTERS
 from generator.desk.overview import Matter
-from generator.desk.states import State
+from generator.desk.states import State, Step
+from generator.messages.facts import STATES
 from generator.trade.money import Money
 from generator.trade.offer import Mode
 from generator.trade.pricing import Wish
 from generator.trade.sheet import write_sheet
 
-__all__ = ["released", "workshop"]
-
-
-class Counter:
-    """A terminal in front of the shop."""
-
-    def __init__(self, workshop: Workshop, tmp_path: Path) -> None:
-        self.root = workshop.root
-        self.mail = tmp_path / "mail.eml"
-
-    def __call__(self, *words: str, typed: bytes = b"", lang: str = "en") -> Result:
-        """Call a command on the day of the tests."""
-        command = [
-            "--lang",
-            lang,
-            "order",
-            *words,
-            "--source",
-            str(self.root),
-            "--today",
-            "2026-11-20",
-        ]
-        return CliRunner().invoke(cli, command, input=typed)
-
-    def data(self, *words: str, typed: bytes = b"") -> Any:
-        """What a command says to machines."""
-        return json.loads(self(*words, "--json", typed=typed).stdout)
-
-
-@pytest.fixture
-def counter(workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter:
-    """A terminal in front of one's own shop, on whatever day the tests run."""
-    monkeypatch.setattr("generator.cli.orderdesk.day_at_hand", lambda day, *_: day)
-    return Counter(workshop, tmp_path)
+__all__ = ["counter", "released", "workshop"]
 
 
 def test_who_only_looks_may_ask_for_any_day(workshop: Workshop) -> None:
@@ -88,11 +55,34 @@ def test_an_order_is_read_shown_confirmed_and_followed(
     shown = counter("show", order.code.lower(), lang="de").stdout
     assert "Stand: geliefert" in shown
     assert "Bezahlt: 42,60" in shown
+    assert "Zahlung: Überweisung" in shown
 
 
 def test_what_stands_in_no_file_is_told_without_one(counter: Counter) -> None:
     said = counter("show", "nonsense")
     assert said.stderr.startswith("error: “nonsense” is no order code. [desk-no-code]\n")
+
+
+def test_a_code_with_a_slip_in_it_is_told_as_such(counter: Counter) -> None:
+    for command in ("confirm", "show"):
+        assert counter(command, "aaa-bbb-ccc", lang="de").stderr == (
+            "Fehler: „aaa-bbb-ccc“ sieht aus wie ein Bestellcode, aber die letzte Stelle, die "
+            "Prüfziffer, passt nicht dazu. [desk-code-mistyped]\n"
+            "    Ein Zeichen ist vertippt oder vertauscht. Alle Codes zeigt: handschlag order list "
+            "--all\n\n1 Fehler\n"
+        )
+
+
+def test_an_input_that_is_closed_is_told(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(SystemExit):
+        cli.main(["--lang", "en", "order", "read", "-", "--source", str(counter.root)])
+    assert capsys.readouterr().err == (
+        "-: error: Nothing can be read here: the input is closed. [desk-nothing-pasted]\n"
+        "    Name a file in place of -, or call the command in a terminal.\n\n1 error\n"
+    )
 
 
 def test_looking_keeps_nothing(workshop: Workshop, counter: Counter) -> None:
@@ -154,6 +144,7 @@ def test_an_enquiry_is_offered_at_the_prices_that_were_typed(
     [
         ("offer", "x", "--price", "1"),
         ("offer", "x", "--price", "=5"),
+        ("cancel", "x", "--by-us", "--costs", "5"),
         ("offer", "x", "--price", "1=1.250"),
         ("deposit", "x", "--amount", "viel"),
         ("list", "--until", "morgen"),
@@ -221,9 +212,56 @@ def test_amounts_that_could_mean_two_things_are_not_read(typed: str) -> None:
     assert read_amount(typed) is None
 
 
-def test_every_state_and_matter_has_its_words() -> None:
+def test_every_state_step_and_matter_has_its_words() -> None:
     assert set(STATES) == set(State)
+    assert set(STEPS) >= set(Step)
     assert set(MATTERS) == set(Matter)
+
+
+def test_what_cannot_be_done_now_is_told_with_what_can_be(
+    workshop: Workshop, counter: Counter
+) -> None:
+    order, enquiry = (
+        workshop.order(MUGS),
+        workshop.order(Wish("FIX"), mode=Mode.ENQUIRY, number=7),
+    )
+    for each, commands in (
+        (order, "confirm, offer, cancel, decline"),
+        (enquiry, "offer, cancel, decline"),
+    ):
+        counter("read", "-", typed=sent(each))
+        assert counter("accept", each.code, lang="de").stderr == (
+            f"orders/{each.code}: Fehler: Das geht bei {each.code} nicht; der Stand ist „eingegangen“. "
+            "[desk-not-now]\n"
+            f"    Möglich ist jetzt: {commands}. Den Verlauf zeigt: handschlag order show {each.code}\n\n"
+            "1 Fehler\n"
+        )
+    counter("decline", order.code)
+    assert counter("confirm", order.code, lang="de").stderr == (
+        f"orders/{order.code}: Fehler: Das geht bei {order.code} nicht mehr; der Stand ist „abgelehnt“. "
+        "[desk-over]\n"
+        f"    Den Verlauf zeigt: handschlag order show {order.code}\n\n1 Fehler\n"
+    )
+
+
+def test_the_journal_is_told_in_the_owners_language(workshop: Workshop, counter: Counter) -> None:
+    order = workshop.order(BOOK, MUGS)
+    counter("confirm", "-", typed=sent(order))
+    counter("deposit", order.code)
+    counter("cancel", order.code, "--by-us")
+    with (workshop.root / "orders" / order.code / "journal.jsonl").open("a") as journal:
+        journal.write('{"at": "2026-11-20T18:00:00+01:00", "step": "sent", "by": "hand"}\n')
+    shown = counter("show", order.code, lang="de").stdout
+    assert shown[shown.index("Verlauf") : shown.index("\n\nDateien")] == (
+        "Verlauf:\n"
+        "  2026-11-20 13:00  eingegangen (Art: Bestellung, Gesamt: 147.90 EUR, Anzahlung: 42.60 EUR, "
+        f"Bedingungen: 2026-11-01 {order.terms and order.terms.fingerprint}, Preisliste: {order.prices})\n"
+        "  2026-11-20 13:00  bestätigt (Gesamt: 147.90 EUR, Anzahlung: 42.60 EUR, Anzahlung fällig am: "
+        "2026-11-27, Lieferung bis: 2026-12-02)\n"
+        "  2026-11-20 13:00  Zahlung eingegangen (Betrag: 42.60 EUR)\n"
+        "  2026-11-20 13:00  storniert (wie: durch uns, Kosten: 0.00 EUR)\n"
+        "  2026-11-20 18:00  gesendet (by: hand)"
+    )
 
 
 @pytest.mark.parametrize("words", [("list",), ("read", "-")])

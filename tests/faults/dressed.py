@@ -5,6 +5,12 @@ from fault import SOUND, Fault
 PAGE = "themes/werkstatt/templates/page.html"
 
 
+HIDDEN = (
+    "themes/werkstatt/templates/page.html:1: error: “{}” leads into the program itself, which is not "
+    "for templates. [template-hidden]\n"
+    "    The theme guide lists what templates see."
+)
+
 FAULTS = (
     Fault(
         "a template with a slip",
@@ -21,12 +27,19 @@ FAULTS = (
         "a template that is not ended",
         {PAGE: "{% if page %}\nText\n"},
         said=(
-            "themes/werkstatt/templates/page.html:2: error: This template cannot be understood: "
-            "Unexpected end of template. Jinja was looking for the "
-            "following tags: 'elif' or 'else' or 'endif'. The innermost block that needs to be "
-            "closed is 'if'. [template-syntax]\n"
-            "    Look on this line and before it whether each {% … %} is closed and each filter "
-            "is spelt right."
+            "themes/werkstatt/templates/page.html:2: error: A {% if %} is still open here, and the "
+            "template ends. [template-unclosed]\n"
+            "    Write {% endif %} at its end."
+        ),
+    ),
+    Fault(
+        "a template with a command nobody knows",
+        {PAGE: "{% extends 'base.html' %}\n{% blok main %}\nText\n{% endblock %}\n"},
+        said=(
+            "themes/werkstatt/templates/page.html:2: error: There is no command {% blok %}, or it "
+            "has no place here. [template-tag-unknown]\n"
+            "    Did you mean “block”? See whether it is spelt right, and what is still open above "
+            "it."
         ),
     ),
     Fault(
@@ -40,12 +53,9 @@ FAULTS = (
             "    Did you mean “tags”? Allowed are: title, description, date, updated, tags, slug, "
             "moved_from, image, image_alt, image_focus, layout, position, menu, draft, "
             "publish_from, publish_until, role, extra.\n"
-            "themes/werkstatt/templates/blocks/spare.html:2: error: This template cannot be "
-            "understood: Unexpected end of template. Jinja was looking for the following tags: "
-            "'elif' or 'else' or 'endif'. The innermost block that needs to be closed is 'if'. "
-            "[template-syntax]\n"
-            "    Look on this line and before it whether each {% … %} is closed and each filter "
-            "is spelt right."
+            "themes/werkstatt/templates/blocks/spare.html:2: error: A {% if %} is still open here, "
+            "and the template ends. [template-unclosed]\n"
+            "    Write {% endif %} at its end."
         ),
     ),
     Fault(
@@ -94,10 +104,9 @@ FAULTS = (
         "a template with a filter nobody knows",
         {PAGE: "{{ page.title | uper }}\n"},
         said=(
-            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
-            "No filter named 'uper'. [template-syntax]\n"
-            "    Did you mean “upper”? Look on this line and before it whether each {% … %} is "
-            "closed and each filter is spelt right."
+            "themes/werkstatt/templates/page.html:1: error: There is no filter “uper”. "
+            "[template-filter-unknown]\n"
+            "    Did you mean “upper”? The theme guide lists all."
         ),
     ),
     Fault(
@@ -139,33 +148,22 @@ FAULTS = (
     Fault(
         "a template that reaches into Python",
         {PAGE: "{{ ''.__class__.__mro__[1].__subclasses__() }}\n"},
-        said=(
-            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
-            "names that begin with _ are not for templates: "
-            "__subclasses__ [template-syntax]\n"
-            "    Look on this line and before it whether each {% … %} is closed and each filter "
-            "is spelt right."
-        ),
+        said=HIDDEN.format("__subclasses__"),
     ),
     Fault(
         "a template that reaches into Python by filling a text",
         {PAGE: "{{ '{0.__class__.__init__.__globals__}'.format(page) }}\n"},
-        said=(
-            "themes/werkstatt/templates/page.html:1: error: Something goes wrong in this template "
-            "(for content/about.md): TypeError: what stands inside of Python is not for templates: "
-            "{0.__class__.__init__.__globals__} [template-error]\n"
-            "    See whether each value on this line is of the kind that the filter expects."
-        ),
+        said=HIDDEN.format("{0.__class__.__init__.__globals__}"),
+    ),
+    Fault(
+        "a template that reaches into Python by a name that it makes",
+        {PAGE: "{{ page['__cl' ~ 'ass__'] }}\n"},
+        said=HIDDEN.format("__class__"),
     ),
     Fault(
         "a template that reaches into the program around it",
         {PAGE: "{{ ([1] | map('string')).gi_frame.f_globals.re.enum.sys.modules.os.environ }}\n"},
-        said=(
-            "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
-            "what stands inside of Python is not for templates: gi_frame [template-syntax]\n"
-            "    Look on this line and before it whether each {% … %} is closed and each filter "
-            "is spelt right."
-        ),
+        said=HIDDEN.format("gi_frame"),
     ),
     Fault(
         "a template in Latin-1",

@@ -189,10 +189,9 @@ BOMB = "".join(
 SHEET = "themes/werkstatt/assets/css/80-mine.css"
 COMMENT = "{# never ends"
 NESTED = (
-    "themes/werkstatt/templates/page.html:1: error: This template cannot be understood: "
-    "too much stands within one another [template-syntax]\n"
-    "    Look on this line and before it whether each {% … %} is closed and each filter is spelt "
-    "right."
+    "themes/werkstatt/templates/page.html:1: error: Too much stands within one another here. "
+    "[template-too-nested]\n"
+    "    Part it into several lines by {% set … %}."
 )
 
 

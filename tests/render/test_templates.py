@@ -218,13 +218,17 @@ def test_a_fault_in_a_block_is_told_in_the_block(tmp_path: Path) -> None:
 
 def test_broken_syntax_is_told_with_its_line(tmp_path: Path) -> None:
     found = wrong(tmp_path, "<p>\n{% if page.title %}\n</p>")
-    assert (found.code, found.where) == ("template-syntax", Location(FILE, 3))
-    assert "'endif'" in dict(found.facts)["error"]
+    assert (found.code, found.where) == ("template-unclosed", Location(FILE, 3))
+    assert dict(found.facts) == {"name": "if"}
 
 
 def test_an_unknown_filter_names_the_nearest(tmp_path: Path) -> None:
     found = wrong(tmp_path, "\n{{ page.title | mony }}")
-    assert (found.code, found.where, found.near) == ("template-syntax", Location(FILE, 2), "money")
+    assert (found.code, found.where, found.near) == (
+        "template-filter-unknown",
+        Location(FILE, 2),
+        "money",
+    )
 
 
 def test_a_missing_template_names_the_nearest(tmp_path: Path) -> None:

@@ -24,7 +24,13 @@ from generator.render.drawing import Drawing, UnfilledPlace, UnknownAsset
 from generator.render.shelf import Shelf
 from generator.render.speech import UnknownPhrase, speech
 from generator.render.templates.bounds import TooLarge
-from generator.render.templates.environment import Studio, Unfit, UnknownName, environment_of
+from generator.render.templates.environment import (
+    Hidden,
+    Studio,
+    Unfit,
+    UnknownName,
+    environment_of,
+)
 from generator.render.templates.prepare import unreadable
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
@@ -117,6 +123,8 @@ def _problem(
             return problem("asset-missing", where, near=fault.near, name=fault.name, page=page)
         case TooLarge() | MemoryError():
             return problem("template-too-large", where, page=page)
+        case Hidden():
+            return problem("template-hidden", where, name=str(fault))
         case RecursionError():
             return _endless(where, studio, page)
         case Unfit():

@@ -33,8 +33,7 @@ from generator.theme.theme import Template, Theme
 ASK_THE_CONTEXT = ("body",)
 """Filters that see more than what stands in the file that uses them."""
 
-_HIDDEN = "names that begin with _ are not for templates: {}"
-_INSIDE = "what stands inside of Python is not for templates: {}"
+HIDDEN = "not for templates: {}"
 _FRAMES = frozenset({"gi_frame", "gi_code", "cr_frame", "cr_code", "ag_frame", "ag_code"})
 """By these a value that is worked out bit by bit leads to the program around it."""
 _REACHING = pattern(r"\{[^{}:!]*[.\[][^{}]*\}?")
@@ -50,6 +49,10 @@ class UnknownName(UndefinedError):
     def __init__(self, message: str, *, name: str, of: object) -> None:
         super().__init__(message)
         self.name, self.of = name, of
+
+
+class Hidden(Exception):
+    """A name that templates may not ask for."""
 
 
 class Unfit(Exception):
@@ -118,11 +121,11 @@ class Studio(Environment):
         """A template's tree; what Python hides behind an underscore is none of a template's business."""
         try:
             tree = super()._parse(source, name, filename)
-            hidden = [each for each in tree.find_all(nodes.Getattr) if _no_business(each.attr)]
+            hidden = [each for each in tree.find_all(nodes.Getattr) if _is_hidden(each.attr)]
         except RecursionError:
             raise TemplateSyntaxError(DEEP, 1, name, filename) from None
         if hidden:
-            told = _no_business(hidden[0].attr)
+            told = HIDDEN.format(hidden[0].attr)
             raise TemplateSyntaxError(told, hidden[0].lineno, name, filename)
         return tree
 
@@ -135,8 +138,8 @@ class Studio(Environment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """``obj[argument]``, by the same rule."""
-        if isinstance(argument, str) and (told := _no_business(argument)):
-            raise TypeError(told)
+        if isinstance(argument, str) and _is_hidden(argument):
+            raise Hidden(argument)
         return super().getitem(obj, argument)
 
     def call_binop(self, _: Context, operator: str, left: Any, right: Any) -> Any:
@@ -149,7 +152,7 @@ class Studio(Environment):
         if isinstance(of, str):
             held(of, *given, *named.values())
             if work.__name__.startswith("format") and (reaching := _REACHING.search(of)):
-                raise TypeError(_INSIDE.format(reaching[0]))
+                raise Hidden(reaching[0])
         return context.call(work, *given, **named)
 
     def now(self) -> Drawing:
@@ -180,11 +183,9 @@ class Studio(Environment):
         return called
 
 
-def _no_business(name: str) -> str:
-    """Why ``name`` is none that templates may ask for; "" for all others."""
-    if name.startswith("_"):
-        return _HIDDEN.format(name)
-    return _INSIDE.format(name) if name in _FRAMES else ""
+def _is_hidden(name: str) -> bool:
+    """Whether a name leads into Python itself, which is none of a template's business."""
+    return name.startswith("_") or name in _FRAMES
 
 
 class _Template(JinjaTemplate):

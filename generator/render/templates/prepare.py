@@ -8,11 +8,19 @@ from jinja2 import TemplateSyntaxError, meta, nodes
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem
 from generator.render.shelf import Prepared, Shelf
-from generator.render.templates.environment import ASK_THE_CONTEXT, DEEP, Studio
+from generator.render.templates.environment import ASK_THE_CONTEXT, DEEP, HIDDEN, Studio
 from generator.theme.theme import Template
 
 _ELSEWHERE = (nodes.Include, nodes.Import, nodes.FromImport)
+_TAG = pattern(r"Encountered unknown tag '([^']+)'")
 _NOT_THERE = pattern(r"No (?:filter|test) named '([^']+)'")
+_OPEN = pattern(r"innermost block that needs to be closed is '([^']+)'")
+_INSIDE = pattern(HIDDEN.format("(.+)"))
+_TAGS = (
+    "block", "call", "else", "elif", "endblock", "endcall", "endfilter", "endfor", "endif", "endmacro",
+    "endset", "endwith", "extends", "filter", "for", "from", "if", "import", "include", "macro", "raw",
+    "set", "with",
+)  # fmt: skip
 
 
 def prepare(template: Template) -> Prepared:
@@ -32,12 +40,21 @@ def prepare(template: Template) -> Prepared:
 def unreadable(fault: TemplateSyntaxError, file: str) -> Problem:
     """What Jinja cannot read in ``file``, or in another that it led to."""
     there = fault.filename or fault.name  # of what never ends, Jinja mixes these up
-    unknown = _NOT_THERE.search(str(fault.message))
-    names = [*_studio().filters, *_studio().tests]
-    near = nearest(unknown[1], names) if unknown else ""
-    return problem(
-        "template-syntax", Location(there or file, fault.lineno), near=near, error=fault.message
-    )
+    where = Location(there or file, fault.lineno)
+    said = str(fault.message)
+    if found := _TAG.search(said):
+        near = nearest(found[1], _TAGS)
+        return problem("template-tag-unknown", where, near=near, name=found[1])
+    if found := _NOT_THERE.search(said):
+        near = nearest(found[1], [*_studio().filters, *_studio().tests])
+        return problem("template-filter-unknown", where, near=near, name=found[1])
+    if found := _OPEN.search(said):
+        return problem("template-unclosed", where, name=found[1])
+    if found := _INSIDE.search(said):
+        return problem("template-hidden", where, name=found[1])
+    if said == DEEP:
+        return problem("template-too-nested", where)
+    return problem("template-syntax", where, error=said)
 
 
 @cache

@@ -1,0 +1,63 @@
+"""Facts that have words of their own: how far an order is, and what the operating system answers.
+
+A fact is the same in every language, so that other programs can read it; its words are chosen here.
+"""
+
+import errno
+import os
+from collections.abc import Mapping
+from functools import cache
+
+from generator.messages import Tongue
+
+STATES: Mapping[str, Mapping[Tongue, str]] = {
+    "received": {"de": "eingegangen", "en": "received"},
+    "offered": {"de": "angeboten", "en": "offered"},
+    "lapsed": {"de": "Angebot abgelaufen", "en": "offer lapsed"},
+    "confirmed": {"de": "bestätigt", "en": "confirmed"},
+    "accepted": {"de": "angenommen", "en": "accepted"},
+    "deposit-paid": {"de": "angezahlt", "en": "deposit paid"},
+    "started": {"de": "in Arbeit", "en": "started"},
+    "ready": {"de": "fertig", "en": "ready"},
+    "delivered": {"de": "geliefert", "en": "delivered"},
+    "cancelled": {"de": "storniert", "en": "cancelled"},
+    "declined": {"de": "abgelehnt", "en": "declined"},
+    "forgotten": {"de": "gelöscht", "en": "erased"},
+    "unknown": {"de": "unbekannt", "en": "unknown"},
+}
+"""The states of an order."""
+
+_GERMAN: Mapping[int, str] = {
+    errno.ENOENT: "das gibt es nicht",
+    errno.EACCES: "das ist Ihnen nicht erlaubt",
+    errno.EPERM: "das erlaubt das System nicht",
+    errno.EISDIR: "das ist ein Ordner",
+    errno.ENOTDIR: "das ist kein Ordner",
+    errno.ENOSPC: "auf dem Datenträger ist kein Platz mehr",
+    errno.EROFS: "von diesem Datenträger lässt sich nur lesen",
+    errno.EEXIST: "das gibt es schon",
+    errno.ENOTEMPTY: "der Ordner ist nicht leer",
+    errno.ELOOP: "die symbolischen Links führen im Kreis",
+    errno.ENAMETOOLONG: "der Name ist zu lang",
+    errno.EBUSY: "das ist gerade in Gebrauch",
+}
+"""What the system says, mostly in English whatever language the owner speaks."""
+
+
+def fact_words(name: str, text: str, tongue: Tongue) -> str:
+    """What the fact called ``name`` says to a reader; most are said as they are."""
+    if name == "state":
+        return STATES[text][tongue] if text in STATES else text
+    if name in ("reason", "detail"):
+        return system_words(text, tongue)
+    return text
+
+
+def system_words(text: str, tongue: Tongue) -> str:
+    """An answer of the operating system; what we have no words for stays as it is."""
+    return _german().get(text, text) if tongue == "de" else text
+
+
+@cache
+def _german() -> Mapping[str, str]:
+    return {os.strerror(number): words for number, words in _GERMAN.items()}
