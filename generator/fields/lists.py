@@ -46,12 +46,13 @@ def set_of(kind: Kind, *, commas: bool = False) -> Kind:
 
 def _refuse_bare(node: Node, kind: Kind) -> None:
     """``[S, M, L]`` where each entry has names: told once, by the first."""
-    items = _items(node)
-    if kind.schema and not kind.schema.short and all(isinstance(each, Scalar) for each in items):
-        for item in items[:1]:
-            form, keys = _named(kind.schema, node), ", ".join(key.name for key in kind.schema.keys)
-            text = as_text(item).shown
-            refuse("entries-without-names", item.where, text=text, form=form, keys=keys)
+    if not kind.schema or kind.schema.short:
+        return
+    items = [each for each in _items(node) if not is_empty(each)]
+    if items and all(isinstance(each, Scalar) for each in items):
+        form, keys = _named(kind.schema, node), ", ".join(key.name for key in kind.schema.keys)
+        text = as_text(items[0]).shown
+        refuse("entries-without-names", items[0].where, text=text, form=form, keys=keys)
 
 
 def _named(schema: Schema[Any], node: Node) -> str:
@@ -59,7 +60,7 @@ def _named(schema: Schema[Any], node: Node) -> str:
     names = schema.pair if all(schema.pair) else ("", schema.keys[0].name)
     told = [as_text(each).shown for each in _apart(node)]
     several = any(key.name == names[1] and key.kind.name.startswith("list:") for key in schema.keys)
-    worth = f"[{', '.join(told)}]" if several else told[0]
+    worth = f"[{', '.join(told)}]" if several else "".join(told[:1]) or "…"
     first = f"{names[0]}: …, " if names[0] else ""
     return f"{{{first}{names[1]}: {worth}}}"
 

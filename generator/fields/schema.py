@@ -111,7 +111,8 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
     desk.problems.extend(each.problem() for each in cut)
     skipped = {name for each in cut for name in each.names}
     values = {known[each.key.text].attribute: UNREAD for each in cut if each.key.text in known}
-    desk.astray |= {name.text for name, _ in node.entries if _below(keys, name.text)} - known.keys()
+    unknown = {name.text for name, _ in node.entries} - known.keys()
+    desk.astray |= {name for name in unknown if _below(keys, name)}
     for name, value in node.entries:
         if name.text in skipped:
             continue

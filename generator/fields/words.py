@@ -56,7 +56,7 @@ def _no_span(node: Scalar) -> NoReturn:
     unit = match[3].strip().replace(" ", "-") if match else ""
     if match and unit in _UNIT:
         refuse("span-order", node.where, text=node.shown, least=match[2], most=match[1])
-    if match:
+    if match and not re.search(r"\d", unit):
         refuse("unknown-unit", node.where, text=node.shown, unit=match[3])
     refuse("not-a-span", node.where, text=node.shown)
 

@@ -39,7 +39,7 @@ def clash(config: Config, address: str, where: Location, other: Location) -> Pro
     if where.line:
         return problem("moved-from-used", where, address=address, other=other.file)
     if part := renamed(config, address):
-        lists = re.compile(rf"content/{part}(?:/_?index)?(?:\.[A-Za-z-]+)*|(?!content/).*")
+        lists = re.compile(rf"content/{part}(?:/_?index)?(?:\.[A-Za-z-]+)*|(?!content/|static/).*")
         its = other if lists.fullmatch(where.file) else where
         setting = config.place(f"addresses.{part}")
         return problem("address-renamed", setting, part=part, address=address, other=its.file)

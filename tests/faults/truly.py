@@ -113,6 +113,21 @@ LISTS = (
         "    Each entry has names and values: - {name: …, choices: [S, M, L]}. Allowed are: name, choices, "
         "min, max, step, unit, price_per_unit.",
     ),
+    site(
+        "a price in place of rates of shipping",
+        "shop:\n  shipping: [5, 9]",
+        "8:14: error: At “shipping” it is not said what “5” is. [entries-without-names]\n"
+        "    Each entry has names and values: - {to: …, price: 5}. Allowed are: to, price, free_from, class, "
+        "up_to, pickup.",
+    ),
+    site(
+        "nothing between quotation marks in place of rates of shipping",
+        "shop:\n  shipping: ''",
+        "8:13: error: At “shipping” it is not said what “” is. [entries-without-names]\n"
+        "    Each entry has names and values: - {to: …, price: …}. Allowed are: to, price, free_from, class, "
+        "up_to, pickup.",
+    ),
+    site("nothing at all among rates of shipping", "shop:\n  shipping: [~]", ""),
     page(
         "tags between braces",
         "tags: {a, b}",

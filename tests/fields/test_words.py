@@ -60,7 +60,7 @@ def test_a_span_is_one_or_two_numbers_and_a_unit(text: str, span: Span) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["bald", "3", "days", "3 5 days", "3-5-7 days", "-3 days"],
+    ["bald", "3", "days", "3 5 days", "3-5-7 days", "-3 days", "3 or 5"],
 )  # fmt: skip
 def test_anything_else_is_no_span(text: str) -> None:
     assert span_in(text) is None

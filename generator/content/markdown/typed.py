@@ -110,7 +110,7 @@ def flaws(pieces: Iterable[str], running_text: str, places: Places, file: str) -
 def _line(tag: str, places: Places) -> int:
     """Where a tag stands, which some write in capitals, or in both."""
     spelt = places.spelt(re.escape(tag))
-    return places.of_text(spelt[0] if spelt else tag)
+    return places.of_text(tag) or places.of_text(spelt[0] if spelt else "")
 
 
 class _Tags(HTMLParser):
