@@ -41,7 +41,7 @@ from generator.fields.kinds import (
 )
 from generator.fields.lists import list_of, set_of
 from generator.fields.providers import ended_rightly
-from generator.fields.schema import Key, Kind, Schema
+from generator.fields.schema import Key, Kind, Schema, read_record
 from generator.fields.tree import Node, Scalar
 from generator.patterns import pattern
 
@@ -155,6 +155,13 @@ THEME = Schema(
     ),
 )
 
+
+def _theme(node: Node, desk: Desk) -> ThemeSettings:
+    if isinstance(node, Scalar):  # a name; here are its options
+        refuse("key-elsewhere", node.where, key="theme", section="site")
+    return read_record(THEME, node, desk)
+
+
 LISTS = Schema(
     Lists,
     (
@@ -241,7 +248,7 @@ ADDRESSES: Schema[dict[str, Any]] = Schema(
 
 ROOT = (
     Key("site", record(SITE), "Die Website.", "The site.", required=True),
-    Key("theme", record(THEME), "Das Aussehen.", "The look."),
+    Key("theme", Kind("record", _theme, schema=THEME), "Das Aussehen.", "The look."),
     Key("business", record(BUSINESS), "Der Betrieb.", "The business.", required=True),
     Key("shop", record(SHOP), "Bestellen und Liefern.", "Ordering and delivering."),
     Key("lists", record(LISTS), "Die Länge von Listen.", "The length of lists."),

@@ -78,6 +78,12 @@ KEYS = (
         "    Write the line there, and indented.",
     ),
     site(
+        "the name of a theme where its options belong",
+        "theme: laden",
+        "7:8: error: “theme” belongs below “site:”, not here. [key-elsewhere]\n"
+        "    Write the line there, and indented.",
+    ),
+    site(
         "a rate of tax alone",
         "  vat: 20 %",
         "7:8: error: At “vat” it is not said how turnover is taxed; “20 %” is probably the rate. "
