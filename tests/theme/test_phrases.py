@@ -106,6 +106,14 @@ def test_a_place_that_nobody_fills_is_a_problem() -> None:
     ]
 
 
+@pytest.mark.parametrize("said", ["Ab {price", "Ab price}", "Ab { price }", "Ab {{price}}"])
+def test_half_a_place_is_a_problem(said: str) -> None:
+    translation = read(f"a: '{said}'\n")
+    assert list(unknown_places(translation.phrases, [translation], "de")) == [
+        problem("phrase-brace", Location("t/de.yaml", 1, 1), key="a", text=said)
+    ]
+
+
 def test_a_form_that_no_number_asks_for_is_a_problem() -> None:
     _, problems = read_translation("seats:\n  one: Platz\n  othr: Plätze\n", "t/de.yaml", "de")
     assert problems == (
