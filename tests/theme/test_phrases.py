@@ -1,5 +1,7 @@
 """What a theme says."""
 
+import pytest
+
 from generator.problems import Location, problem, warning
 from generator.theme.phrases import (
     Phrase,
