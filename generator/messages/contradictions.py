@@ -19,9 +19,9 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "choices-reordered": Message(
         "Bei „{name}“ steht „{choice}“ hier an anderer Stelle als in der Datei, die übersetzt wird; "
-        "dort gehört ein anderer Preis dazu.",
+        "bestellt würde dort etwas anderes.",
         "At “{name}”, “{choice}” stands in another place here than in the file that is translated; "
-        "another price belongs to it there.",
+        "something else would be ordered there.",
         "Nennen Sie die Möglichkeiten in derselben Reihenfolge.",
         "Name the choices in the same order.",
     ),
@@ -67,9 +67,9 @@ MESSAGES: Mapping[str, Message] = {
         "change it there, too.",
     ),
     "underscore-shown": Message(
-        "Der Strich vor „{name}“ verbirgt nichts; die Seite wird veröffentlicht.",
+        "Der Unterstrich vor „{name}“ verbirgt nichts; die Seite wird veröffentlicht.",
         "The underscore before “{name}” hides nothing; the page is published.",
-        "Schreiben Sie „draft: true“ in den Kopf, oder nehmen Sie den Strich weg.",
+        "Schreiben Sie „draft: true“ in den Kopf, oder nehmen Sie ihn weg.",
         "Write “draft: true” in the head, or take the underscore away.",
     ),
     "unit-missing": Message(

@@ -47,6 +47,12 @@ MESSAGES: Mapping[str, Message] = {
         "Verwenden Sie die Plätze, die der Text in der Sprache des Themes hat.",
         "Use the places that the phrase has in the theme's own language.",
     ),
+    "phrase-brace": Message(
+        "Im Text „{key}“ steht eine geschwungene Klammer allein: {text}",
+        "In the phrase “{key}” a brace stands alone: {text}",
+        "Was eingesetzt werden soll, steht zwischen zweien, ohne Leerzeichen: {{mail}}",
+        "What is to be filled in stands between two, without blanks: {{mail}}",
+    ),
     "phrase-unused": Message(
         "Keine Vorlage fragt nach dem Text „{key}“.",
         "No template asks for the phrase “{key}”.",

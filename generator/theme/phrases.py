@@ -134,12 +134,16 @@ def _untranslated(language: str, model: Translation | None) -> Problem:
 def unknown_places(
     own: Iterable[Phrase], translations: Sequence[Translation], fallback: str
 ) -> Iterator[Problem]:
-    """Phrases of the site's ``own`` with a place which the theme's own language does not know."""
+    """Phrases of the site's ``own`` with a place which the theme's own language does not know, or with
+    half of one."""
     known = phrases_in(translations, fallback, fallback)
     for phrase in own:
         model = known.get(phrase.key.removesuffix(INFORMAL))
         for place in sorted(phrase.places - model.places if model else ()):
             yield problem("phrase-place", phrase.where, key=phrase.key, place=place)
+        for _, said in phrase.forms:
+            if any(brace in PLACE.sub("", said) for brace in "{}"):
+                yield problem("phrase-brace", phrase.where, key=phrase.key, text=said)
 
 
 def unused_phrases(

@@ -89,7 +89,7 @@ FAULTS = (
             "options: [{name: Size, choices: [M, S]}]\n---\nThrown.\n",
         },
         "content/products/mug.en.md:3:11: error: At “Size”, “M” stands in another place here than in "
-        "the file that is translated; another price belongs to it there. [choices-reordered]\n"
+        "the file that is translated; something else would be ordered there. [choices-reordered]\n"
         "    Name the choices in the same order.",
     ),
     about(

@@ -1,5 +1,7 @@
 """What a theme says."""
 
+import pytest
+
 from generator.problems import Location, problem, warning
 from generator.theme.phrases import (
     Phrase,
@@ -103,6 +105,14 @@ def test_a_place_that_nobody_fills_is_a_problem() -> None:
     assert list(unknown_places(own, translations, "de")) == [
         problem("phrase-place", Location("t/de.yaml", 2, 1), key="a.du", place="prise"),
         problem("phrase-place", Location("t/en.yaml", 1, 1), key="a", place="preis"),
+    ]
+
+
+@pytest.mark.parametrize("said", ["Ab {price", "Ab price}", "Ab { price }", "Ab {{price}}"])
+def test_half_a_place_is_a_problem(said: str) -> None:
+    translation = read(f"a: '{said}'\n")
+    assert list(unknown_places(translation.phrases, [translation], "de")) == [
+        problem("phrase-brace", Location("t/de.yaml", 1, 1), key="a", text=said)
     ]
 
 
