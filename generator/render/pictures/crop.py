@@ -16,10 +16,11 @@ def part(size: tuple[int, int], frame: tuple[int, int], focus: tuple[int, int]) 
     (CSS Images 3, 5.5): that point of the picture lies on that point of the frame.
     """
     scale = min(size[0] / frame[0], size[1] / frame[1])
-    width, height = frame[0] * scale, frame[1] * scale
+    # One of the two is that of the picture, and rounding must not make it a hair's breadth more.
+    width, height = min(frame[0] * scale, size[0]), min(frame[1] * scale, size[1])
     left = (size[0] - width) * focus[0] / 100
     top = (size[1] - height) * focus[1] / 100
-    return left, top, left + width, top + height
+    return left, top, min(left + width, size[0]), min(top + height, size[1])
 
 
 def cropped(picture: "Image", frame: tuple[int, int], focus: tuple[int, int]) -> "Image":
