@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.content.body import SHOP_TERMS
+from generator.content.body import MADE_TEXTS, SHOP_TERMS
 from generator.drafts.pages import facts_in, lacking
 from generator.model.notices import notice_files
 from generator.model.site import Page, Site
@@ -29,7 +29,11 @@ def _unmade(page: Page, site: Site) -> Iterator[Problem]:
         if asked and not _agreed(block.argument, page, site):
             where = Location(page.document.file, block.line)
             yield warning("terms-unsaid", where, name=block.argument)
-        if block.name != "legal" or site.text(block.argument, page.language):
+        if (
+            block.name != "legal"
+            or block.argument not in MADE_TEXTS
+            or site.text(block.argument, page.language)
+        ):
             continue
         documents = [each.document for one in site.editions for each in one.all_pages()]
         needs = lacking(block.argument, site.config, facts_in(site.config, documents))

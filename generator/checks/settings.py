@@ -56,7 +56,8 @@ def _orders(config: Config) -> Iterator[Problem]:
     if _is_open(shop.endpoint):
         yield problem("endpoint-without-https", config.place("shop.endpoint"))
     if shop.endpoint and form_service(shop.form_service, "").own:
-        yield problem("receiver-with-endpoint", config.place("shop.endpoint"))
+        where = config.place("shop.endpoint")
+        yield problem("receiver-with-endpoint", where, name=shop.form_service)
 
 
 def _accessibility(site: Site) -> Iterator[Problem]:

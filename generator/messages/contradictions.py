@@ -44,10 +44,10 @@ MESSAGES: Mapping[str, Message] = {
         "Delete the line, or the price. What there is to say of the price belongs into the text.",
     ),
     "receiver-with-endpoint": Message(
-        "„form_service: receiver“ ist unser Empfänger, der „endpoint“ ein anderer; nur einer bekommt die "
-        "Bestellungen.",
-        "“form_service: receiver” is our receiver, the “endpoint” another; only one of them gets the "
-        "orders.",
+        "„form_service: {name}“ nimmt Bestellungen unter Ihrer eigenen Adresse an, der „endpoint“ "
+        "anderswo; nur eines von beiden bekommt sie.",
+        "“form_service: {name}” takes orders at your own address, the “endpoint” elsewhere; only one of "
+        "the two gets them.",
         "Löschen Sie eine der beiden Zeilen.",
         "Delete one of the two lines.",
     ),

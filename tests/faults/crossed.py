@@ -54,9 +54,23 @@ FAULTS = (
     settings(
         "our receiver and another",
         "shop:\n  order_by: form\n  form_service: receiver\n  endpoint: https://forms.example/f\n",
-        "10:3: error: “form_service: receiver” is our receiver, the “endpoint” another; only one of "
-        "them gets the orders. [receiver-with-endpoint]\n"
+        "10:3: error: “form_service: receiver” takes orders at your own address, the “endpoint” "
+        "elsewhere; only one of the two gets them. [receiver-with-endpoint]\n"
         "    Delete one of the two lines.",
+    ),
+    settings(
+        "a host that takes orders itself and another",
+        "shop:\n  order_by: form\n  form_service: netlify\n  endpoint: https://forms.example/f\n",
+        "10:3: error: “form_service: netlify” takes orders at your own address, the “endpoint” "
+        "elsewhere; only one of the two gets them. [receiver-with-endpoint]\n"
+        "    Delete one of the two lines.",
+    ),
+    about(
+        "a legal text by another name",
+        ABOUT,
+        "---\ntitle: Wir\n---\n\n/// legal | impressum\n///\n",
+        ":5: error: The block “legal” does not know “impressum”. [unknown-block-argument]\n"
+        "    It knows: imprint, privacy, shipping, withdrawal, withdraw, accessibility.",
     ),
     settings(
         "all accessible, with gaps",
