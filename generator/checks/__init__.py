@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from generator.checks.crossed import crossed_facts
 from generator.checks.duties import unsound_duties
 from generator.checks.names import unknown_names
 from generator.checks.pictures import undescribed_pictures
@@ -37,6 +38,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_terms,
     doubled_roles,
     twins,
+    crossed_facts,
     strange_whereabouts,
 )
 """Every check of a site before it is rendered; the one of the pages is ``checks.pages``."""

@@ -8,14 +8,18 @@ from generator.problems import Problem, problem
 
 
 def twins(site: Site) -> Iterator[Problem]:
-    """Article numbers that two products share, also where only case tells them apart."""
+    """Numbers that two products share: of articles, also where only case tells them apart, and GTINs."""
     seen: dict[str, str] = {}
+    coded: dict[str, str] = {}
     for page in site.edition(site.config.site.language).products:
         number = sku(page)
         other = seen.setdefault(number.casefold(), page.document.file)
         if other != page.document.file:
             yield problem("same-sku", page.document.place("sku"), sku=number, other=other)
         yield from _of_choices(page, seen)
+        code = page.product.gtin
+        if code and (first := coded.setdefault(code, page.document.file)) != page.document.file:
+            yield problem("same-gtin", page.document.place("gtin"), gtin=code, other=first)
 
 
 def _of_choices(page: Page, seen: dict[str, str]) -> Iterator[Problem]:

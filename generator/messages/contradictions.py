@@ -51,6 +51,24 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie eine der beiden Zeilen.",
         "Delete one of the two lines.",
     ),
+    "fact-of-goods": Message(
+        "„{field}“ haben nur Waren, und das hier ist keine ({kind}).",
+        "Only goods have “{field}”, and this is none ({kind}).",
+        "Löschen Sie die Zeile, oder berichtigen Sie „kind“.",
+        "Delete the line, or mend “kind”.",
+    ),
+    "same-gtin": Message(
+        "Die GTIN „{gtin}“ hat schon {other}.",
+        "The GTIN “{gtin}” belongs to {other} already.",
+        "Jede bezeichnet genau ein Produkt; sehen Sie auf der Packung nach.",
+        "Each stands for one product alone; look on its package.",
+    ),
+    "seats-below-least": Message(
+        "Man müsste mindestens {least} Plätze nehmen, kein Termin hat mehr als {seats}.",
+        "One would have to take {least} places at least, and no date has more than {seats}.",
+        "Berichtigen Sie „quantity“ oder „seats“.",
+        "Mend “quantity” or “seats”.",
+    ),
     "terms-hold-before": Message(
         "Diese Fassung gälte, bevor es sie gab: „valid_from“ liegt vor „version“.",
         "This version would hold before it was there: “valid_from” is before “version”.",
@@ -77,6 +95,18 @@ MESSAGES: Mapping[str, Message] = {
         "At “{name}” one chooses a number, but not of what.",
         "Schreiben Sie die Einheit dazu: „unit: Seiten“.",
         "Add the unit: “unit: pages”.",
+    ),
+    "was-price-unused": Message(
+        "„was_price“ steht neben einem Preis; ohne ihn sieht es niemand.",
+        "“was_price” stands beside a price; without one nobody sees it.",
+        "Löschen Sie die Zeile, oder ergänzen Sie „price“.",
+        "Delete the line, or add “price”.",
+    ),
+    "weight-twice": Message(
+        "Das Gewicht steht hier und unter „shipping“, und nicht gleich.",
+        "The weight stands here and below “shipping”, and not the same.",
+        "Löschen Sie eines von beiden.",
+        "Delete one of the two.",
     ),
     "visibility-inside": Message(
         "„{field}“ steht hier unter „{of}“ und verbirgt so nichts.",

@@ -34,6 +34,43 @@ FAULTS = (
         "    Delete the line, or the price. What there is to say of the price belongs into the text.",
     ),
     product(
+        "two weights",
+        "price: 24\nweight: 2 kg\nshipping: {weight: 3 kg}",
+        "4:1: error: The weight stands here and below “shipping”, and not the same. [weight-twice]\n"
+        "    Delete one of the two.",
+    ),
+    product(
+        "a file that weighs something",
+        "price: 24\nkind: digital\nweight: 2 kg",
+        "5:1: warning: Only goods have “weight”, and this is none (digital). [fact-of-goods]\n"
+        "    Delete the line, or mend “kind”.",
+    ),
+    product(
+        "an earlier price of what has none",
+        "price_note: nach Aufwand\nwas_price: 30",
+        "4:1: warning: “was_price” stands beside a price; without one nobody sees it. "
+        "[was-price-unused]\n"
+        "    Delete the line, or add “price”.",
+    ),
+    product(
+        "a course that nobody can book",
+        "price: 24\nkind: course\ndates: [{start: 2027-01-05, seats: 2}]\nquantity: {min: 4}",
+        "6:1: error: One would have to take 4 places at least, and no date has more than 2. "
+        "[seats-below-least]\n"
+        "    Mend “quantity” or “seats”.",
+    ),
+    Fault(
+        "two products of one GTIN",
+        {
+            MUG: "---\ntitle: Becher\nprice: 24\ngtin: '4006381333931'\n---\nGedreht.\n",
+            "content/products/bowl.md": "---\ntitle: Schale\nprice: 24\ngtin: '4006381333931'\n---\nA.\n",
+        },
+        "content/products/bowl.md:4:1: error: The GTIN “4006381333931” belongs to "
+        "content/products/mug.md already. "
+        "[same-gtin]\n"
+        "    Each stands for one product alone; look on its package.",
+    ),
+    product(
         "a cancellation that costs more than the product",
         "price: 24\ncancellation: [{until: start, costs: 99}]",
         f"4:1: {COSTS}",
