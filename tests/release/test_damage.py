@@ -114,3 +114,41 @@ def test_a_binary_record_is_taken_back_and_not_saved_otherwise(shop: TinySite, t
         assert f"{file}: {UNREADABLE}" in said.output
         assert "UTF" not in said.output
         shop.file(file, good)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [(b"<!doctype html>\n", "record-unreadable"), (b"\xff\xfe\0", "record-unreadable")],
+)
+def test_of_damaged_terms_nobody_says_that_they_were_not_released(
+    shop: TinySite, text: bytes, code: str
+) -> None:
+    [terms] = kept(shop, "terms")
+    shop.file(terms, text)
+    _says_only_that(shop, terms, code)
+
+
+def test_of_edited_terms_nobody_says_that_they_were_not_released(shop: TinySite) -> None:
+    [terms] = kept(shop, "terms")
+    shop.edit(terms, "fünf", "acht")
+    _says_only_that(shop, terms, "record-changed")
+
+
+def _says_only_that(shop: TinySite, file: str, code: str) -> None:
+    before = (shop.root / "content/order-terms.md").read_bytes()
+    for words in (("terms", "list"), ("terms", "new", "--date", "2027-01-01")):
+        said = called(shop, *words)
+        assert said.exit_code == 1
+        assert said.output.startswith(f"{file}: error: ")
+        assert f"[{code}]" in said.output
+        assert said.output.count("error: ") == 1
+        assert "in force" not in said.output
+    assert (shop.root / "content/order-terms.md").read_bytes() == before
+
+
+# --- ahead of its day ----------------------------------------------------------------------------
+
+
+def test_a_new_version_ahead_of_its_day_is_fine_while_the_old_one_holds(shop: TinySite) -> None:
+    shop.edit("content/order-terms.md", "2026-11-01", "2027-05-01")
+    assert shop.complaints() == ""
