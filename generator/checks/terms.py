@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.model.site import Page, Site
+from generator.model.site import Edition, Page, Site
 from generator.model.values import has_values, unknown_values
-from generator.model.versions import released
+from generator.model.versions import released, versions
 from generator.model.wording import plain_markup, wording
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.records.terms import ReleasedTerms, words
@@ -32,6 +32,16 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
                 yield problem("terms-empty", Location(terms.document.file, 1))
         if terms:
             yield from _changed(terms, site)
+            yield from _ahead(terms, site, edition)
+
+
+def _ahead(page: Page, site: Site, edition: Edition) -> Iterator[Problem]:
+    """Before its first version holds, a shop may be made ready, but should take no orders."""
+    known, today = versions(site, edition), site.cutoff.date()
+    if known and not any(each.valid_from <= today for each in known):
+        field = "valid_from" if page.document.says("valid_from") else "version"
+        day = min(each.valid_from for each in known)
+        yield warning("terms-not-yet", page.document.place(field), day=day.isoformat())
 
 
 def _values(page: Page, site: Site) -> Iterator[Problem]:

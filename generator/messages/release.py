@@ -150,6 +150,13 @@ MESSAGES: Mapping[str, Message] = {
         "handschlag terms new",
         "Take the text of {last} again, or begin a new version: handschlag terms new",
     ),
+    "terms-not-yet": Message(
+        "Heute gelten noch keine Bedingungen, erst ab {day}; die Seiten nennen sie schon jetzt.",
+        "No terms hold today yet, the first do from {day} on; pages name them already.",
+        "Schreiben Sie als „valid_from“ den Tag, von dem an Sie Bestellungen annehmen, und "
+        "veröffentlichen Sie die Seiten nicht früher.",
+        "As “valid_from”, write the day from which you take orders, and publish the pages no sooner.",
+    ),
     "was-price-above-lowest": Message(
         "Der frühere Preis ({was}) ist höher als der niedrigste der 30 Tage vor der Ermäßigung "
         "({lowest}).",
