@@ -16,9 +16,7 @@ _MOST_SHOWN = 100
 
 def unsound_terms(site: Site) -> Iterator[Problem]:
     """Terms without a version or a text, with values that nothing has, or other than they were released."""
-    if site.records.terms and not any(edition.terms for edition in site.editions):
-        last = max(each.version for each in site.records.terms)
-        yield warning("terms-gone", Location("content/order-terms.md"), version=last)
+    yield from _gone(site)
     for edition in site.editions:
         for page in edition.all_pages():
             yield from _values(page, site)
@@ -33,6 +31,22 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
         if terms:
             yield from _changed(terms, site)
             yield from _ahead(terms, site, edition)
+
+
+def _gone(site: Site) -> Iterator[Problem]:
+    """Languages whose terms were released and have no file; of none at all it is told once."""
+    languages = site.config.site.languages
+    written = {edition.language for edition in site.editions if edition.terms}
+    if site.records.terms and not written:
+        last = max(each.version for each in site.records.terms)
+        yield warning("terms-gone", Location("content/order-terms.md"), version=last)
+        return
+    for language in languages:
+        known = released(site, language)
+        if known and language not in written:
+            ending = "" if language == site.config.site.language else f".{language}"
+            file = f"content/order-terms{ending}.md"
+            yield warning("terms-gone", Location(file), version=known[-1].version)
 
 
 def _ahead(page: Page, site: Site, edition: Edition) -> Iterator[Problem]:
