@@ -8,7 +8,7 @@ from generator.checks.names import unknown_names
 from generator.checks.pictures import undescribed_pictures
 from generator.checks.products import unsound_products
 from generator.checks.reductions import unsound_reductions
-from generator.checks.roles import doubled_roles
+from generator.checks.roles import doubled_roles, terms_in_another_role
 from generator.checks.settings import unsound_settings
 from generator.checks.shipping import unshippable, unsound_shipping
 from generator.checks.strays import stray_flags, stray_layouts, stray_posts, undated_posts
@@ -37,6 +37,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     unsound_tags,
     unsound_terms,
     doubled_roles,
+    terms_in_another_role,
     twins,
     crossed_facts,
     strange_whereabouts,

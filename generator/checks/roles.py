@@ -1,4 +1,4 @@
-"""Two pages that are the same to the law: visitors would be led to one of them only."""
+"""Two pages that are the same to the law, or one that is two: visitors would be led to one only."""
 
 from collections.abc import Iterator
 
@@ -11,6 +11,14 @@ def doubled_roles(site: Site) -> Iterator[Problem]:
     """The second of two pages of one role, language by language."""
     for edition in site.editions:
         yield from _doubled(edition)
+
+
+def terms_in_another_role(site: Site) -> Iterator[Problem]:
+    """Order terms are terms, whatever else they say they are: that other page would be missing."""
+    for edition in site.editions:
+        page = edition.terms
+        if page and page.document.says("role") and page.head.role not in ("", "terms"):
+            yield problem("terms-with-role", page.document.place("role"), role=page.head.role)
 
 
 def _doubled(edition: Edition) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from generator.config.settings import Config
 from generator.language import known
 from generator.model.site import Site
 from generator.problems import Problem, problem, warning
-from generator.trade.endpoints import form_service
+from generator.trade.endpoints import form_service, whole_form
 from generator.trade.ladder import disordered, falls
 from generator.trade.tax import VatMode, tax_note
 
@@ -46,8 +46,12 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
 
 def _is_open(address: str) -> bool:
     """Whether what is sent there could be read on the way."""
-    here = urlsplit(address).hostname in ("localhost", "127.0.0.1", "::1")
-    return address.startswith("http://") and not here
+    return address.startswith("http://") and not _is_here(address)
+
+
+def _is_here(address: str) -> bool:
+    """Whether it is a visitor's own computer."""
+    return urlsplit(address).hostname in ("localhost", "127.0.0.1", "::1")
 
 
 def _orders(config: Config) -> Iterator[Problem]:
@@ -55,6 +59,11 @@ def _orders(config: Config) -> Iterator[Problem]:
     shop = config.shop
     if _is_open(shop.endpoint):
         yield problem("endpoint-without-https", config.place("shop.endpoint"))
+    # Over http://, it is a program on the owner's computer, to try a form with.
+    if shop.endpoint.startswith("https://") and _is_here(shop.endpoint):
+        yield problem("endpoint-here", config.place("shop.endpoint"), text=shop.endpoint)
+    if form := whole_form(shop.endpoint):
+        yield problem("endpoint-half", config.place("shop.endpoint"), text=shop.endpoint, form=form)
     if shop.endpoint and form_service(shop.form_service, "").own:
         where = config.place("shop.endpoint")
         yield problem("receiver-with-endpoint", where, name=shop.form_service)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.model.site import Page, Site
+from generator.model.site import Edition, Page, Site
 from generator.model.values import has_values, unknown_values
-from generator.model.versions import released
+from generator.model.versions import released, versions
 from generator.model.wording import plain_markup, wording
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.records.terms import ReleasedTerms, words
@@ -16,9 +16,7 @@ _MOST_SHOWN = 100
 
 def unsound_terms(site: Site) -> Iterator[Problem]:
     """Terms without a version or a text, with values that nothing has, or other than they were released."""
-    if site.records.terms and not any(edition.terms for edition in site.editions):
-        last = max(each.version for each in site.records.terms)
-        yield warning("terms-gone", Location("content/order-terms.md"), version=last)
+    yield from _gone(site)
     for edition in site.editions:
         for page in edition.all_pages():
             yield from _values(page, site)
@@ -32,6 +30,32 @@ def unsound_terms(site: Site) -> Iterator[Problem]:
                 yield problem("terms-empty", Location(terms.document.file, 1))
         if terms:
             yield from _changed(terms, site)
+            yield from _ahead(terms, site, edition)
+
+
+def _gone(site: Site) -> Iterator[Problem]:
+    """Languages whose terms were released and have no file; of none at all it is told once."""
+    languages = site.config.site.languages
+    written = {edition.language for edition in site.editions if edition.terms}
+    if site.records.terms and not written:
+        last = max(each.version for each in site.records.terms)
+        yield warning("terms-gone", Location("content/order-terms.md"), version=last)
+        return
+    for language in languages:
+        known = released(site, language)
+        if known and language not in written:
+            ending = "" if language == site.config.site.language else f".{language}"
+            file = f"content/order-terms{ending}.md"
+            yield warning("terms-gone", Location(file), version=known[-1].version)
+
+
+def _ahead(page: Page, site: Site, edition: Edition) -> Iterator[Problem]:
+    """Before its first version holds, a shop may be made ready, but should take no orders."""
+    known, today = versions(site, edition), site.cutoff.date()
+    if known and not any(each.valid_from <= today for each in known):
+        field = "valid_from" if page.document.says("valid_from") else "version"
+        day = min(each.valid_from for each in known)
+        yield warning("terms-not-yet", page.document.place(field), day=day.isoformat())
 
 
 def _values(page: Page, site: Site) -> Iterator[Problem]:

@@ -23,10 +23,16 @@ _NOTHING: Mapping[Tongue, str] = {
     "de": "Nichts Neues: Bedingungen und Preise sind schon so festgehalten.",
     "en": "Nothing new: terms and prices are written down as they are already.",
 }
+_NO_NEWS: Mapping[Tongue, str] = {
+    "de": "Nichts Neues wurde festgehalten.",
+    "en": "Nothing new was written down.",
+}
 _FAILED: Mapping[Tongue, str] = {
     "de": "Nichts wurde festgehalten.",
     "en": "Nothing was written down.",
 }
+
+_OF_RECORDS = ("days-gone", "terms-gone", "terms-not-yet")
 
 
 @click.command(
@@ -71,8 +77,13 @@ def release(tongue: Tongue, source: Path, today: datetime | None, as_data: bool)
         said = {"ok": True, "written": list(done.written), "terms": terms, "prices": done.prices}
         click.echo(_json({**said, "problems": problems_data(done.problems, tongue)}))
         return
+    # Other warnings are a build's to tell; these say that what is written down is not all there is.
+    told = [each for each in done.problems if each.code in _OF_RECORDS]
+    if told:
+        click.echo(problems_text(told, tongue), err=True)
     files = "\n".join(f"  {file}" for file in done.written)
-    click.echo(_WRITTEN[tongue].format(files=files) if files else _NOTHING[tongue])
+    nothing = (_NO_NEWS if told else _NOTHING)[tongue]
+    click.echo(_WRITTEN[tongue].format(files=files) if files else nothing)
 
 
 def asked(source: Path, today: datetime | None = None) -> Request:

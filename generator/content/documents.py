@@ -135,11 +135,14 @@ class Parser:
         if name.date is not None and head.date is None:
             head = replace(head, date=name.date)
         wrong = (
-            _placed_elsewhere(desk.problems) if name.kind is DocumentKind.PAGE else desk.problems
+            _placed_elsewhere(desk.problems, head.role)
+            if name.kind is DocumentKind.PAGE
+            else desk.problems
         )
         return head, own_class(**own) if own_class else None, tuple(wrong)
 
 
+_OF_TERMS = {key.name for key in TERMS}
 _PLACES = {
     "content/products/": {key.name for key in PRODUCT} - {key.name for key in PAGE} - {*FOREIGN},
     "content/blog/": {key.name for key in POST} - {key.name for key in PAGE} - {*FOREIGN},
@@ -147,13 +150,20 @@ _PLACES = {
 """Where the files lie whose heads have fields that a page has not."""
 
 
-def _placed_elsewhere(wrong: list[Problem]) -> Iterator[Problem]:
-    """What is wrong with a page's head; fields of a product or post are told once, by their place."""
+def _placed_elsewhere(wrong: list[Problem], role: str) -> Iterator[Problem]:
+    """What is wrong with a page's head; fields of another kind are told once, by their place.
+
+    Terms with a version are such a kind; a page that is only called so (``role``) has none.
+    """
     told: set[str] = set()
     for each in wrong:
         key = dict(each.facts).get("key", "") if each.code == "unknown-key" else ""
         folder = next((place for place, names in _PLACES.items() if key in names), "")
-        if not folder:
+        if role == "terms" and key in _OF_TERMS:
+            if "terms" not in told:
+                told.add("terms")
+                yield problem("terms-elsewhere", each.where, key=key)
+        elif not folder:
             yield each
         elif folder not in told:
             told.add(folder)

@@ -12,7 +12,7 @@ from generator.config.settings import Config
 from generator.desk.document import Block
 from generator.desk.prose import prose
 from generator.model.wording import plain_markup
-from generator.problems import Problem, SiteError
+from generator.problems import Problem, SiteError, errors
 from generator.records.folder import Records, read_records
 from generator.records.lists import read_list
 from generator.records.terms import ReleasedTerms
@@ -65,6 +65,8 @@ def house(root: Path) -> House:
     if config == Config():
         raise SiteError(problems)
     records, damaged = read_records(root)
+    # Of a list that is gone the desk speaks itself, and the days before a reduction are none of its own.
+    damaged = tuple(each for each in errors(damaged) if each.code != "record-gone")
     return House(root, config, records, damaged)
 
 

@@ -31,6 +31,18 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie bei „costs“ einen kleineren Betrag oder einen Anteil: 30 %",
         "At “costs”, write a smaller amount, or a share: 30 %",
     ),
+    "endpoint-half": Message(
+        "Der „endpoint“ {text} nennt nur den Dienst; Bestellungen kämen bei niemandem an.",
+        "The “endpoint” {text} names the service only; orders would reach nobody.",
+        "Schreiben Sie die ganze Adresse, wie der Dienst sie Ihnen zeigt: {form}",
+        "Write the whole address as the service shows it to you: {form}",
+    ),
+    "endpoint-here": Message(
+        "Der „endpoint“ {text} ist der Rechner dessen, der bestellt; bei Ihnen käme nichts an.",
+        "The “endpoint” {text} is the computer of whoever orders; nothing would reach you.",
+        "Schreiben Sie die Adresse, die Ihr Formulardienst Ihnen zeigt: https://formspree.io/f/…",
+        "Write the address that your form service shows you: https://formspree.io/f/…",
+    ),
     "endpoint-without-https": Message(
         "Der „endpoint“ beginnt mit http://; was Kundinnen über sich schreiben, wäre unverschlüsselt.",
         "The “endpoint” begins with http://; what customers write of themselves would not be encrypted.",

@@ -110,6 +110,14 @@ MESSAGES: Mapping[str, Message] = {
         "Verschieben Sie den Ordner, wenn es Beiträge sind: nach content/blog/",
         "If they are posts, move the folder: to content/blog/",
     ),
+    "terms-elsewhere": Message(
+        "„{key}“ gibt es nur in den Bestellbedingungen; diese Datei ist eine gewöhnliche Seite.",
+        "“{key}” is only for the order terms; this file is an ordinary page.",
+        "Nennen Sie die Datei content/order-terms.md und löschen Sie die Zeile mit role. Haben die "
+        "Bedingungen keine Fassung, löschen Sie stattdessen „{key}“.",
+        "Call the file content/order-terms.md, and delete the line with role. If the terms have no "
+        "version, delete “{key}” instead.",
+    ),
     "private-key": Message(
         "Hier beginnt ein geheimer Schlüssel; was in static liegt, kann jeder lesen.",
         "A private key begins here; everybody can read what lies in static.",

@@ -84,6 +84,14 @@ MESSAGES: Mapping[str, Message] = {
         "Führen Sie die Texte in einer Datei zusammen, oder geben Sie einer der beiden eine andere role.",
         "Bring the texts together in one file, or give one of the two another role.",
     ),
+    "terms-with-role": Message(
+        "Diese Datei sind die Bestellbedingungen; mit „role: {role}“ fehlte den Besuchern die andere Seite.",
+        "This file is the order terms; with “role: {role}”, visitors would miss the other page.",
+        "Löschen Sie die Zeile; die Bedingungen haben ihre Rolle durch ihren Namen. Was zu „{role}“ "
+        "gehört, schreiben Sie in eine eigene Datei.",
+        "Delete the line; the terms have their role by their name. What belongs to “{role}” is written "
+        "into a file of its own.",
+    ),
     "same-address": Message(
         "Die Adresse {address} gehört schon zu {other}.",
         "The address {address} belongs to {other} already.",

@@ -5,6 +5,14 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "days-gone": Message(
+        "Preislisten sind veröffentlicht, aber von keinem Tag ist festgehalten, welche Preise galten.",
+        "Price lists have been released, but the prices of no day are on record.",
+        "Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück. Gab es ihn nie, "
+        "beginnt ihn: handschlag release",
+        "Take the folder back from your backup or version control. If there never was one, it is begun "
+        "by: handschlag release",
+    ),
     "draft-language": Message(
         "Für Bedingungen auf „{language}“ gibt es keine Bausteine.",
         "There are no building blocks for terms in “{language}”.",
@@ -24,6 +32,14 @@ MESSAGES: Mapping[str, Message] = {
         "nie etwas. Eine neue Fassung der Bedingungen beginnt mit „handschlag terms new“.",
         "Take it back from your backup or version control; nothing in it is ever changed. "
         "A new version of the terms begins with “handschlag terms new”.",
+    ),
+    "record-gone": Message(
+        "Diese Datei hält fest, was veröffentlicht wurde, und fehlt; genannt wird sie in {by}.",
+        "This file keeps what was released, and is missing; it is named in {by}.",
+        "Holen Sie sie aus der Sicherung oder der Versionsverwaltung zurück; ohne sie wären die "
+        "niedrigsten Preise der letzten 30 Tage falsch, und alte Bestellungen ließen sich nicht prüfen.",
+        "Take it back from your backup or version control; without it, the lowest prices of the last 30 "
+        "days would be wrong, and old orders could not be checked.",
     ),
     "record-merged": Message(
         "Hier hat die Versionsverwaltung zwei Texte nebeneinander gestellt, die einander "
@@ -133,6 +149,13 @@ MESSAGES: Mapping[str, Message] = {
         "Nehmen Sie wieder den Text von {last}, oder beginnen Sie eine neue Fassung: "
         "handschlag terms new",
         "Take the text of {last} again, or begin a new version: handschlag terms new",
+    ),
+    "terms-not-yet": Message(
+        "Heute gelten noch keine Bedingungen, erst ab {day}; die Seiten nennen sie schon jetzt.",
+        "No terms hold today yet, the first do from {day} on; pages name them already.",
+        "Schreiben Sie als „valid_from“ den Tag, von dem an Sie Bestellungen annehmen, und "
+        "veröffentlichen Sie die Seiten nicht früher.",
+        "As “valid_from”, write the day from which you take orders, and publish the pages no sooner.",
     ),
     "was-price-above-lowest": Message(
         "Der frühere Preis ({was}) ist höher als der niedrigste der 30 Tage vor der Ermäßigung "

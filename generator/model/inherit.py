@@ -32,6 +32,7 @@ from generator.content.schema import (
 from generator.fields.days import begins, ends
 from generator.fields.kinds import Named
 from generator.fields.schema import Schema
+from generator.model.roles import with_role
 from generator.problems import Location, Problem, problem, warning
 
 Rows = tuple[Any, ...]
@@ -68,7 +69,15 @@ def inherit_head(
         publish_from=start,
         publish_until=min(ending, key=ends, default=None),
     )
-    return waiting, tuple(_unheeded(document, taken, waiting))
+    other_role = _other_role(document, head, original)
+    return waiting, (*other_role, *_unheeded(document, taken, waiting))
+
+
+def _other_role(document: Document, said: PageHead, original: PageHead) -> Iterator[Problem]:
+    """What a page is to the law, it is in all languages; of order terms that is told by itself."""
+    role = with_role(original, document).role
+    if said.role not in ("", role) and document.name.kind is not DocumentKind.TERMS:
+        yield problem("said-once", document.place("role"), field="role")
 
 
 def _unheeded(document: Document, said: PageHead, waiting: PageHead) -> Iterator[Problem]:

@@ -1,16 +1,17 @@
 """All records of a site, read and proved."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from generator.fields.text import read_text
 from generator.fields.walk import files_below
 from generator.patterns import pattern
-from generator.problems import Location, Problem, problem
+from generator.problems import Location, Problem, problem, warning
 from generator.records import days, lists, notices, terms
 from generator.records.days import DayPrices
 from generator.records.terms import ReleasedTerms
+from generator.records.texts import read_record
+from generator.trade.pricelist import PriceList
 from generator.values import dataclass
 
 T = TypeVar("T")
@@ -45,8 +46,9 @@ def read_records(root: Path) -> tuple[Records, tuple[Problem, ...]]:
     found = dict(files_below(root, _FOLDER, problems))
     texts = [*_read(found, terms.FOLDER, ".html", terms.read, problems)]
     prices = [*_read(found, days.FOLDER, ".json", days.read, problems)]
-    kept = (_digests(found, each.FOLDER) for each in (lists, notices))
-    return Records(tuple(texts), tuple(prices), *kept), tuple(problems)
+    listed, noticed = (_digests(found, each.FOLDER) for each in (lists, notices))
+    problems += (*_gone(found.keys(), prices), *_without_days(root, found.keys(), listed))
+    return Records(tuple(texts), tuple(prices), listed, noticed), tuple(problems)
 
 
 def _digests(found: Mapping[str, str], folder: str) -> tuple[str, ...]:
@@ -69,15 +71,36 @@ def _read(
         if (original := _COPY.sub(r"\1\2", file)) != file and original in found:
             problems.append(problem("record-copied", Location(file), other=original))
             continue
-        text, wrong = read_text(Path(path), file)
+        text, wrong = read_record(Path(path), file)
         said = understand(text, file) if not wrong else None
         if isinstance(said, Problem):
             problems.append(said)
         elif said is not None:
             yield said
-        problems.extend(_as_of_a_record(each) for each in wrong)
+        problems.extend(wrong)
 
 
-def _as_of_a_record(found: Problem) -> Problem:
-    """Of two versions of what was published, nobody may choose freely."""
-    return problem("record-merged", found.where) if found.code == "merge-marks" else found
+# --- what is gone -------------------------------------------------------------------------------
+
+
+def _gone(found: Collection[str], prices: Iterable[DayPrices]) -> Iterator[Problem]:
+    """Records that others name: without them a lowest price of 30 days would be another one."""
+    named = {file: each.file for each in prices for file in _named(each)}
+    for file in sorted(named.keys() - found):
+        yield problem("record-gone", Location(file), by=named[file])
+
+
+def _named(prices: DayPrices) -> Iterator[str]:
+    yield from (f"{days.FOLDER}/{name}.json" for name in prices.after)
+    if prices.prices:  # a day on which nothing is sold any more has no list
+        yield lists.file_of(prices.list)
+
+
+def _without_days(root: Path, found: Collection[str], kept: Iterable[str]) -> Iterator[Problem]:
+    """Lists with prices, and no day of any: no error, as a release may have been cut off between."""
+    if any(file.startswith(f"{days.FOLDER}/") for file in found):
+        return
+    for read in (lists.read_list(root, digest) for digest in kept):
+        if isinstance(read, PriceList) and any(each.price for each in read.products):
+            yield warning("days-gone", Location(days.FOLDER))
+            return

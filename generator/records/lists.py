@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from generator.fields.text import read_text
 from generator.problems import Location, Problem, problem
+from generator.records.texts import read_record
 from generator.trade.pricejson import price_digest, read_price_json
 from generator.trade.pricelist import PriceList
 
@@ -18,7 +18,7 @@ def file_of(digest: str) -> str:
 def read_list(root: Path, digest: str) -> PriceList | Problem:
     """The list that was released under ``digest``; a problem if it is not as it was written."""
     file = file_of(digest)
-    text, wrong = read_text(root / file, file)
+    text, wrong = read_record(root / file, file)
     if wrong:
         return wrong[0]
     if price_digest(text.rstrip("\n")) != digest:

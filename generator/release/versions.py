@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -15,7 +15,7 @@ from generator.model.versions import in_force, released, versions
 from generator.model.wording import wording
 from generator.patterns import pattern
 from generator.problems import Location, Problem, SiteError, errors, problem
-from generator.records.terms import SHORT
+from generator.records.terms import FOLDER, SHORT
 from generator.request import Request
 from generator.values import dataclass
 
@@ -42,8 +42,10 @@ class Version:
 
 
 def list_versions(request: Request) -> tuple[Version, ...]:
-    """All versions, the newest first; raises SiteError where not even a site can be read."""
-    with understood(request) as (site, _):
+    """All versions, the newest first; raises SiteError where no site, or not every record, can be read."""
+    with understood(request) as (site, wrong):
+        if damaged := _damaged(wrong):
+            raise SiteError(damaged)
         found = [each for edition in site.editions for each in _versions(site, edition.language)]
     return tuple(sorted(found, key=lambda each: each.version, reverse=True))
 
@@ -64,6 +66,11 @@ def _versions(site: Site, language: str) -> Iterator[Version]:
             released=record is not None,
             changed=record is not None and record.fingerprint != each.fingerprint,
         )
+
+
+def _damaged(wrong: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Released terms that cannot be read: what is said of versions without them would be untrue."""
+    return tuple(each for each in errors(wrong) if each.where.file.startswith(f"{FOLDER}/"))
 
 
 def readable(request: Request) -> Site:
@@ -87,7 +94,7 @@ def new_version(request: Request, day: date) -> tuple[str, ...]:
     with understood(request) as (site, found):
         wrong = [each for each in errors(found) if each.code not in _MEND_BY_NEW]
         pages = tuple(edition.terms for edition in site.editions if edition.terms)
-        wrong += _against(site, pages, day)
+        wrong += () if _damaged(wrong) else _against(site, pages, day)
         if wrong:
             raise SiteError(wrong)
         files = tuple(each.document.file for each in pages if _names_version(each))

@@ -27,7 +27,8 @@ class FormService:
     address shown afterwards, empty where it is set at the service; ``trap`` of the one that people
     leave empty.  To whom the owner answers they all take from ``EMAIL``.  ``attributes`` belong to
     the form itself.  ``keys`` are fields whose values stand behind the ``?`` of the endpoint.
-    ``own`` services need no endpoint.
+    ``own`` services need no endpoint; ``form`` shows the endpoint of others, with … for what is the
+    owner's own.
     ``source`` says where all this is documented.
     """
 
@@ -41,6 +42,7 @@ class FormService:
     keys: tuple[str, ...] = ()
     attributes: tuple[tuple[str, str], ...] = ()
     own: bool = False
+    form: str = ""
 
 
 GENERIC = FormService("generic", "", "")
@@ -58,6 +60,7 @@ SERVICES = (
         "Formspree",
         "https://help.formspree.io/hc/en-us/articles/360062302854-Special-Fields",
         hosts=("formspree.io",),
+        form="https://formspree.io/f/…",
         subject="_subject",
         redirect="_next",
         trap="_gotcha",
@@ -78,12 +81,14 @@ SERVICES = (
         redirect="redirect",
         trap="botcheck",
         keys=("access_key",),
+        form="https://api.web3forms.com/submit?access_key=…",
     ),
     FormService(
         "formsubmit",
         "FormSubmit",
         "https://formsubmit.co/documentation",
         hosts=("formsubmit.co", "formsubmit.io"),
+        form="https://formsubmit.co/…",
         subject="_subject",
         redirect="_next",
         trap="_honey",
@@ -93,6 +98,7 @@ SERVICES = (
         "Basin",
         "https://docs.usebasin.com/",
         hosts=("usebasin.com",),
+        form="https://usebasin.com/f/…",
         trap="_gotcha",
     ),
     FormService(
@@ -100,6 +106,7 @@ SERVICES = (
         "Formcarry",
         "https://formcarry.com/docs",
         hosts=("formcarry.com",),
+        form="https://formcarry.com/s/…",
         trap="_gotcha",
     ),
     GENERIC,
@@ -130,6 +137,19 @@ def _of_host(host: str) -> FormService:
         if any(host == known or host.endswith(f".{known}") for known in service.hosts):
             return service
     return GENERIC
+
+
+def whole_form(endpoint: str) -> str:
+    """What the endpoint of a known service looks like, if this one lacks what is the owner's own."""
+    service, parts = form_service("", endpoint), urlsplit(endpoint)
+    if not service.form:
+        return ""
+    if service.keys:
+        keys = {name for name, _ in parse_qsl(parts.query)}
+        return "" if keys.issuperset(service.keys) else service.form
+    said = parts.path.strip("/")
+    shared = urlsplit(service.form).path.strip("/…")
+    return service.form if said in ("", shared) else ""
 
 
 def form_endpoint(

@@ -88,6 +88,50 @@ FAULTS = (
         "not be encrypted. [endpoint-without-https]\n"
         "    Write https://; every form service takes it.",
     ),
+    *(
+        settings(
+            f"an endpoint that lacks what is the owner's own, {short}",
+            f"shop: {{order_by: form, endpoint: '{short}'}}\n",
+            f"7:24: error: The “endpoint” {short} names the service only; orders would reach nobody. "
+            "[endpoint-half]\n"
+            f"    Write the whole address as the service shows it to you: {form}",
+        )
+        for short, form in (
+            ("https://formspree.io/", "https://formspree.io/f/…"),
+            ("https://formspree.io/f/", "https://formspree.io/f/…"),
+            (
+                "https://api.web3forms.com/submit",
+                "https://api.web3forms.com/submit?access_key=…",
+            ),
+            (
+                "https://api.web3forms.com/submit?access_key=",
+                "https://api.web3forms.com/submit?access_key=…",
+            ),
+            ("https://formsubmit.co", "https://formsubmit.co/…"),
+        )
+    ),
+    *(
+        settings(
+            f"an endpoint on the computer of whoever orders, {here}",
+            f"shop: {{order_by: form, endpoint: '{here}'}}\n",
+            f"7:24: error: The “endpoint” {here} is the computer of whoever orders; nothing would reach "
+            "you. [endpoint-here]\n"
+            "    Write the address that your form service shows you: https://formspree.io/f/…",
+        )
+        for here in ("https://localhost/", "https://127.0.0.1:8443/f")
+    ),
+    *(
+        Fault(
+            f"an endpoint that is whole, {whole}",
+            {"site.yaml": f"{SITE}shop: {{order_by: form, endpoint: '{whole}'}}\n"},
+        )
+        for whole in (
+            "https://formspree.io/f/abcdefgh",
+            "https://formspree.io/eva@example.at",
+            "https://api.web3forms.com/submit?access_key=1-2",
+            "https://forms.example/",
+        )
+    ),
     settings(
         "our receiver and another",
         "shop:\n  order_by: form\n  form_service: receiver\n  endpoint: https://forms.example/f\n",
@@ -129,6 +173,21 @@ FAULTS = (
         ":4:1: error: This version would hold before it was there: “valid_from” is before "
         "“version”. [terms-hold-before]\n"
         "    Name the version after the day on which you wrote it; it holds from then on or later.",
+    ),
+    *(
+        about(
+            f"terms that hold from a day to come, by {field}",
+            "content/order-terms.md",
+            f"---\ntitle: Bedingungen\n{head}\n---\nEs gilt.\n",
+            f":{line}:1: warning: No terms hold today yet, the first do from 2027-05-01 on; pages name "
+            "them already. [terms-not-yet]\n"
+            "    As “valid_from”, write the day from which you take orders, and publish the pages no "
+            "sooner.",
+        )
+        for field, line, head in (
+            ("valid_from", 4, "version: 2026-11-01\nvalid_from: 2027-05-01"),
+            ("version", 3, "version: 2027-05-01"),
+        )
     ),
     Fault(
         "choices in another order",

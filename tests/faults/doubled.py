@@ -49,6 +49,57 @@ def translated(name: str, head: str, words: str, *fields: tuple[int, int, str]) 
 
 
 FAULTS = (
+    *(
+        Fault(
+            f"order terms in the role of another page, {role}",
+            {
+                "content/order-terms.md": TERMS.replace("---\nEs", f"role: {role}\n---\nEs"),
+                "content/imprint.md": "---\ntitle: Impressum\n---\nText\n",
+            },
+            f"content/order-terms.md:4:1: error: This file is the order terms; with “role: {role}”, "
+            "visitors would miss the other page. [terms-with-role]\n"
+            "    Delete the line; the terms have their role by their name. What belongs to "
+            f"“{role}” is written into a file of its own.",
+        )
+        for role in ("imprint", "withdrawal")
+    ),
+    Fault(
+        "order terms in their own role",
+        {"content/order-terms.md": TERMS.replace("---\nEs", "role: terms\n---\nEs")},
+    ),
+    Fault(
+        "terms with a version in a file of another name",
+        {
+            "content/agb.md": "---\ntitle: AGB\nrole: terms\nversion: 2026-01-15\n"
+            "valid_from: 2026-01-15\n---\nEs gilt das Wort.\n"
+        },
+        "content/agb.md:4:1: error: “version” is only for the order terms; this file is an ordinary page. "
+        "[terms-elsewhere]\n"
+        "    Call the file content/order-terms.md, and delete the line with role. If the terms have no "
+        "version, delete “version” instead.",
+    ),
+    *(
+        Fault(
+            f"a translation in another role than {original}",
+            {
+                "site.yaml": LANGUAGES,
+                f"content/{original}.md": f"---\ntitle: Text\n{head}---\nText\n",
+                f"content/{original}.en.md": "---\ntitle: Text\nrole: privacy\n---\nWords\n",
+            },
+            f"content/{original}.en.md:3:1: error: “role” differs here from the file that is translated. "
+            "[said-once]\n"
+            "    Delete the line; what is no text holds for all languages and is said only once.",
+        )
+        for original, head in (("legal", "role: imprint\n"), ("impressum", ""), ("us", ""))
+    ),
+    Fault(
+        "a translation in the role that the original has by its name",
+        {
+            "site.yaml": LANGUAGES,
+            "content/impressum.md": "---\ntitle: Impressum\n---\nText\n",
+            "content/impressum.en.md": "---\ntitle: Imprint\nrole: imprint\n---\nWords\n",
+        },
+    ),
     page("two files of the home page", "content/_index.md", "content/index.md"),
     page("two files of the blog", "content/blog/_index.md", "content/blog.md"),
     page("two files of the products", "content/products/_index.md", "content/products.md"),

@@ -8,6 +8,7 @@ import pytest
 from generator.problems import Location, problem
 from generator.records.days import DayPrice, DayPrices, written
 from generator.records.folder import read_records
+from generator.records.lists import file_of
 
 PRICES = DayPrices(date(2026, 11, 21), "ab" * 32, "EUR", (DayPrice("MUG", 2400),))
 
@@ -28,6 +29,8 @@ def test_a_copy_that_a_cloud_made_of_a_record_is_one_to_delete(tmp_path: Path, m
     for file in (PRICES.file, copy):
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / file).write_text(written(PRICES), encoding="utf-8")
+    (tmp_path / "records/prices").mkdir()
+    (tmp_path / file_of(PRICES.list)).touch()
 
     records, problems = read_records(tmp_path)
 

@@ -24,6 +24,12 @@ valid_from: 2026-11-01
 TEXT = f"{HEAD}Wir liefern binnen fünf Tagen.\n"
 IN_ENGLISH = "---\ntitle: Terms\nversion: 2026-11-01\n---\nWe deliver within five days.\n"
 
+GONE = (
+    "content/{}: warning: The terms have been released (last 2026-11-01), but their file is missing; "
+    "orders would name none any more. [terms-gone]\n"
+    "    Take the file back from your backup."
+)
+
 
 @pytest.fixture
 def shop(site: TinySite) -> TinySite:
@@ -164,6 +170,29 @@ def test_release_says_what_it_wrote_and_then_that_there_is_nothing_new(shop: Tin
         0,
         "Nothing new: terms and prices are written down as they are already.\n",
     )
+
+
+def test_terms_whose_file_is_gone_are_missed_in_their_language(shop: TinySite) -> None:
+    release(shop.request)
+    german = (shop.root / "content/order-terms.md").read_bytes()
+    assert shop.remove("content/order-terms.md").complaints() == GONE.format("order-terms.md")
+    shop.file("content/order-terms.md", german).remove("content/order-terms.en.md")
+    shop.page("index.en.md", "Welcome.")
+    assert shop.complaints() == GONE.format("order-terms.en.md")
+
+
+def test_a_release_says_that_terms_are_gone(shop: TinySite) -> None:
+    run(shop, "release")
+    shop.remove("content/order-terms.md")
+    said = run(shop, "release")
+    assert said.exit_code == 0
+    assert (
+        said.output
+        == f"{GONE.format('order-terms.md')}\n\n1 warning\nNothing new was written down.\n"
+    )
+    assert [
+        each["code"] for each in json.loads(run(shop, "release", "--json").output)["problems"]
+    ] == ["terms-gone"]
 
 
 def test_release_speaks_to_programs_too(shop: TinySite) -> None:
