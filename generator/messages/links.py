@@ -64,6 +64,12 @@ MESSAGES: Mapping[str, Message] = {
         "Er gilt, sobald die Seite zu sehen ist.",
         "It holds as soon as the page is visible.",
     ),
+    "group-hidden": Message(
+        "Von „{name}“ ist zur Zeit nichts zu sehen; hier erscheint vorerst nichts.",
+        "Nothing of “{name}” is visible at present; nothing appears here meanwhile.",
+        "Es erscheint, sobald eine Seite davon zu sehen ist.",
+        "It appears as soon as a page of it is visible.",
+    ),
     "names-hidden": Message(
         "Das Produkt „{name}“ ist noch nicht oder nicht mehr zu sehen und wird hier ausgelassen.",
         "The product “{name}” is not visible yet, or no longer, and is left out here.",

@@ -11,6 +11,7 @@ from generator.content.sources import Asset, Sources
 from generator.model.addresses import document_address, prefix, standing
 from generator.model.collisions import collisions, doubles, told_apart
 from generator.model.editions import make_edition
+from generator.model.groups import hidden_groups
 from generator.model.inherit import inherit_head, inherit_own
 from generator.model.moves import moves
 from generator.model.offers import as_of
@@ -91,10 +92,17 @@ def assemble(
             ((each.document, each.head) for each in completed), config.notices, cutoff
         ),
         hidden=frozenset(hidden),
+        hidden_groups=_hidden_groups(completed),
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
     lost = doubles(page.document for page in pages if not page.hidden)
     return site, (*misnamed, *problems, *unresolved, *unpictured, *lost, *collisions(site))
+
+
+def _hidden_groups(drafts: Iterable[Draft]) -> frozenset[str]:
+    return frozenset(
+        hidden_groups((each.document, each.head, each.own) for each in drafts if each.hidden)
+    )
 
 
 def _editions(config: Config, pages: list[Page]) -> tuple[Edition, ...]:

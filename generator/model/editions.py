@@ -54,10 +54,15 @@ def _newest_first(page: Page) -> tuple[float, str]:
 
 def category_key(page: Page) -> str:
     """The category of a product: what it says, else its folder; ``products`` for none."""
-    said = page.product.category.strip("/").removeprefix("products/")
+    return shelf_of(page.key, page.product.category, page.language)
+
+
+def shelf_of(key: str, category: str, language: str) -> str:
+    """The category of the product with this key, by what its head says of it."""
+    said = category.strip("/").removeprefix("products/")
     if said:
-        return "products/" + "/".join(slug(part, page.language) for part in said.split("/"))
-    return page.key.rpartition("/")[0]
+        return "products/" + "/".join(slug(part, language) for part in said.split("/"))
+    return key.rpartition("/")[0]
 
 
 def _categories(

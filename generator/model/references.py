@@ -233,7 +233,8 @@ def products_of(documents: Iterable[Document], hidden: frozenset[str]) -> Produc
             key = document.name.key
             names.setdefault(key.rpartition("/")[2], key)
             names[key.removeprefix("products/")] = key
-    return Products(names, hidden, Meant(names))
+    unseen = frozenset(key for key in hidden if key.startswith("products/"))
+    return Products(names, unseen, Meant(names))
 
 
 def resolve_name(named: Named, products: Products) -> tuple[str, Problem | None]:
@@ -242,7 +243,8 @@ def resolve_name(named: Named, products: Products) -> tuple[str, Problem | None]
     key = products.names.get(text) or products.names.get(text.removeprefix("products/"))
     if key:
         return key, None
-    if any(each.rpartition("/")[2] == text.rpartition("/")[2] for each in products.hidden):
+    name = text.rpartition("/")[2]
+    if any(each.rpartition("/")[2] == name for each in products.hidden):
         return "", warning("names-hidden", named.where, name=named.text)
     near = products.meant(text)
     return "", problem("unknown-product", named.where, near=near, name=named.text)

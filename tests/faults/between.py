@@ -1,0 +1,83 @@
+"""What is there but hidden for now, and what stands between two files or two fields."""
+
+from fault import SOUND, Fault
+
+SITE = SOUND["site.yaml"]
+MUG = "content/products/mug.md"
+ABOUT = "content/about.md"
+CARE = "content/care.md"
+POT = "content/products/pots/pot.md"
+OVER = "publish_until: 2026-01-31"
+ENTRY = (
+    "warning: What the menu entry “{}” leads to is not visible at present; it is left out meanwhile. "
+    "[menu-entry-hidden]\n"
+    "    It appears as soon as the page is visible."
+)
+GROUP = (
+    "warning: Nothing of “{}” is visible at present; nothing appears here meanwhile. [group-hidden]\n"
+    "    It appears as soon as a page of it is visible."
+)
+
+
+def page(line: str) -> str:
+    return f"---\ntitle: Pflege\n{line}\n---\nText\n"
+
+
+def pot(line: str) -> str:
+    return f"---\ntitle: Topf\nprice: 9\n{line}\n---\nGedreht.\n"
+
+
+def group(name: str, block: str, line: str) -> Fault:
+    """A page that shows a group of products of which none is to be seen."""
+    files = {POT: pot(line), ABOUT: f"---\ntitle: Wir\n---\nText\n\n/// products | {block}\n///\n"}
+    return Fault(name, files, f"{ABOUT}:6: {GROUP.format(block)}", {"about/index.html": "Text"})
+
+
+HIDDEN = (
+    *(
+        Fault(
+            f"a menu entry whose page is {name}",
+            {"site.yaml": f"{SITE}menu: [products, care]\n", CARE: page(line)},
+            f"site.yaml:7:18: {ENTRY.format('care')}",
+            {"index.html": 'href="products/"'},
+        )
+        for name, line in (("past", OVER), ("a draft", "draft: true"))
+    ),
+    Fault(
+        "a menu entry whose category has only a draft",
+        {"site.yaml": f"{SITE}menu: [products, pots]\n", POT: pot("draft: true")},
+        f"site.yaml:7:18: {ENTRY.format('pots')}",
+    ),
+    group("a category whose last product is past", "pots", OVER),
+    group("a category whose last product is a draft", "Pots", "draft: true"),
+    group("a tag whose last page is hidden", "Leder", "tags: [leder]\ndraft: true"),
+    group("a category of its own name, hidden", "Große Töpfe", f"category: Große Töpfe\n{OVER}"),
+    Fault(
+        "a notice that leads to a hidden page",
+        {
+            "site.yaml": f"{SITE}notices: [{{text: Neu, link: care}}]\n",
+            CARE: page("draft: true"),
+        },
+        "site.yaml:7:29: warning: The page “care” is not visible at present; the notice leads nowhere "
+        "meanwhile. [notice-link-hidden]\n"
+        "    It leads there as soon as the page is visible.",
+        {"index.html": "Neu"},
+    ),
+    Fault(
+        "a notice of later to a page of later",
+        {
+            "site.yaml": f"{SITE}notices: [{{text: Neu, link: care, from: 2030-01-01}}]\n",
+            CARE: page("publish_from: 2030-01-01"),
+        },
+    ),
+    *(
+        Fault(
+            f"a menu entry for a product, {name}",
+            {"site.yaml": f"{SITE}menu: [{name}]\n"},
+            shown={"about/index.html": 'href="../products/mug/">Becher</a>'},
+        )
+        for name in ("mug", "products/mug")
+    ),
+)
+
+FAULTS = (*HIDDEN,)
