@@ -88,15 +88,20 @@ def assemble(
         downloads=_downloads(pages, known),
         static=sources.static,
         redirects=tuple(sorted(move for page in pages for move in moves(page))),
-        next_change=next_change(
-            ((each.document, each.head) for each in completed), config.notices, cutoff
-        ),
+        next_change=_next_change(completed, config, cutoff),
         hidden=frozenset(hidden),
         hidden_groups=_hidden_groups(completed),
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
     lost = doubles(page.document for page in pages if not page.hidden)
     return site, (*misnamed, *problems, *unresolved, *unpictured, *lost, *collisions(site))
+
+
+def _next_change(
+    drafts: Iterable[Draft], config: Config, cutoff: datetime
+) -> tuple[datetime, str] | None:
+    said = ((each.document, each.head) for each in drafts)
+    return next_change(said, config.notices, cutoff)
 
 
 def _hidden_groups(drafts: Iterable[Draft]) -> frozenset[str]:

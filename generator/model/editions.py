@@ -61,8 +61,13 @@ def shelf_of(key: str, category: str, language: str) -> str:
     """The category of the product with this key, by what its head says of it."""
     said = category.strip("/").removeprefix("products/")
     if said:
-        return "products/" + "/".join(slug(part, language) for part in said.split("/"))
+        return "/".join(("products", *(slug(part, language) for part in parts_of(said))))
     return key.rpartition("/")[0]
+
+
+def parts_of(category: str) -> list[str]:
+    """The names in ``Töpfe / Vasen``, as typed."""
+    return [part for each in category.split("/") if (part := each.strip())]
 
 
 def _categories(
@@ -72,8 +77,10 @@ def _categories(
     titles: dict[str, str] = {}
     for product in products:
         key = category_key(product)
-        titles.setdefault(key, product.product.category.rpartition("/")[2])
+        said = parts_of(product.product.category)
         while key != "products":
+            if said:
+                titles.setdefault(key, said.pop())
             inside.setdefault(key, []).append(product)
             key = key.rpartition("/")[0]
     made = [
@@ -93,8 +100,13 @@ def _categories(
 def _title(key: str, page: Page | None, titles: dict[str, str]) -> str:
     if page and page.head.title:
         return page.head.title
-    name = key.rpartition("/")[2]
-    return titles.get(key) or name.replace("-", " ").replace("_", " ").capitalize()
+    return titles.get(key) or _spoken(key.rpartition("/")[2])
+
+
+def _spoken(name: str) -> str:
+    """A folder's name as a title: ``tea-pots`` is Tea pots, ``TV-Möbel`` and ``IKEA`` stay as typed."""
+    words = name if " " in name else name.replace("-", " ").replace("_", " ")
+    return words[:1].upper() + words[1:] if name == name.lower() else name
 
 
 def _address(config: Config, language: str, key: str, page: Page | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.content.documents import Document
 from generator.content.heads import Head, PageHead, ProductHead
 from generator.model.addresses import tag_slug
-from generator.model.editions import shelf_of
+from generator.model.editions import parts_of, shelf_of
 from generator.model.site import Edition
 
 
@@ -29,7 +29,7 @@ def hidden_groups(drafts: Iterable[tuple[Document, PageHead, Head | None]]) -> I
         if not isinstance(own, ProductHead):
             continue
         key = shelf_of(document.name.key, own.category, language)
-        yield own.category.rpartition("/")[2].strip().casefold()
+        yield from (part.casefold() for part in parts_of(own.category) if part != "products")
         while "/" in key:
             yield from (key.casefold(), key.partition("/")[2].casefold())
             key = key.rpartition("/")[0]

@@ -80,4 +80,30 @@ HIDDEN = (
     ),
 )
 
-FAULTS = (*HIDDEN,)
+
+def shelf(folder: str, title: str, address: str) -> Fault:
+    """A category that is called after its folder."""
+    return Fault(
+        f"a category by its folder, {folder}",
+        {f"content/products/{folder}/pot.md": pot("")},
+        shown={f"products/{address}/index.html": f"<h1>{title}</h1>"},
+    )
+
+
+NAMES = (
+    shelf("IKEA", "IKEA", "ikea"),
+    shelf("tea-pots", "Tea pots", "tea-pots"),
+    shelf("TV-Möbel aus Holz", "TV-Möbel aus Holz", "tv-moebel-aus-holz"),
+    shelf("Töpfe & Krüge", "Töpfe &amp; Krüge", "toepfe-und-kruege"),
+    shelf("töpfe im salz-brand", "Töpfe im salz-brand", "toepfe-im-salz-brand"),
+    Fault(
+        "a category within another, as typed",
+        {POT: pot("category: Töpfe & Krüge / Vasen")},
+        shown={
+            "products/toepfe-und-kruege/index.html": "<h1>Töpfe &amp; Krüge</h1>",
+            "products/toepfe-und-kruege/vasen/index.html": "<h1>Vasen</h1>",
+        },
+    ),
+)
+
+FAULTS = (*HIDDEN, *NAMES)
