@@ -1,7 +1,7 @@
 """Days and times as people write them: ``5.11.2026``, ``2026-11-05 9:30``, ``9:00-12:00``."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from generator.fields.desk import Desk, refuse
@@ -94,6 +94,8 @@ def read_moment(node: Scalar, desk: Desk) -> date | datetime:
         return day
     clock, zone = _split_zone(parts[1])
     moment = datetime.combine(day, read_clock(Scalar(clock, node.where)))  # the site's own time
+    if clock.lstrip().startswith("24"):  # 24:00 of a day is the beginning of the next
+        moment += timedelta(minutes=1)
     if not zone:
         return moment
     zone = "+00:00" if zone.upper() in ("Z", "UTC") else zone

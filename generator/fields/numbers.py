@@ -8,9 +8,10 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from generator.fields.desk import Desk, refuse
+from generator.fields.desk import Desk, Unreadable, refuse
 from generator.fields.tree import Scalar
 from generator.patterns import pattern
+from generator.problems import Location
 from generator.trade.money import CURRENCIES, Money
 from generator.trade.offer import CONTENT_UNITS, Content
 
@@ -170,6 +171,14 @@ def no_part_of_one(node: Scalar) -> None:
     if found and found[1].strip("0"):
         percent = Decimal(f"0.{found[1]}") * 100
         refuse("ambiguous-share", node.where, text=node.shown, percent=f"{percent.normalize():f} %")
+
+
+def content_in(text: str, where: Location) -> Content | None:
+    """The content that ``text`` says and nothing else, or None."""
+    try:
+        return read_content(Scalar(text, where))
+    except Unreadable:
+        return None
 
 
 def read_content(node: Scalar) -> Content:

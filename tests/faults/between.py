@@ -106,4 +106,50 @@ NAMES = (
     ),
 )
 
-FAULTS = (*HIDDEN, *NAMES)
+
+def mug(name: str, lines: str, said: str, shown: str = "") -> Fault:
+    """A product with more lines in its head."""
+    files = {MUG: f"---\ntitle: Becher\n{lines}\n---\nText\n"}
+    pages = {"products/mug/index.html": shown}
+    return Fault(name, files, f"{MUG}:{said}" if said else "", pages)
+
+
+def sizes(name: str, other: str, said: str) -> Fault:
+    choices = f"[500 g, {{label: {other}, surcharge: 4}}]"
+    options = f"options: [{{name: Größe, choices: {choices}}}]"
+    return mug(name, f"price: 4.99\nnet_content: 500 g\n{options}", said)
+
+
+COURSE = "price: 90\nkind: course\norder: enquiry\ndates: [{{start: {}, end: {}}}]"
+PRODUCTS = (
+    sizes(
+        "a size of another content",
+        "1 kg",
+        "5:42: warning: The base price would be wrong when “1 kg” is chosen: it is reckoned from "
+        "net_content. [base-price-by-size]\n"
+        "    Make two products of it, or leave net_content out.",
+    ),
+    sizes("a size of the same content", "0.5 kg", ""),
+    sizes("a size that is no content", "mit 1 kg Zucker", ""),
+    sizes("a size of another kind", "30 cm", ""),
+    mug(
+        "a course of two days with their times",
+        COURSE.format("2027-01-05 10:00", "2027-01-06 16:00"),
+        "",
+        shown="5. Januar 2027, 10:00\N{NO-BREAK SPACE}Uhr – 6. Januar 2027, 16:00",
+    ),
+    mug(
+        "a course that ends on its day, with one time",
+        COURSE.format("2026-12-05 10:00", "2026-12-05"),
+        "",
+        shown="5. Dezember 2026, 10:00",
+    ),
+    mug(
+        "a course at the end of its day",
+        COURSE.format("2026-12-05 24:00", "2026-12-06 2:00"),
+        "",
+        shown="6. Dezember 2026, 00:00–02:00",
+    ),
+)
+
+FAULTS = (*HIDDEN, *NAMES, *PRODUCTS)
