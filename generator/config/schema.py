@@ -65,13 +65,16 @@ def _web_folder(node: Scalar, desk: Desk) -> str:
     return address.rstrip("/") + "/"
 
 
+WEB_FOLDER = scalar("web", _web_folder)
+"""The address of a site: pages stand below it."""
+
 SITE = Schema(
     SiteSettings,
     (
         Key("title", TEXT, "Name der Website.", "The name of the site.", required=True),
         Key(
             "url",
-            scalar("web", _web_folder),
+            WEB_FOLDER,
             "Die Adresse, unter der die Website stehen wird; Feeds und Suchmaschinen brauchen sie.",
             "The address at which the site will stand; feeds and search engines need it.",
             required=True,

@@ -14,8 +14,8 @@ MESSAGES: Mapping[str, Message] = {
     "broken-link": Message(
         "Der Verweis auf „{target}“ führt ins Leere.",
         "The link to “{target}” leads nowhere.",
-        "Nennen Sie die Datei, von dieser aus gesehen: ../products/skizzenbuch.md",
-        "Name the file, seen from this one: ../products/sketchbook.md",
+        "Nennen Sie die Datei, von dieser aus gesehen: {up}products/skizzenbuch.md",
+        "Name the file, seen from this one: {up}products/sketchbook.md",
     ),
     "dead-anchor": Message(
         "Der Verweis „{link}“ auf der Seite {page} führt zu einer Stelle, die es dort nicht gibt.",

@@ -11,7 +11,7 @@ from generator.content.sources import Asset, Sources
 from generator.model.addresses import document_address, prefix, standing
 from generator.model.collisions import collisions, doubles, told_apart
 from generator.model.editions import make_edition
-from generator.model.groups import hidden_groups
+from generator.model.groups import hidden_groups, lists_of
 from generator.model.inherit import inherit_head, inherit_own
 from generator.model.moves import moves
 from generator.model.offers import as_of
@@ -69,14 +69,7 @@ def assemble(
     shown += [Draft(each, each.head, None, hidden=False, made=True) for each in made.pages]
     addresses = _addresses(config, shown)
     hidden = {draft.document.name.key for draft in completed} - {key for key, _ in addresses}
-    files = (*sources.assets, *sources.static)
-    known = index(
-        config.site.languages,
-        addresses,
-        hidden,
-        files,
-        _standing(config, shown, addresses.values()),
-    )
+    known = _known(config, shown, completed, addresses, (*sources.assets, *sources.static))
     pages, unresolved = _place(shown, addresses, known)
     pictures, unpictured = _pictures(pages, config, known)
     site = Site(
@@ -95,6 +88,31 @@ def assemble(
     )
     lost = doubles(page.document for page in pages if not page.hidden)
     return site, (*misnamed, *problems, *unresolved, *unpictured, *lost, *collisions(site))
+
+
+def _known(
+    config: Config,
+    shown: Sequence[Draft],
+    completed: Iterable[Draft],
+    addresses: Mapping[tuple[str, str], str],
+    files: Iterable[Asset],
+) -> Index:
+    """What texts can lead to: pages, and lists that nobody needs to introduce."""
+    everything = {**_lists(config, shown), **addresses}
+    unseen = [draft for draft in completed if draft.hidden]
+    names = (draft.document.name for draft in completed)
+    hidden = {*(name.key for name in names), *(key for key, _ in _lists(config, unseen))}
+    return index(
+        config.site.languages,
+        everything,
+        hidden - {key for key, _ in everything},
+        files,
+        _standing(config, shown, everything.values()),
+    )
+
+
+def _lists(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:
+    return lists_of(config, ((each.document, each.head, each.own) for each in drafts))
 
 
 def _next_change(

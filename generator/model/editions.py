@@ -86,13 +86,14 @@ def _categories(
     made = [
         Category(
             key=key,
-            title=_title(key, shelves.get(key), titles),
-            address=_address(config, language, key, shelves.get(key)),
-            page=shelves.get(key),
+            title=_title(key, page, titles),
+            address=page.address if page else category_address(config, language, key),
+            page=page,
             products=tuple(own),
             below=tuple(sorted(other for other in inside if other.rpartition("/")[0] == key)),
         )
         for key, own in inside.items()
+        for page in (shelves.get(key),)
     ]
     return tuple(sorted(made, key=lambda each: _category_order(each, language)))
 
@@ -109,9 +110,8 @@ def _spoken(name: str) -> str:
     return words[:1].upper() + words[1:] if name == name.lower() else name
 
 
-def _address(config: Config, language: str, key: str, page: Page | None) -> str:
-    if page:
-        return page.address
+def category_address(config: Config, language: str, key: str) -> str:
+    """Where a category stands that nobody wrote a page about."""
     parts = (slug(part, language) for part in key.split("/")[1:])
     return standing(config, language, "products", *parts)
 

@@ -114,7 +114,12 @@ def resolve_link(
             return address + mark + rest, None
         if name.key in known.hidden:
             return "", warning("link-to-hidden", where, target=target)
-    return "", problem("broken-link", where, near=_near_link(file, document, known), target=target)
+    return "", _broken(where, target, _near_link(file, document, known))
+
+
+def _broken(where: Location, target: str, near: str) -> Problem:
+    up = "../" * (where.file.count("/") - 1)  # to the folder content, as the hint writes it
+    return problem("broken-link", where, near=near, target=target, up=up)
 
 
 def _split(target: str) -> tuple[str, str, str]:
@@ -137,8 +142,7 @@ def _from_root(path: str, rest: str, where: Location, known: Index) -> tuple[str
         return folder + rest, None
     if asset := known.files.get(f"{CONTENT}{plain}"):
         return public_address(asset.file) + rest, None
-    near = known.near.addresses(plain)
-    return "", problem("broken-link", where, near=near, target=path + rest)
+    return "", _broken(where, path + rest, known.near.addresses(plain))
 
 
 def _static_names(files: Iterable[str]) -> Iterator[str]:

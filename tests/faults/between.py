@@ -136,7 +136,7 @@ PRODUCTS = (
         "a course of two days with their times",
         COURSE.format("2027-01-05 10:00", "2027-01-06 16:00"),
         "",
-        shown="5. Januar 2027, 10:00\N{NO-BREAK SPACE}Uhr – 6. Januar 2027, 16:00",
+        shown="5. Jänner 2027, 10:00\N{NO-BREAK SPACE}Uhr – 6. Jänner 2027, 16:00",
     ),
     mug(
         "a course that ends on its day, with one time",
@@ -152,4 +152,26 @@ PRODUCTS = (
     ),
 )
 
-FAULTS = (*HIDDEN, *NAMES, *PRODUCTS)
+LISTS = Fault(
+    "links to lists that nobody introduces",
+    {
+        POT: pot("tags: [ton]"),
+        "content/testimonials/eva.md": "---\nname: Eva\nconsent: true\n---\nSchön.\n",
+        ABOUT: "---\ntitle: Wir\n---\n[a](products/) [b](blog/) [c](products/_index.md)\n"
+        "[d](products/pots/_index.md) [e](testimonials/) [f](tags) [g](/products/pots/)\n",
+    },
+    shown={
+        "about/index.html": '<p><a href="../products/">a</a> <a href="../blog/">b</a> '
+        '<a href="../products/">c</a>\n<a href="../products/pots/">d</a> '
+        '<a href="../testimonials/">e</a> <a href="../tags/">f</a> <a href="../products/pots/">g</a></p>'
+    },
+)
+UNSEEN_LIST = Fault(
+    "a link to a list of what is hidden",
+    {POT: pot(OVER), ABOUT: "---\ntitle: Wir\n---\n[a](products/pots/)\n"},
+    f"{ABOUT}:4: warning: The link to “products/pots/” leads to a page that is not visible yet, or no "
+    "longer; on the site it is mere text for now. [link-to-hidden]\n"
+    "    It holds as soon as the page is visible.",
+)
+
+FAULTS = (*HIDDEN, *NAMES, *PRODUCTS, LISTS, UNSEEN_LIST)
