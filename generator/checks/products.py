@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checks.ladders import unreached, unsound_ladder
 from generator.content.heads import OptionHead, ProductHead
-from generator.fields.days import begins, ends
+from generator.fields.days import begins, ends, is_long
 from generator.fields.numbers import content_in
 from generator.model.offers import ahead, cheapest, mode, options
 from generator.model.rights import ground_of
@@ -169,6 +169,9 @@ def _dates(page: Page, site: Site) -> Iterator[Problem]:
     for each in product.dates:
         if each.end and ends(each.end) < begins(each.start):
             yield problem("ends-before-start", where, number=product.dates.index(each) + 1)
+        elif is_long(each.start, each.end):
+            first, last = str(each.start)[:10], str(each.end)[:10]
+            yield warning("years-apart", where, first=first, last=last)
 
 
 def _availability(page: Page, site: Site) -> Iterator[Problem]:

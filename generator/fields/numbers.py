@@ -159,10 +159,37 @@ def read_percent(node: Scalar) -> Decimal:
     text = node.text.strip()
     if not text.endswith("%"):
         refuse("not-a-percentage", node.where, text=node.shown)
-    value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage", node)
+    value = _within_hundred(text[:-1].strip())
+    if value is None:
+        value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage", node)
     if not 0 <= value <= 100:
         refuse("not-a-percentage", node.where, text=node.shown)
     return value
+
+
+def _within_hundred(text: str) -> Decimal | None:
+    """``33,333`` where numbers end at 100: its mark cannot be one of thousands."""
+    try:
+        number_in(text)
+    except Ambiguous as two:
+        if text[0].isdigit():
+            return Decimal(two.point.rstrip("0").rstrip("."))
+    except ValueError:
+        pass
+    return None
+
+
+_SEVERAL = pattern(
+    r"(?:ab|from|von|bis)\b\D*(\d[\d.,]*).*"
+    r"|\D{0,5}(\d[\d.,]*)\s*(?:€|EUR|CHF)?\s*(?:-|–|—|\bbis\b|\bto\b)\s*\d.*",
+    re.IGNORECASE,
+)
+
+
+def no_several(node: Scalar) -> None:
+    """Refuse ``ab 5`` and ``5-10`` for a price: the lowest of several has a field of its own."""
+    if several := _SEVERAL.fullmatch(node.text.strip()):
+        refuse("price-of-several", node.where, text=node.shown, least=several[1] or several[2])
 
 
 def no_part_of_one(node: Scalar) -> None:

@@ -174,4 +174,82 @@ UNSEEN_LIST = Fault(
     "    It holds as soon as the page is visible.",
 )
 
-FAULTS = (*HIDDEN, *NAMES, *PRODUCTS, LISTS, UNSEEN_LIST)
+
+def site(name: str, lines: str, said: str) -> Fault:
+    """Settings with more lines at their end."""
+    return Fault(name, {"site.yaml": f"{SITE}{lines}\n"}, f"site.yaml:{said}" if said else "")
+
+
+SHIPPING = "shop:\n  shipping: [{}]"
+AFTERWARDS = (
+    "error: The deposit would be due only after delivery or the date; then it is none any more. "
+    "[deposit-afterwards]\n"
+    "    Name a moment before that at due: 7 days after confirmation"
+)
+SEVERAL = (
+    "3:8: error: At “price” stands a single price; “{}” is the lowest of several. [price-of-several]\n"
+    "    Write “price_from: 5” in place of “price”."
+)
+YEARS = (
+    "warning: From {} to {} are more than two years; one of the years is probably a slip. [years-apart]\n"
+    "    Check the two days, and their years."
+)
+VALUES = (
+    *(
+        mug(f"a price of several, {price}", f"price: {price}", SEVERAL.format(price))
+        for price in ("5-10", "ab 5", "5 – 10 €", "from 5")
+    ),
+    mug(
+        "a share of three decimals",
+        "price: 90\ndeposit: 33,333 %",
+        "",
+        shown="33,333",
+    ),
+    mug(
+        "a time with pm",
+        COURSE.format('"2026-12-05 7pm"', "2026-12-06"),
+        "6:17: error: “7pm” at “start” is no time of day. [not-a-time]\n"
+        "    Write hours and minutes: 9:30",
+    ),
+    mug(
+        "a deposit after delivery",
+        "price: 90\ndeposit: {share: 30 %, due: 7 days after delivery}",
+        f"4:1: {AFTERWARDS}",
+    ),
+    site(
+        "a deposit after delivery, for all",
+        "shop:\n  deposit: {share: 30 %, due: 7 days after delivery}",
+        f"8:3: {AFTERWARDS}",
+    ),
+    mug(
+        "a deposit before delivery",
+        "price: 90\ndeposit: {share: 30 %, due: 7 days before delivery}",
+        "",
+    ),
+    site(
+        "shipping that is free anyway",
+        SHIPPING.format("{to: AT, price: 0, free_from: 50}"),
+        "8:3: warning: By shipping rate 1, shipping never costs anything; “free_from” changes nothing "
+        "about that. [shipping-free-anyway]\n"
+        "    Leave “free_from” out, or write what shipping costs below it.",
+    ),
+    site(
+        "a collection with a country and a price",
+        SHIPPING.format("{to: AT, price: 6.90, pickup: true}"),
+        "8:3: error: Shipping rate 1 is for collection, and yet names a country and a price. "
+        "[pickup-sent]\n"
+        "    Leave “pickup” out, or make two rates of it: {to: AT, price: 5.90} and {pickup: true}",
+    ),
+    site(
+        "holidays of decades",
+        "  hours: {mon: 9:00-12:00}\n  closed: {from: 2026-12-24, to: 2062-01-06}",
+        f"8:3: {YEARS.format('2026-12-24', '2062-01-06')}",
+    ),
+    mug(
+        "a course of ten years",
+        COURSE.format("2027-01-05", "2037-01-06"),
+        f"6:1: {YEARS.format('2027-01-05', '2037-01-06')}",
+    ),
+)
+
+FAULTS = (*HIDDEN, *NAMES, *PRODUCTS, LISTS, UNSEEN_LIST, *VALUES)
