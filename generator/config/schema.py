@@ -256,7 +256,12 @@ ROOT = (
     Key("shop", record(SHOP), "Bestellen und Liefern.", "Ordering and delivering."),
     Key("lists", record(LISTS), "Die Länge von Listen.", "The length of lists."),
     Key("addresses", record(ADDRESSES), "Andere Wörter in Adressen.", "Other words in addresses."),
-    Key("menu", list_of(NAME), "Das Menü, der Reihe nach.", "The menu, in order."),
+    Key(
+        "menu",
+        list_of(NAME),
+        "Das Menü, der Reihe nach: Seiten, Kategorien, Produkte.",
+        "The menu, in order: pages, categories, products.",
+    ),
     Key(
         "notices",
         list_of(record(NOTICE)),

@@ -98,7 +98,7 @@ def _known(
     files: Iterable[Asset],
 ) -> Index:
     """What texts can lead to: pages, and lists that nobody needs to introduce."""
-    everything = {**_lists(config, shown), **addresses}
+    everything = {**_contacts(config, shown), **_lists(config, shown), **addresses}
     unseen = [draft for draft in completed if draft.hidden]
     names = (draft.document.name for draft in completed)
     hidden = {*(name.key for name in names), *(key for key, _ in _lists(config, unseen))}
@@ -109,6 +109,13 @@ def _known(
         files,
         _standing(config, shown, everything.values()),
     )
+
+
+def _contacts(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:
+    """The contact pages, which are made where no page has that role."""
+    written = {each.document.name.language for each in drafts if each.head.role == "contact"}
+    own = config.site.language
+    return {} if own in written else {("contact", own): f"{prefix(config, own)}contact/"}
 
 
 def _lists(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:

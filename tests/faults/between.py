@@ -158,12 +158,14 @@ LISTS = Fault(
         POT: pot("tags: [ton]"),
         "content/testimonials/eva.md": "---\nname: Eva\nconsent: true\n---\nSchön.\n",
         ABOUT: "---\ntitle: Wir\n---\n[a](products/) [b](blog/) [c](products/_index.md)\n"
-        "[d](products/pots/_index.md) [e](testimonials/) [f](tags) [g](/products/pots/)\n",
+        "[d](products/pots/_index.md) [e](testimonials/) [f](tags) [g](/products/pots/)\n"
+        "[h](contact/)\n",
     },
     shown={
         "about/index.html": '<p><a href="../products/">a</a> <a href="../blog/">b</a> '
         '<a href="../products/">c</a>\n<a href="../products/pots/">d</a> '
-        '<a href="../testimonials/">e</a> <a href="../tags/">f</a> <a href="../products/pots/">g</a></p>'
+        '<a href="../testimonials/">e</a> <a href="../tags/">f</a> <a href="../products/pots/">g</a>\n'
+        '<a href="../contact/">h</a></p>'
     },
 )
 UNSEEN_LIST = Fault(
