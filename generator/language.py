@@ -178,9 +178,11 @@ def period(start: date | datetime, end: date | datetime | None, language: str) -
     if end is None or end == start:
         return day_and_time(start, language)
     first, last = (date(each.year, each.month, each.day) for each in (start, end))
-    if first == last and isinstance(start, datetime) and isinstance(end, datetime):
-        times = f"{clock(start, language)}–{clock(end, language)}"
-        return f"{day(first, language)}, {_told(times, language)}"
+    if first == last and isinstance(start, datetime):
+        times = [clock(each, language) for each in (start, end) if isinstance(each, datetime)]
+        return f"{day(first, language)}, {_told('–'.join(times), language)}"
+    if isinstance(start, datetime) or isinstance(end, datetime):
+        return " – ".join(day_and_time(each, language) for each in (start, end))
     return _interval(first, last, language)
 
 

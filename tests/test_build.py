@@ -173,7 +173,7 @@ def test_the_command_says_what_is_wrong_and_that_nothing_was_written(site: TinyS
     assert (code, said) == (1, "")
     assert wrong == (
         "content/about.md:3: error: The link to “gone.md” leads nowhere. [broken-link]\n"
-        "    Name the file, seen from this one: ../products/sketchbook.md\n"
+        "    Name the file, seen from this one: products/sketchbook.md\n"
         "\n"
         "1 error\n"
         "Nothing was written; the site in output/ is as it was.\n"

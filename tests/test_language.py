@@ -120,7 +120,21 @@ def test_a_period_says_nothing_twice() -> None:
     assert say.period(DAY, date(2027, 1, 7), "de-AT") == "5.–7. Jän. 2027"
     assert say.period(DAY, date(2027, 1, 7), "en") == "5\N{THIN SPACE}–\N{THIN SPACE}7 Jan 2027"
     assert say.period(morning, evening, "de") == "5. Februar 2027, 09:00–16:00\N{NO-BREAK SPACE}Uhr"
-    assert say.period(DAY, morning, "de") == ("5. Jan.\N{THIN SPACE}–\N{THIN SPACE}5. Feb. 2027")
+    assert say.period(DAY, date(2027, 2, 5), "de") == (
+        "5. Jan.\N{THIN SPACE}–\N{THIN SPACE}5. Feb. 2027"
+    )
+
+
+def test_a_period_says_the_times_that_were_said() -> None:
+    hour = "\N{NO-BREAK SPACE}Uhr"
+    morning = datetime(2027, 2, 5, 9)  # noqa: DTZ001 - the site's own time
+    evening = datetime(2027, 2, 6, 16)  # noqa: DTZ001 - the site's own time
+
+    assert say.period(DAY, morning, "de") == f"5. Januar 2027 – 5. Februar 2027, 09:00{hour}"
+    assert say.period(morning, date(2027, 2, 5), "de") == f"5. Februar 2027, 09:00{hour}"
+    assert say.period(morning, evening, "de") == (
+        f"5. Februar 2027, 09:00{hour} – 6. Februar 2027, 16:00{hour}"
+    )
 
 
 def test_opening_hours_are_ranges() -> None:

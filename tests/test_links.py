@@ -209,7 +209,7 @@ def test_a_link_to_a_missing_page_is_reported_where_it_was_written(site: TinySit
 
     assert site.complaints() == (
         "content/about.md:6: error: The link to “pricess.md” leads nowhere. [broken-link]\n"
-        "    Did you mean “prices.md”? Name the file, seen from this one: ../products/sketchbook.md"
+        "    Did you mean “prices.md”? Name the file, seen from this one: products/sketchbook.md"
     )
 
 

@@ -39,6 +39,8 @@ class Written:
         """When it appears or goes, after noon of today."""
         moments = [max(self.starts())] if self.starts() else []
         moments += [_last(self.end)] if self.end else []
+        if moments != sorted(moments):
+            return []  # it would go before it comes, and is never seen
         return [each for each in moments if each > NOON and not self.draft]
 
     def write(self, site: TinySite, mark: str) -> None:
@@ -180,6 +182,15 @@ def test_a_page_appears_in_the_second_it_is_due(site: TinySite) -> None:
 
     site.asking(cutoff=datetime(2026, 11, 21, 15, 30)).build()  # noqa: DTZ001
     assert "offer/index.html" in site.output()
+
+
+def test_a_page_that_is_never_seen_changes_nothing(site: TinySite) -> None:
+    site.page(
+        "later.md",
+        "---\ntitle: A\npublish_from: 2027-03-01\npublish_until: 2027-02-01\n---\nText\n",
+    )
+
+    assert site.build().next_change is None
 
 
 def test_a_build_says_when_the_next_date_of_a_course_has_passed(site: TinySite) -> None:

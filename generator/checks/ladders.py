@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.model.site import Page
-from generator.problems import Location, Problem, warning
+from generator.problems import Location, Problem, problem, warning
 from generator.trade.ladder import disordered, falls
-from generator.trade.offer import Kind
+from generator.trade.offer import Deposit, Kind
 from generator.trade.spans import Event
 
 
@@ -20,9 +20,17 @@ def unsound_ladder(page: Page) -> Iterator[Problem]:
     events = {rung.until.event for rung in product.cancellation}
     if Event.DATE in events and product.kind is not Kind.COURSE:
         yield warning("moment-without-date", where)
+    if in_arrears(product.deposit):
+        yield problem("deposit-afterwards", page.document.place("deposit"))
     due = product.deposit.due if product.deposit else None
     if due and due.event is Event.DATE and product.kind is not Kind.COURSE:
         yield warning("deposit-without-date", page.document.place("deposit"))
+
+
+def in_arrears(deposit: Deposit | None) -> bool:
+    """Whether it is due after what it is a deposit for."""
+    due = deposit.due if deposit else None
+    return bool(due and due.span and not due.before and due.event in (Event.DELIVERY, Event.DATE))
 
 
 def unreached(

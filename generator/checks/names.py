@@ -1,10 +1,13 @@
 """Names of other things that nothing has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.content.names import DocumentKind
 from generator.fields.kinds import Named
+from generator.model.groups import group_names
 from generator.model.references import Products, products_of, resolve_name
 from generator.model.site import Edition, Page, Site
+from generator.model.visibility import holds
 from generator.problems import Location, Problem, nearest, problem, warning
 
 
@@ -16,7 +19,7 @@ def unknown_names(site: Site) -> Iterator[Problem]:
     for edition in site.editions:
         for page in edition.all_pages():
             yield from _products(page, products)
-            yield from _blocks(page, edition, products)
+            yield from _blocks(page, edition, products, site)
     for page in own.products:
         yield from _shipping_class(page, site)
     yield from _menu(site, own)
@@ -42,7 +45,7 @@ def _products(page: Page, products: Products) -> Iterator[Problem]:
                 yield warning("related-to-itself", named.where)
 
 
-def _blocks(page: Page, edition: Edition, products: Products) -> Iterator[Problem]:
+def _blocks(page: Page, edition: Edition, products: Products, site: Site) -> Iterator[Problem]:
     for block in page.document.body.blocks:
         where = Location(page.document.file, block.line)
         if block.name == "product":
@@ -50,21 +53,15 @@ def _blocks(page: Page, edition: Edition, products: Products) -> Iterator[Proble
             _, wrong = resolve_name(named, products)
             yield from (wrong,) if wrong else ()
         elif block.name == "products":
-            known = _groups(edition)
-            if block.argument.strip().strip("/").casefold() not in known:
-                near = nearest(block.argument, known)
-                yield problem("unknown-group", where, near=near, name=block.argument)
-
-
-def _groups(edition: Edition) -> set[str]:
-    """What a block of products may name: categories and tags, by name or by title."""
-    categories = {
-        name.casefold()
-        for category in edition.categories
-        for name in (category.key.removeprefix("products/"), category.title)
-    }
-    tags = {name.casefold() for tag in edition.tags for name in (tag.slug, tag.name)}
-    return categories | tags
+            known = group_names(edition)
+            group = block.argument.strip().strip("/").casefold()
+            if group in known:
+                continue
+            if group in site.hidden_groups or f"products/{group}" in site.hidden:
+                yield warning("group-hidden", where, name=block.argument)
+                continue
+            near = nearest(block.argument, known)
+            yield problem("unknown-group", where, near=near, name=block.argument)
 
 
 def _shipping_class(page: Page, site: Site) -> Iterator[Problem]:
@@ -86,18 +83,42 @@ _STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "cont
 
 
 def _menu(site: Site, own: Edition) -> Iterator[Problem]:
-    keys = {page.key for page in own.all_pages()} | {category.key for category in own.categories}
-    known = {*_STANDING, *keys, *(key.rpartition("/")[2] for key in keys)}
+    pages = (page for page in own.all_pages() if page.kind is not DocumentKind.TESTIMONIAL)
+    known = {*_STANDING, *_called(page.key for page in pages)}
+    known |= _called(category.key for category in own.categories)
+    hidden = _called(key for key in site.hidden if not key.startswith("testimonials/"))
+    hidden |= _called(name for name in site.hidden_groups if name.startswith("products/"))
     seen: set[str] = set()
     for named in site.config.menu:
-        if named.text.strip("/") in seen:
-            yield problem("menu-entry-twice", named.where, name=named.text)
-        seen.add(named.text.strip("/"))
-        if named.text.strip("/") not in known:
-            near = nearest(named.text, known)
-            yield problem("unknown-menu-entry", named.where, near=near, name=named.text)
-    for named in (notice.link for notice in site.config.notices if notice.link):
         name = named.text.strip("/")
-        if "://" not in name and name not in known and name not in site.hidden:
+        if name in seen:
+            yield problem("menu-entry-twice", named.where, name=named.text)
+        seen.add(name)
+        if name in known:
+            continue
+        if name in hidden:
+            yield warning("menu-entry-hidden", named.where, name=named.text)
+            continue
+        near = nearest(named.text, known)
+        yield problem("unknown-menu-entry", named.where, near=near, name=named.text)
+    for notice in site.config.notices:
+        name = notice.link.text.strip("/") if notice.link else ""
+        if not notice.link or "://" in name or name in known:
+            continue
+        if name not in hidden:
             near = nearest(name, known)
-            yield problem("unknown-notice-link", named.where, near=near, name=named.text)
+            yield problem(
+                "unknown-notice-link", notice.link.where, near=near, name=notice.link.text
+            )
+        elif holds(notice, site.cutoff):  # before and after, nobody would miss the link
+            yield warning("notice-link-hidden", notice.link.where, name=notice.link.text)
+
+
+def _called(keys: Iterable[str]) -> set[str]:
+    """The names by which settings may call pages: whole, below products, and the last part alone."""
+    return {
+        name
+        for key in keys
+        for name in (key, key.removeprefix("products/"), key.rpartition("/")[2])
+        if name
+    }

@@ -4,14 +4,22 @@ from collections.abc import Iterable, Iterator
 
 from generator.checks.ladders import unreached, unsound_ladder
 from generator.content.heads import OptionHead, ProductHead
-from generator.fields.days import begins, ends
+from generator.fields.days import begins, ends, is_long
+from generator.fields.numbers import content_in
 from generator.model.offers import ahead, cheapest, mode, options
 from generator.model.rights import ground_of
 from generator.model.site import Page, Site
 from generator.patterns import pattern
 from generator.problems import Location, Problem, errors, problem, warning
 from generator.trade.labels import order_label
-from generator.trade.offer import Availability, Kind, Mode, Quantity, QuestionKind
+from generator.trade.offer import (
+    Availability,
+    Kind,
+    Mode,
+    Quantity,
+    QuestionKind,
+    base_ratio,
+)
 
 _AMOUNT = pattern(
     r"[+\u2212-]\s?(?:(?:€|EUR|CHF)\s?\d|\d+(?:[.,]\d+)?(?:,-)?\s?(?:€|EUR\b|CHF\b|Euro\b))"
@@ -34,6 +42,7 @@ def unsound_products(site: Site) -> Iterator[Problem]:
                 yield from _dates(page, site)
                 yield from _availability(page, site)
                 yield from _bounds(page)
+                yield from _measured(page)
             yield from _label(page, site)
 
 
@@ -160,6 +169,9 @@ def _dates(page: Page, site: Site) -> Iterator[Problem]:
     for each in product.dates:
         if each.end and ends(each.end) < begins(each.start):
             yield problem("ends-before-start", where, number=product.dates.index(each) + 1)
+        elif is_long(each.start, each.end):
+            first, last = str(each.start)[:10], str(each.end)[:10]
+            yield warning("years-apart", where, first=first, last=last)
 
 
 def _availability(page: Page, site: Site) -> Iterator[Problem]:
@@ -193,6 +205,19 @@ def _bounds(page: Page) -> Iterator[Problem]:
         yield from unreached(quantity.least, quantity.most, quantity.step, where, "quantity")
     if product.pickup_only and product.kind is Kind.DIGITAL:
         yield problem("pickup-of-file", page.document.place("pickup_only"))
+
+
+def _measured(page: Page) -> Iterator[Problem]:
+    """Choices of another content than the product's, from which their base price is reckoned."""
+    content = page.product.net_content
+    own = base_ratio(content) if content else None
+    for option in page.product.options if own else ():
+        for choice in option.choices:
+            said = content_in(choice.label, choice.where)
+            other = base_ratio(said) if said else None
+            if own and other and other[2] == own[2] and other != own:  # of one kind: kg is no m
+                yield warning("base-price-by-size", choice.where, choice=choice.label)
+                break
 
 
 def _label(page: Page, site: Site) -> Iterator[Problem]:

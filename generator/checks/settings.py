@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from generator.checks.ladders import in_arrears
 from generator.config.settings import Config
 from generator.language import known
 from generator.model.site import Site
@@ -38,6 +39,8 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
         yield warning("ladder-falls", config.place("shop.cancellation"))
     if disordered(config.shop.cancellation):
         yield warning("ladder-order", config.place("shop.cancellation"))
+    if in_arrears(config.shop.deposit):
+        yield problem("deposit-afterwards", config.place("shop.deposit"))
     if _is_open(config.site.url):
         yield warning("url-without-https", config.place("site.url"))
     yield from _orders(config)

@@ -7,7 +7,7 @@ from generator.config.settings import Shipping
 from generator.content.heads import ProductHead
 from generator.model.offers import mode
 from generator.model.site import Site
-from generator.problems import Problem, errors, warning
+from generator.problems import Problem, errors, problem, warning
 from generator.trade.offer import Kind, Mode
 
 
@@ -18,7 +18,11 @@ def unsound_shipping(site: Site) -> Iterator[Problem]:
     for number, rate in enumerate(shop.shipping, 1):
         above = shop.shipping[: number - 1]
         if rate.pickup:
+            if rate.to and rate.price:
+                yield problem("pickup-sent", where, number=number)
             continue
+        if rate.free_from and rate.price is not None and not rate.price:
+            yield warning("shipping-free-anyway", where, number=number)
         if rate.to and all(
             any(_covers(other, rate, place) for other in above) for place in rate.to
         ):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from generator.config.schema import ROOT
 from generator.config.settings import Business, Config
-from generator.fields.days import begins, ends
+from generator.fields.days import begins, ends, is_long
 from generator.fields.desk import Desk, Unreadable
 from generator.fields.kinds import LANGUAGE, TIMEZONE
 from generator.fields.reach import international
@@ -156,6 +156,9 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
         if closed.end is not None and closed.end < closed.start and "from" not in unread:
             where = config.place("business.closed")
             yield problem("ends-before-start", where, number=index + 1)
+        elif is_long(closed.start, closed.end) and "from" not in unread:
+            where = config.place("business.closed")
+            yield warning("years-apart", where, first=closed.start, last=closed.end)
     yield from () if unread else _unseen_rest(config)
     yield from _again(config)
     yield from _rates(config, unread)

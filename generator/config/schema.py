@@ -65,13 +65,16 @@ def _web_folder(node: Scalar, desk: Desk) -> str:
     return address.rstrip("/") + "/"
 
 
+WEB_FOLDER = scalar("web", _web_folder)
+"""The address of a site: pages stand below it."""
+
 SITE = Schema(
     SiteSettings,
     (
         Key("title", TEXT, "Name der Website.", "The name of the site.", required=True),
         Key(
             "url",
-            scalar("web", _web_folder),
+            WEB_FOLDER,
             "Die Adresse, unter der die Website stehen wird; Feeds und Suchmaschinen brauchen sie.",
             "The address at which the site will stand; feeds and search engines need it.",
             required=True,
@@ -253,7 +256,12 @@ ROOT = (
     Key("shop", record(SHOP), "Bestellen und Liefern.", "Ordering and delivering."),
     Key("lists", record(LISTS), "Die Länge von Listen.", "The length of lists."),
     Key("addresses", record(ADDRESSES), "Andere Wörter in Adressen.", "Other words in addresses."),
-    Key("menu", list_of(NAME), "Das Menü, der Reihe nach.", "The menu, in order."),
+    Key(
+        "menu",
+        list_of(NAME),
+        "Das Menü, der Reihe nach: Seiten, Kategorien, Produkte.",
+        "The menu, in order: pages, categories, products.",
+    ),
     Key(
         "notices",
         list_of(record(NOTICE)),

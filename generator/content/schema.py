@@ -28,6 +28,7 @@ from generator.fields.kinds import (
     PAIRS,
     POSITIVE,
     PRICE,
+    PRICE_OF_GOODS,
     SHELF,
     SLUG,
     SPAN,
@@ -188,7 +189,7 @@ QUANTITY = Schema(
 PRODUCT = (
     Key("kind", member(ProductKind), "Ware, Dienstleistung, Kurs oder Datei.",
         "Goods, service, course or file."),
-    Key("price", PRICE, "Der Preis mit allen Abgaben.", "The price with all taxes."),
+    Key("price", PRICE_OF_GOODS, "Der Preis mit allen Abgaben.", "The price with all taxes."),
     Key("price_from", PRICE, "Der niedrigste Preis, wenn die Wahl ihn ändert.",
         "The lowest price where choices change it."),
     Key("price_note", TEXT, "Statt eines Preises: nach Aufwand …",

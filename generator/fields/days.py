@@ -1,7 +1,7 @@
 """Days and times as people write them: ``5.11.2026``, ``2026-11-05 9:30``, ``9:00-12:00``."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from generator.fields.desk import Desk, refuse
@@ -42,6 +42,11 @@ _BEFORE_CLOCK = pattern(
 _ZONE = pattern(r"(?:Z|UTC|[+-]\d{2}:?\d{2})", re.IGNORECASE)
 
 
+_DAY_AND_MORE = pattern(
+    rf"(?:{_ISO.pattern}|{_GERMAN.pattern}|{_SLASHED.pattern})[\s,]+(\d{{1,2}}(?:\D.*)?)"
+)
+
+
 def begins(day: date | datetime) -> datetime:
     """The first moment of a day, or the moment itself."""
     return day if isinstance(day, datetime) else datetime.combine(day, time.min)
@@ -50,6 +55,11 @@ def begins(day: date | datetime) -> datetime:
 def ends(day: date | datetime) -> datetime:
     """The last moment of a day, or the moment itself."""
     return day if isinstance(day, datetime) else datetime.combine(day, time.max)
+
+
+def is_long(start: date | datetime, end: date | datetime | None) -> bool:
+    """Whether there are more than two years between them, which is mostly a slip in the year."""
+    return end is not None and begins(end) - begins(start) > timedelta(days=731)
 
 
 def read_day(node: Scalar) -> date:
@@ -89,11 +99,15 @@ def read_moment(node: Scalar, desk: Desk) -> date | datetime:
     """A day, or a day with a time; a time with another zone is told in the site's own."""
     text = node.text.strip()
     parts = _BEFORE_CLOCK.split(text, maxsplit=1)
+    if len(parts) == 1 and (more := _DAY_AND_MORE.fullmatch(text)):
+        refuse("not-a-time", node.where, text=Scalar(more[10], node.where).shown)
     day = read_day(Scalar(parts[0], node.where))
     if len(parts) == 1:
         return day
     clock, zone = _split_zone(parts[1])
     moment = datetime.combine(day, read_clock(Scalar(clock, node.where)))  # the site's own time
+    if clock.lstrip().startswith("24"):  # 24:00 of a day is the beginning of the next
+        moment += timedelta(minutes=1)
     if not zone:
         return moment
     zone = "+00:00" if zone.upper() in ("Z", "UTC") else zone

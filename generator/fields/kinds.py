@@ -251,11 +251,17 @@ def _shelf(node: Scalar, desk: Desk) -> str:
     return text
 
 
+def _price_of_goods(node: Scalar, desk: Desk) -> Any:
+    numbers.no_several(node)
+    return _money(0)(node, desk)
+
+
 TEXT = scalar("text", one_line)
 LONG_TEXT = scalar("long-text", clean)
 SAID = Kind("said", _said)
 FLAG = scalar("flag", _flag)
 PRICE = scalar("money", _money(0))
+PRICE_OF_GOODS = scalar("money", _price_of_goods)
 MONEY = scalar("money", _money(None))
 NUMBER = scalar("number", lambda node, _: numbers.read_number(node))
 POSITIVE = scalar("number", _positive)

@@ -8,9 +8,10 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from generator.fields.desk import Desk, refuse
+from generator.fields.desk import Desk, Unreadable, refuse
 from generator.fields.tree import Scalar
 from generator.patterns import pattern
+from generator.problems import Location
 from generator.trade.money import CURRENCIES, Money
 from generator.trade.offer import CONTENT_UNITS, Content
 
@@ -158,10 +159,37 @@ def read_percent(node: Scalar) -> Decimal:
     text = node.text.strip()
     if not text.endswith("%"):
         refuse("not-a-percentage", node.where, text=node.shown)
-    value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage", node)
+    value = _within_hundred(text[:-1].strip())
+    if value is None:
+        value = read_number(Scalar(text[:-1].strip(), node.where), "not-a-percentage", node)
     if not 0 <= value <= 100:
         refuse("not-a-percentage", node.where, text=node.shown)
     return value
+
+
+def _within_hundred(text: str) -> Decimal | None:
+    """``33,333`` where numbers end at 100: its mark cannot be one of thousands."""
+    try:
+        number_in(text)
+    except Ambiguous as two:
+        if text[0].isdigit():
+            return Decimal(two.point.rstrip("0").rstrip("."))
+    except ValueError:
+        pass
+    return None
+
+
+_SEVERAL = pattern(
+    r"(?:ab|from|von|bis)\b\D*(\d[\d.,]*).*"
+    r"|\D{0,5}(\d[\d.,]*)\s*(?:€|EUR|CHF)?\s*(?:-|–|—|\bbis\b|\bto\b)\s*\d.*",
+    re.IGNORECASE,
+)
+
+
+def no_several(node: Scalar) -> None:
+    """Refuse ``ab 5`` and ``5-10`` for a price: the lowest of several has a field of its own."""
+    if several := _SEVERAL.fullmatch(node.text.strip()):
+        refuse("price-of-several", node.where, text=node.shown, least=several[1] or several[2])
 
 
 def no_part_of_one(node: Scalar) -> None:
@@ -170,6 +198,14 @@ def no_part_of_one(node: Scalar) -> None:
     if found and found[1].strip("0"):
         percent = Decimal(f"0.{found[1]}") * 100
         refuse("ambiguous-share", node.where, text=node.shown, percent=f"{percent.normalize():f} %")
+
+
+def content_in(text: str, where: Location) -> Content | None:
+    """The content that ``text`` says and nothing else, or None."""
+    try:
+        return read_content(Scalar(text, where))
+    except Unreadable:
+        return None
 
 
 def read_content(node: Scalar) -> Content:

@@ -11,6 +11,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie „status: partial“, oder löschen Sie „gaps“.",
         "Write “status: partial”, or delete “gaps”.",
     ),
+    "base-price-by-size": Message(
+        "Der Grundpreis wäre falsch, wenn „{choice}“ gewählt ist: Er wird aus net_content errechnet.",
+        "The base price would be wrong when “{choice}” is chosen: it is reckoned from net_content.",
+        "Machen Sie zwei Produkte daraus, oder lassen Sie net_content weg.",
+        "Make two products of it, or leave net_content out.",
+    ),
     "checked-later": Message(
         "Der Tag der Prüfung, {day}, liegt noch vor uns.",
         "The day of the check, {day}, is yet to come.",

@@ -41,6 +41,12 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie Tag und Monat bei „{field}“.",
         "Check day and month at “{field}”.",
     ),
+    "years-apart": Message(
+        "Von {first} bis {last} sind mehr als zwei Jahre; wahrscheinlich stimmt ein Jahr nicht.",
+        "From {first} to {last} are more than two years; one of the years is probably a slip.",
+        "Prüfen Sie die beiden Tage, auch das Jahr.",
+        "Check the two days, and their years.",
+    ),
     "not-a-date": Message(
         "„{text}“ bei „{field}“ ist kein Datum.",
         "“{text}” at “{field}” is no date.",

@@ -14,8 +14,8 @@ MESSAGES: Mapping[str, Message] = {
     "broken-link": Message(
         "Der Verweis auf „{target}“ führt ins Leere.",
         "The link to “{target}” leads nowhere.",
-        "Nennen Sie die Datei, von dieser aus gesehen: ../products/skizzenbuch.md",
-        "Name the file, seen from this one: ../products/sketchbook.md",
+        "Nennen Sie die Datei, von dieser aus gesehen: {up}products/skizzenbuch.md",
+        "Name the file, seen from this one: {up}products/sketchbook.md",
     ),
     "dead-anchor": Message(
         "Der Verweis „{link}“ auf der Seite {page} führt zu einer Stelle, die es dort nicht gibt.",
@@ -63,6 +63,12 @@ MESSAGES: Mapping[str, Message] = {
         "site it is mere text for now.",
         "Er gilt, sobald die Seite zu sehen ist.",
         "It holds as soon as the page is visible.",
+    ),
+    "group-hidden": Message(
+        "Von „{name}“ ist zur Zeit nichts zu sehen; hier erscheint vorerst nichts.",
+        "Nothing of “{name}” is visible at present; nothing appears here meanwhile.",
+        "Es erscheint, sobald eine Seite davon zu sehen ist.",
+        "It appears as soon as a page of it is visible.",
     ),
     "names-hidden": Message(
         "Das Produkt „{name}“ ist noch nicht oder nicht mehr zu sehen und wird hier ausgelassen.",

@@ -115,6 +115,12 @@ MESSAGES: Mapping[str, Message] = {
         "wenn Sie die Arbeit kennen.",
         "Add “price: …”, or “price_note: by effort” if you can name it only once you know the work.",
     ),
+    "price-of-several": Message(
+        "Bei „price“ steht ein einziger Preis; „{text}“ ist der niedrigste von mehreren.",
+        "At “price” stands a single price; “{text}” is the lowest of several.",
+        "Schreiben Sie „price_from: {least}“ in den Kopf, statt „price“.",
+        "Write “price_from: {least}” in place of “price”.",
+    ),
     "option-of-two-kinds": Message(
         "„{name}“ hat sowohl eine Auswahl (choices) als auch eine Zahl (min, max, step).",
         "“{name}” has both choices and a number (min, max, step).",
@@ -228,6 +234,12 @@ MESSAGES: Mapping[str, Message] = {
         "A step goes by the date, but the product is no course and has none.",
         "Nennen Sie ein anderes Ereignis: order, confirmation, start, ready oder delivery.",
         "Name another event: order, confirmation, start, ready or delivery.",
+    ),
+    "deposit-afterwards": Message(
+        "Die Anzahlung wäre erst nach der Lieferung oder dem Termin fällig; dann ist sie keine mehr.",
+        "The deposit would be due only after delivery or the date; then it is none any more.",
+        "Nennen Sie bei due einen Zeitpunkt davor: 7 days after confirmation",
+        "Name a moment before that at due: 7 days after confirmation",
     ),
     "deposit-without-date": Message(
         "Die Anzahlung richtet sich nach dem Termin (date), aber das Produkt ist kein Kurs und hat keinen.",

@@ -109,6 +109,18 @@ MESSAGES: Mapping[str, Message] = {
         "Nehmen Sie einen der beiden heraus.",
         "Take one of the two out.",
     ),
+    "menu-entry-hidden": Message(
+        "Wohin der Menüpunkt „{name}“ führt, das ist zur Zeit nicht zu sehen; er wird vorerst ausgelassen.",
+        "What the menu entry “{name}” leads to is not visible at present; it is left out meanwhile.",
+        "Er erscheint, sobald die Seite zu sehen ist.",
+        "It appears as soon as the page is visible.",
+    ),
+    "notice-link-hidden": Message(
+        "Die Seite „{name}“ ist zur Zeit nicht zu sehen; der Hinweis führt vorerst nirgends hin.",
+        "The page “{name}” is not visible at present; the notice leads nowhere meanwhile.",
+        "Er führt dorthin, sobald die Seite zu sehen ist.",
+        "It leads there as soon as the page is visible.",
+    ),
     "unknown-menu-entry": Message(
         "Der Menüpunkt „{name}“ führt zu keiner Seite.",
         "The menu entry “{name}” leads to no page.",

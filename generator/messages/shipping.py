@@ -30,6 +30,19 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie den Warenwert, ab dem er es ist, oder „price: 0“ ohne free_from.",
         "Write the value of goods from which it is, or “price: 0” without free_from.",
     ),
+    "shipping-free-anyway": Message(
+        "Nach dem Versandsatz {number} kostet der Versand nie etwas; „free_from“ ändert daran nichts.",
+        "By shipping rate {number}, shipping never costs anything; “free_from” changes nothing about that.",
+        "Lassen Sie „free_from“ weg, oder schreiben Sie, was der Versand darunter kostet.",
+        "Leave “free_from” out, or write what shipping costs below it.",
+    ),
+    "pickup-sent": Message(
+        "Der Versandsatz {number} ist eine Abholung und nennt doch ein Land und einen Preis.",
+        "Shipping rate {number} is for collection, and yet names a country and a price.",
+        "Lassen Sie „pickup“ weg, oder machen Sie zwei Sätze daraus: {{to: AT, price: 5,90}} und "
+        "{{pickup: true}}",
+        "Leave “pickup” out, or make two rates of it: {{to: AT, price: 5.90}} and {{pickup: true}}",
+    ),
     "shipping-beyond": Message(
         "Der Versandsatz {number} führt in Länder, in die Sie laut markets nicht verkaufen: {places}.",
         "Shipping rate {number} leads to countries that you do not sell to by markets: {places}.",

@@ -11,6 +11,7 @@ from generator.content.sources import Asset, Sources
 from generator.model.addresses import document_address, prefix, standing
 from generator.model.collisions import collisions, doubles, told_apart
 from generator.model.editions import make_edition
+from generator.model.groups import hidden_groups, lists_of
 from generator.model.inherit import inherit_head, inherit_own
 from generator.model.moves import moves
 from generator.model.offers import as_of
@@ -68,14 +69,7 @@ def assemble(
     shown += [Draft(each, each.head, None, hidden=False, made=True) for each in made.pages]
     addresses = _addresses(config, shown)
     hidden = {draft.document.name.key for draft in completed} - {key for key, _ in addresses}
-    files = (*sources.assets, *sources.static)
-    known = index(
-        config.site.languages,
-        addresses,
-        hidden,
-        files,
-        _standing(config, shown, addresses.values()),
-    )
+    known = _known(config, shown, completed, addresses, (*sources.assets, *sources.static))
     pages, unresolved = _place(shown, addresses, known)
     pictures, unpictured = _pictures(pages, config, known)
     site = Site(
@@ -87,14 +81,58 @@ def assemble(
         downloads=_downloads(pages, known),
         static=sources.static,
         redirects=tuple(sorted(move for page in pages for move in moves(page))),
-        next_change=next_change(
-            ((each.document, each.head) for each in completed), config.notices, cutoff
-        ),
+        next_change=_next_change(completed, config, cutoff),
         hidden=frozenset(hidden),
+        hidden_groups=_hidden_groups(completed),
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
     lost = doubles(page.document for page in pages if not page.hidden)
     return site, (*misnamed, *problems, *unresolved, *unpictured, *lost, *collisions(site))
+
+
+def _known(
+    config: Config,
+    shown: Sequence[Draft],
+    completed: Iterable[Draft],
+    addresses: Mapping[tuple[str, str], str],
+    files: Iterable[Asset],
+) -> Index:
+    """What texts can lead to: pages, and lists that nobody needs to introduce."""
+    everything = {**_contacts(config, shown), **_lists(config, shown), **addresses}
+    unseen = [draft for draft in completed if draft.hidden]
+    names = (draft.document.name for draft in completed)
+    hidden = {*(name.key for name in names), *(key for key, _ in _lists(config, unseen))}
+    return index(
+        config.site.languages,
+        everything,
+        hidden - {key for key, _ in everything},
+        files,
+        _standing(config, shown, everything.values()),
+    )
+
+
+def _contacts(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:
+    """The contact pages, which are made where no page has that role."""
+    written = {each.document.name.language for each in drafts if each.head.role == "contact"}
+    own = config.site.language
+    return {} if own in written else {("contact", own): f"{prefix(config, own)}contact/"}
+
+
+def _lists(config: Config, drafts: Iterable[Draft]) -> dict[tuple[str, str], str]:
+    return lists_of(config, ((each.document, each.head, each.own) for each in drafts))
+
+
+def _next_change(
+    drafts: Iterable[Draft], config: Config, cutoff: datetime
+) -> tuple[datetime, str] | None:
+    said = ((each.document, each.head) for each in drafts)
+    return next_change(said, config.notices, cutoff)
+
+
+def _hidden_groups(drafts: Iterable[Draft]) -> frozenset[str]:
+    return frozenset(
+        hidden_groups((each.document, each.head, each.own) for each in drafts if each.hidden)
+    )
 
 
 def _editions(config: Config, pages: list[Page]) -> tuple[Edition, ...]:

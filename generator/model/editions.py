@@ -54,10 +54,20 @@ def _newest_first(page: Page) -> tuple[float, str]:
 
 def category_key(page: Page) -> str:
     """The category of a product: what it says, else its folder; ``products`` for none."""
-    said = page.product.category.strip("/").removeprefix("products/")
+    return shelf_of(page.key, page.product.category, page.language)
+
+
+def shelf_of(key: str, category: str, language: str) -> str:
+    """The category of the product with this key, by what its head says of it."""
+    said = category.strip("/").removeprefix("products/")
     if said:
-        return "products/" + "/".join(slug(part, page.language) for part in said.split("/"))
-    return page.key.rpartition("/")[0]
+        return "/".join(("products", *(slug(part, language) for part in parts_of(said))))
+    return key.rpartition("/")[0]
+
+
+def parts_of(category: str) -> list[str]:
+    """The names in ``Töpfe / Vasen``, as typed."""
+    return [part for each in category.split("/") if (part := each.strip())]
 
 
 def _categories(
@@ -67,20 +77,23 @@ def _categories(
     titles: dict[str, str] = {}
     for product in products:
         key = category_key(product)
-        titles.setdefault(key, product.product.category.rpartition("/")[2])
+        said = parts_of(product.product.category)
         while key != "products":
+            if said:
+                titles.setdefault(key, said.pop())
             inside.setdefault(key, []).append(product)
             key = key.rpartition("/")[0]
     made = [
         Category(
             key=key,
-            title=_title(key, shelves.get(key), titles),
-            address=_address(config, language, key, shelves.get(key)),
-            page=shelves.get(key),
+            title=_title(key, page, titles),
+            address=page.address if page else category_address(config, language, key),
+            page=page,
             products=tuple(own),
             below=tuple(sorted(other for other in inside if other.rpartition("/")[0] == key)),
         )
         for key, own in inside.items()
+        for page in (shelves.get(key),)
     ]
     return tuple(sorted(made, key=lambda each: _category_order(each, language)))
 
@@ -88,13 +101,17 @@ def _categories(
 def _title(key: str, page: Page | None, titles: dict[str, str]) -> str:
     if page and page.head.title:
         return page.head.title
-    name = key.rpartition("/")[2]
-    return titles.get(key) or name.replace("-", " ").replace("_", " ").capitalize()
+    return titles.get(key) or _spoken(key.rpartition("/")[2])
 
 
-def _address(config: Config, language: str, key: str, page: Page | None) -> str:
-    if page:
-        return page.address
+def _spoken(name: str) -> str:
+    """A folder's name as a title: ``tea-pots`` is Tea pots, ``TV-Möbel`` and ``IKEA`` stay as typed."""
+    words = name if " " in name else name.replace("-", " ").replace("_", " ")
+    return words[:1].upper() + words[1:] if name == name.lower() else name
+
+
+def category_address(config: Config, language: str, key: str) -> str:
+    """Where a category stands that nobody wrote a page about."""
     parts = (slug(part, language) for part in key.split("/")[1:])
     return standing(config, language, "products", *parts)
 

@@ -114,7 +114,12 @@ def resolve_link(
             return address + mark + rest, None
         if name.key in known.hidden:
             return "", warning("link-to-hidden", where, target=target)
-    return "", problem("broken-link", where, near=_near_link(file, document, known), target=target)
+    return "", _broken(where, target, _near_link(file, document, known))
+
+
+def _broken(where: Location, target: str, near: str) -> Problem:
+    up = "../" * (where.file.count("/") - 1)  # to the folder content, as the hint writes it
+    return problem("broken-link", where, near=near, target=target, up=up)
 
 
 def _split(target: str) -> tuple[str, str, str]:
@@ -137,8 +142,7 @@ def _from_root(path: str, rest: str, where: Location, known: Index) -> tuple[str
         return folder + rest, None
     if asset := known.files.get(f"{CONTENT}{plain}"):
         return public_address(asset.file) + rest, None
-    near = known.near.addresses(plain)
-    return "", problem("broken-link", where, near=near, target=path + rest)
+    return "", _broken(where, path + rest, known.near.addresses(plain))
 
 
 def _static_names(files: Iterable[str]) -> Iterator[str]:
@@ -233,7 +237,8 @@ def products_of(documents: Iterable[Document], hidden: frozenset[str]) -> Produc
             key = document.name.key
             names.setdefault(key.rpartition("/")[2], key)
             names[key.removeprefix("products/")] = key
-    return Products(names, hidden, Meant(names))
+    unseen = frozenset(key for key in hidden if key.startswith("products/"))
+    return Products(names, unseen, Meant(names))
 
 
 def resolve_name(named: Named, products: Products) -> tuple[str, Problem | None]:
@@ -242,7 +247,8 @@ def resolve_name(named: Named, products: Products) -> tuple[str, Problem | None]
     key = products.names.get(text) or products.names.get(text.removeprefix("products/"))
     if key:
         return key, None
-    if any(each.rpartition("/")[2] == text.rpartition("/")[2] for each in products.hidden):
+    name = text.rpartition("/")[2]
+    if any(each.rpartition("/")[2] == name for each in products.hidden):
         return "", warning("names-hidden", named.where, name=named.text)
     near = products.meant(text)
     return "", problem("unknown-product", named.where, near=near, name=named.text)

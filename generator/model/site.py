@@ -160,7 +160,8 @@ class Site:
     ``pictures`` are all that some page shows, ``downloads`` other files of ``content/`` that a page
     links to, ``static`` what is copied as it is.  ``next_change`` is the moment at which
     another page or notice becomes visible or one disappears, with its file; ``hidden`` are the keys
-    of pages that exist but are not visible in any language.  ``records`` is what was released before,
+    of pages that exist but are not visible in any language, ``hidden_groups`` the names of what such
+    pages stand in, in small letters.  ``records`` is what was released before,
     ``notices`` the official files that pages show, with their digests;
     ``texts`` are made from data for the blocks that ask for them.
     """
@@ -175,6 +176,7 @@ class Site:
     redirects: tuple[tuple[str, str], ...]
     next_change: tuple[datetime, str] | None
     hidden: frozenset[str] = frozenset()
+    hidden_groups: frozenset[str] = frozenset()
     records: Records = Records()
     notices: tuple[tuple[str, str], ...] = ()
     texts: tuple[Page, ...] = ()

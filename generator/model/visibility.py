@@ -38,10 +38,21 @@ def next_change(
     spans: list[tuple[str, tuple[datetime | None, ...]]] = [
         *((document.file, _span(document, head)) for document, head in documents if not head.draft),
         *(("site.yaml", _held(notice)) for notice in notices),
-        *((document.file, _dates(document)) for document, head in documents if not head.draft),
+        *(
+            (document.file, (each,))
+            for document, head in documents
+            if not head.draft and _ever(_span(document, head))
+            for each in _dates(document)
+        ),
     ]
-    moments = ((moment, file) for file, span in spans for moment in span if moment)
+    moments = ((moment, file) for file, span in spans for moment in span if moment and _ever(span))
     return min((each for each in moments if each[0] > cutoff), default=None)
+
+
+def _ever(span: tuple[datetime | None, ...]) -> bool:
+    """Whether anything is ever seen that goes after it comes; what is told of a slip changes nothing."""
+    first, last = span[0], span[-1]
+    return first is None or last is None or first <= last
 
 
 def _dates(document: Document) -> tuple[datetime, ...]:

@@ -12,18 +12,13 @@ from generator.plan.views import AnnouncementView, LinkView
 
 def notices(planning: Planning, names: Mapping[str, LinkView]) -> tuple[AnnouncementView, ...]:
     """Those that hold at the moment of the build; ``names`` are what a menu can name."""
-    edition = planning.edition
-    pages = {
-        page.key: LinkView(page.head.title, page.address)
-        for page in (*edition.products, *edition.posts)
-    }
     zone = ZoneInfo(planning.config.site.timezone)
     found = []
     for each in planning.config.notices:
         if holds(each, planning.site.cutoff):
             end = ends(each.end) if each.end else None
             until = str(int(end.replace(tzinfo=zone).timestamp()) // 60 + 1) if end else ""
-            link = _link(each.link, {**pages, **names}) if each.link else None
+            link = _link(each.link, names) if each.link else None
             found.append(AnnouncementView(each.text.within(planning.language), link, until))
     return tuple(found)
 

@@ -143,7 +143,19 @@ def menu_names(planning: Planning) -> dict[str, LinkView]:
         names[category.key] = LinkView(category.title, category.address)
     contact = LinkView(planning.phrase("title.contact"), contact_address(planning))
     names.setdefault("contact", contact)
+    for category in planning.edition.categories:
+        for name in (category.key.removeprefix("products/"), category.key.rpartition("/")[2]):
+            names.setdefault(name, names[category.key])
+    for page in (*planning.edition.products, *planning.edition.posts):
+        link = LinkView(page.head.menu or page.head.title, page.address)
+        names.setdefault(page.key, link)
+        for name in (page.key.removeprefix("products/"), page.key.rpartition("/")[2]):
+            if name not in _STANDING:  # those name lists, also where there is none yet
+                names.setdefault(name, link)
     return names
+
+
+_STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "contact", "order-terms")
 
 
 def list_title(planning: Planning, part: str) -> str:
@@ -161,7 +173,7 @@ def _menu(planning: Planning, names: Mapping[str, LinkView]) -> Iterator[LinkVie
     said = {page.key: page for page in planning.edition.pages if page.head.menu}
     seen: set[str] = set()
     for name in (*wanted, *said):
-        link = names.get(name) or names.get(f"products/{name}")
+        link = names.get(name)
         if link and link.address not in seen:
             seen.add(link.address)
             yield link

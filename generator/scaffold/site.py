@@ -5,8 +5,9 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+from generator.config.schema import WEB_FOLDER
 from generator.fields.desk import Desk, Unreadable
-from generator.fields.kinds import MAIL, TEXT, WEB, one_of
+from generator.fields.kinds import MAIL, TEXT, one_of
 from generator.fields.schema import Kind
 from generator.fields.tree import Scalar
 from generator.messages import Tongue
@@ -45,7 +46,7 @@ _EXAMPLES: Mapping[Tongue, Owner] = {
 _KINDS: Mapping[str, Kind] = {
     "name": TEXT,
     "email": MAIL,
-    "url": WEB,
+    "url": WEB_FOLDER,
     "theme": one_of(*shipped_themes()),
     "country": one_of(*LANDS),
 }

@@ -105,7 +105,7 @@ DRAWING = (
 PICTURES = "images:\n  - {file: a.svg, alt: Einer}\n  - {file: b.svg, alt: Zwei}"
 NOT_THERE = (
     "leads nowhere. [broken-link]\n"
-    "    Did you mean “/x.pdf”? Name the file, seen from this one: ../products/sketchbook.md"
+    "    Did you mean “/x.pdf”? Name the file, seen from this one: products/sketchbook.md"
 )
 OUT_OF_CONTENT = (
     "leads out of the folder content. [link-out-of-content]\n"
@@ -407,14 +407,14 @@ FAULTS = (
         "[x](www.example.com)",
         "4: error: The link to “www.example.com” leads nowhere. [broken-link]\n"
         "    Did you mean “https://www.example.com”? Name the file, seen from this one: "
-        "../products/sketchbook.md",
+        "products/sketchbook.md",
     ),
     text(
         "a link to a mail address without its beginning",
         "[x](maria@example.com)",
         "4: error: The link to “maria@example.com” leads nowhere. [broken-link]\n"
         "    Did you mean “mailto:maria@example.com”? Name the file, seen from this one: "
-        "../products/sketchbook.md",
+        "products/sketchbook.md",
     ),
     text(
         "a link whose target stands in quotation marks",

@@ -4,6 +4,7 @@ or is simply right; the site that stood before stands until then."""
 from collections.abc import Iterator, Mapping
 
 import astray
+import between
 import crossed
 import doubled
 import drawn
@@ -42,6 +43,7 @@ SUBJECTS = (
     astray,
     crossed,
     truly,
+    between,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

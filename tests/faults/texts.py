@@ -218,7 +218,7 @@ FAULTS = (
             "content/about.md:4: error: The link to “products/mugs.md” leads nowhere. "
             "[broken-link]\n"
             "    Did you mean “products/mug.md”? Name the file, seen from this one: "
-            "../products/sketchbook.md"
+            "products/sketchbook.md"
         ),
     ),
     text(
@@ -228,7 +228,7 @@ FAULTS = (
             "content/about.md:4: error: The link to “/products/mugs/” leads nowhere. "
             "[broken-link]\n"
             "    Did you mean “/products/mug/”? Name the file, seen from this one: "
-            "../products/sketchbook.md"
+            "products/sketchbook.md"
         ),
     ),
     text(
@@ -276,7 +276,7 @@ FAULTS = (
             "content/about.md:4: error: The link to “products/der mug.md” leads nowhere. "
             "[broken-link]\n"
             "    Did you mean “products/mug.md”? Name the file, seen from this one: "
-            "../products/sketchbook.md"
+            "products/sketchbook.md"
         ),
     ),
     text(
@@ -294,7 +294,7 @@ FAULTS = (
             "content/about.md:4: error: The link to “Products/Mug.md” leads nowhere. "
             "[broken-link]\n"
             "    Did you mean “products/mug.md”? Name the file, seen from this one: "
-            "../products/sketchbook.md"
+            "products/sketchbook.md"
         ),
     ),
     text(

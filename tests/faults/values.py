@@ -126,18 +126,18 @@ FAULTS = (
         "a price from",
         "price: ab 24",
         said=(
-            "content/products/mug.md:3:8: error: “price” needs an amount of money; “ab 24” is "
-            "none. [not-money]\n"
-            "    Write for example 12.50 or 1,250.00 EUR."
+            "content/products/mug.md:3:8: error: At “price” stands a single price; “ab 24” is the "
+            "lowest of several. [price-of-several]\n"
+            "    Write “price_from: 24” in place of “price”."
         ),
     ),
     product(
         "a range for a price",
         "price: 24-30",
         said=(
-            "content/products/mug.md:3:8: error: “price” needs an amount of money; “24-30” is "
-            "none. [not-money]\n"
-            "    Write for example 12.50 or 1,250.00 EUR."
+            "content/products/mug.md:3:8: error: At “price” stands a single price; “24-30” is the "
+            "lowest of several. [price-of-several]\n"
+            "    Write “price_from: 24” in place of “price”."
         ),
     ),
     product(
