@@ -31,6 +31,12 @@ MESSAGES: Mapping[str, Message] = {
         "Verkleinern Sie es; 4000 Bildpunkte in der Breite sind reichlich.",
         "Make it smaller; 4000 pixels across are plenty.",
     ),
+    "picture-stands-still": Message(
+        "Dieses Bild bewegt sich; veröffentlicht wird nur sein erstes.",
+        "This picture moves; only its first one is published.",
+        "Speichern Sie es als GIF, wenn es sich bewegen soll.",
+        "Save it as a GIF if it is meant to move.",
+    ),
     "picture-too-tall": Message(
         "Das Bild ist {height} Bildpunkte hoch; mehr als {limit} zeigt kein Browser als ein Bild.",
         "The picture is {height} pixels high; no browser shows more than {limit} as one picture.",

@@ -135,6 +135,18 @@ def test_what_no_browser_shows_as_one_picture_is_told(
     ]
 
 
+@pytest.mark.parametrize("kind", ["WEBP", "PNG"])
+def test_a_picture_that_moves_and_will_stand_still_is_told(kind: str, site: TinySite) -> None:
+    target = BytesIO()
+    one, other = (Image.new("RGB", (40, 30), colour) for colour in ("red", "blue"))
+    one.save(target, kind, save_all=True, append_images=[other], duration=100)
+    with_picture(site, f"buch.{kind.lower()}", target.getvalue())
+
+    assert [(str(each.where), each.code) for each in site.problems()] == [
+        (f"content/images/buch.{kind.lower()}", "picture-stands-still")
+    ]
+
+
 def test_a_long_picture_that_becomes_shorter_is_fine(site: TinySite) -> None:
     with_picture(site, "lang.png", photo((3_200, 20_000), kind="PNG")).build()
     assert published(site)["1600.avif"].size == (1600, 10_000)

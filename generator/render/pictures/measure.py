@@ -33,6 +33,7 @@ _KINDS = {
     "AVIF": "avif",
     "HEIF": "heic",
 }
+_MOVING = ("webp", "png", "avif")
 _NO_PICTURE = (OSError, SyntaxError, ValueError, EOFError, LookupError, RuntimeError, struct.error)
 """What decoders raise for files that are not what they claim to be."""
 _ORIENTATION = 0x0112
@@ -68,13 +69,16 @@ def _photo(data: bytes, file: str) -> Measured:
             if not kind:
                 return _refused(problem("picture-kind", where))
             facts = PictureFacts(file, digest_of(data), kind, width, height, formats=formats())
+            moving = kind != "gif" and getattr(picture, "is_animated", False)
             facts = _looked_at(picture, facts)
     except _NO_PICTURE as error:
         return _unreadable(error, file)
     published = facts.height * min(LARGE, facts.width) / facts.width
     if published > HIGHEST and facts.kind != "gif":
         return _refused(problem("picture-too-tall", where, height=facts.height, limit=HIGHEST))
-    return Measured(facts)
+    # A photograph of an iPhone may hold several of one moment; nobody misses the others.
+    still = (warning("picture-stands-still", where),) if moving and kind in _MOVING else ()
+    return Measured(facts, still)
 
 
 def _unreadable(error: Exception, file: str) -> Measured:
