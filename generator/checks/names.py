@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.content.names import DocumentKind
 from generator.fields.kinds import Named
-from generator.model.groups import group_names
+from generator.model.groups import STANDING, group_names, names_of
 from generator.model.references import Products, products_of, resolve_name
 from generator.model.site import Edition, Page, Site
 from generator.model.visibility import holds
@@ -79,12 +79,9 @@ def _shipping_class(page: Page, site: Site) -> Iterator[Problem]:
     )
 
 
-_STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "contact", "order-terms")
-
-
 def _menu(site: Site, own: Edition) -> Iterator[Problem]:
     pages = (page for page in own.all_pages() if page.kind is not DocumentKind.TESTIMONIAL)
-    known = {*_STANDING, *_called(page.key for page in pages)}
+    known = {*STANDING, *_called(page.key for page in pages)}
     known |= _called(category.key for category in own.categories)
     hidden = _called(key for key in site.hidden if not key.startswith("testimonials/"))
     hidden |= _called(name for name in site.hidden_groups if name.startswith("products/"))
@@ -115,10 +112,4 @@ def _menu(site: Site, own: Edition) -> Iterator[Problem]:
 
 
 def _called(keys: Iterable[str]) -> set[str]:
-    """The names by which settings may call pages: whole, below products, and the last part alone."""
-    return {
-        name
-        for key in keys
-        for name in (key, key.removeprefix("products/"), key.rpartition("/")[2])
-        if name
-    }
+    return {name for key in keys for name in names_of(key) if name}

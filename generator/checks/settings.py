@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from generator.checks.ladders import in_arrears
 from generator.config.settings import Config
+from generator.fields.words import is_here
 from generator.language import known
 from generator.model.site import Site
 from generator.problems import Problem, problem, warning
@@ -49,12 +50,7 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
 
 def _is_open(address: str) -> bool:
     """Whether what is sent there could be read on the way."""
-    return address.startswith("http://") and not _is_here(address)
-
-
-def _is_here(address: str) -> bool:
-    """Whether it is a visitor's own computer."""
-    return urlsplit(address).hostname in ("localhost", "127.0.0.1", "::1")
+    return address.startswith("http://") and not is_here(urlsplit(address).hostname or "")
 
 
 def _orders(config: Config) -> Iterator[Problem]:
@@ -63,7 +59,7 @@ def _orders(config: Config) -> Iterator[Problem]:
     if _is_open(shop.endpoint):
         yield problem("endpoint-without-https", config.place("shop.endpoint"))
     # Over http://, it is a program on the owner's computer, to try a form with.
-    if shop.endpoint.startswith("https://") and _is_here(shop.endpoint):
+    if shop.endpoint.startswith("https://") and is_here(urlsplit(shop.endpoint).hostname or ""):
         yield problem("endpoint-here", config.place("shop.endpoint"), text=shop.endpoint)
     if form := whole_form(shop.endpoint):
         yield problem("endpoint-half", config.place("shop.endpoint"), text=shop.endpoint, form=form)

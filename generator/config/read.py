@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from generator.fields.schema import read_keys
 from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
 from generator.fields.walk import names_in
+from generator.fields.words import is_here
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
@@ -123,18 +123,10 @@ def _timezone(node: Node) -> str:
         return desk.timezone
 
 
-def _is_here(host: str) -> bool:
-    """Whether a name means one's own machine, or one in the house, to everybody who reads it."""
-    try:
-        return ip_address(host).is_private
-    except ValueError:
-        return bool(host) and ("." not in host or host.endswith((".localhost", ".local")))
-
-
 def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Problem]:
     """What cannot be meant together; a value that could not be read contradicts nothing."""
     unread = {said for each in wrong for said in (each.near, *dict(each.facts).values())}
-    if _is_here(urlsplit(config.site.url).hostname or ""):
+    if is_here(urlsplit(config.site.url).hostname or ""):
         where = config.place("site.url")
         yield warning("url-of-this-machine", where, text=config.site.url)
     shop = config.shop

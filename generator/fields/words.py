@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from ipaddress import ip_address
 from typing import NoReturn
 from urllib.parse import unquote, urlsplit
 
@@ -116,6 +117,14 @@ def read_web_address(node: Scalar) -> str:
     if not is_web_address(text):
         refuse("not-a-web-address", node.where, text=node.shown)
     return text
+
+
+def is_here(host: str) -> bool:
+    """Whether a name means one's own machine, or one in the house, to everybody who reads it."""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return bool(host) and ("." not in host or host.endswith((".localhost", ".local")))
 
 
 def is_web_address(text: str) -> bool:

@@ -10,6 +10,14 @@ from generator.model.addresses import standing, tag_slug
 from generator.model.editions import category_address, parts_of, shelf_of
 from generator.model.site import Edition
 
+STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "contact", "order-terms")
+"""Names that settings have for what every site has, also where there is none yet."""
+
+
+def names_of(key: str) -> tuple[str, str, str]:
+    """The names by which settings may call a page: whole, below products, and the last part alone."""
+    return key, key.removeprefix("products/"), key.rpartition("/")[2]
+
 
 def group_names(edition: Edition) -> set[str]:
     """What a block of products may name: categories and tags, by name or by title."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.language import direction
 from generator.model.addresses import standing
+from generator.model.groups import STANDING, names_of
 from generator.model.site import Page
 from generator.model.values import payment_name
 from generator.plan.business import business_view
@@ -144,18 +145,14 @@ def menu_names(planning: Planning) -> dict[str, LinkView]:
     contact = LinkView(planning.phrase("title.contact"), contact_address(planning))
     names.setdefault("contact", contact)
     for category in planning.edition.categories:
-        for name in (category.key.removeprefix("products/"), category.key.rpartition("/")[2]):
+        for name in names_of(category.key):
             names.setdefault(name, names[category.key])
     for page in (*planning.edition.products, *planning.edition.posts):
         link = LinkView(page.head.menu or page.head.title, page.address)
-        names.setdefault(page.key, link)
-        for name in (page.key.removeprefix("products/"), page.key.rpartition("/")[2]):
-            if name not in _STANDING:  # those name lists, also where there is none yet
+        for name in names_of(page.key):
+            if name not in STANDING:
                 names.setdefault(name, link)
     return names
-
-
-_STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "contact", "order-terms")
 
 
 def list_title(planning: Planning, part: str) -> str:
