@@ -58,7 +58,7 @@ def _orders(config: Config) -> Iterator[Problem]:
     shop = config.shop
     if _is_open(shop.endpoint):
         yield problem("endpoint-without-https", config.place("shop.endpoint"))
-    # Over http://, it is a program on the owner's computer, to try a form with.
+    # Over http://, it is a program in the owner's house, to try a form with.
     if shop.endpoint.startswith("https://") and is_here(urlsplit(shop.endpoint).hostname or ""):
         yield problem("endpoint-here", config.place("shop.endpoint"), text=shop.endpoint)
     if form := whole_form(shop.endpoint):

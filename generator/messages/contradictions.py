@@ -44,8 +44,8 @@ MESSAGES: Mapping[str, Message] = {
         "Write the whole address as the service shows it to you: {form}",
     ),
     "endpoint-here": Message(
-        "Der „endpoint“ {text} ist der Rechner dessen, der bestellt; bei Ihnen käme nichts an.",
-        "The “endpoint” {text} is the computer of whoever orders; nothing would reach you.",
+        "Den „endpoint“ {text} erreicht von außen niemand; bei Ihnen käme nichts an.",
+        "Nobody reaches the “endpoint” {text} from outside; nothing would get to you.",
         "Schreiben Sie die Adresse, die Ihr Formulardienst Ihnen zeigt: https://formspree.io/f/…",
         "Write the address that your form service shows you: https://formspree.io/f/…",
     ),

@@ -112,13 +112,13 @@ FAULTS = (
     ),
     *(
         settings(
-            f"an endpoint on the computer of whoever orders, {here}",
+            f"an endpoint that nobody reaches from outside, {here}",
             f"shop: {{order_by: form, endpoint: '{here}'}}\n",
-            f"7:24: error: The “endpoint” {here} is the computer of whoever orders; nothing would reach "
-            "you. [endpoint-here]\n"
+            f"7:24: error: Nobody reaches the “endpoint” {here} from outside; nothing would get to you. "
+            "[endpoint-here]\n"
             "    Write the address that your form service shows you: https://formspree.io/f/…",
         )
-        for here in ("https://localhost/", "https://127.0.0.1:8443/f")
+        for here in ("https://localhost/", "https://127.0.0.1:8443/f", "https://nas.local/f")
     ),
     *(
         Fault(
