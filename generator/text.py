@@ -54,9 +54,9 @@ _LATIN_BASE = pattern(r"[a-z]")
 _HIDDEN = pattern(r"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _INLINE_TAG = pattern(
     r"</?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong"
-    r"|sub|sup|time|u|var|wbr)(?:\s[^<>]*)?>",
-    re.IGNORECASE,
+    r"|sub|sup|time|u|var|wbr)(?:\s[^<>]*)?>"
 )
+_CAPITAL_TAG = pattern(r"</?[A-Z][^<>]*>")
 _TAG = pattern(r"</?[a-zA-Z][^<>]*>")
 
 
@@ -114,6 +114,7 @@ def _shortened(words: str) -> str:
 def plain(html: str) -> str:
     """What a reader reads of ``html``: no tags, no comments, entities resolved, one line."""
     if "<" in html:
+        html = _CAPITAL_TAG.sub(lambda tag: tag[0].lower(), html)
         html = _TAG.sub(" ", _INLINE_TAG.sub("", _HIDDEN.sub(" ", html)))
     if "&" in html:
         html = unescape(html)

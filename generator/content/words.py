@@ -5,7 +5,6 @@ small letters without marks, ß as ss, and an e after a, o or u left out.  ``scr
 the same; a test holds the two together.
 """
 
-from collections.abc import Iterator
 from unicodedata import category, normalize
 
 from generator.patterns import pattern
@@ -16,6 +15,7 @@ MOST = 150
 _SPELT = str.maketrans({"ß": "ss", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _WORD = pattern(r"[^\W_]+")
 _PLACE = pattern(r"\{\{.*?\}\}")
+_BETWEEN = {number: " " for number in range(128) if not chr(number).isalnum()}
 
 
 def fold(text: str) -> str:
@@ -29,17 +29,16 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of ``text``, in order."""
-    return _WORD.findall(fold(text))
+    folded = fold(text)
+    return folded.translate(_BETWEEN).split() if folded.isascii() else _WORD.findall(folded)
 
 
 def telling_words(text: str) -> str:
     """The first ``MOST`` different words that say what ``text`` is about, with spaces between."""
-    return " ".join(_first(dict.fromkeys(words_of(_PLACE.sub(" ", text)))))
-
-
-def _first(words: dict[str, None]) -> Iterator[str]:
-    telling = (word for word in words if len(word) > 2 and word not in _SAY_NOTHING)
-    return (word for _, word in zip(range(MOST), telling, strict=False))
+    if "{{" in text:
+        text = _PLACE.sub(" ", text)
+    words = dict.fromkeys(words_of(text))
+    return " ".join([word for word in words if len(word) > 2 and word not in _SAY_NOTHING][:MOST])
 
 
 _SAY_NOTHING = frozenset(

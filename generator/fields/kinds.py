@@ -70,12 +70,17 @@ def one_line(node: Scalar, desk: Desk) -> str:
 def clean(node: Scalar, desk: Desk) -> str:
     """A text without what cannot be seen: control characters turn mail heads and pages over, and
     those of U+202A to U+2069 the order in which letters are shown."""
+    text = node.text if node.text.isprintable() else _without_unseen(node, desk)
+    return re.sub(r"[ \t]+", " ", text).strip()
+
+
+def _without_unseen(node: Scalar, desk: Desk) -> str:
     kept = "".join(c for c in node.text if c in "\n\t" or (c >= " " and c != "\x7f"))
     kept = re.sub(r"[\x80-\x9f\u2028-\u202e\u2066-\u2069\ufeff]", "", kept)
     lost = next((c for c in node.text if c != "\r" and c not in kept), "")
     if lost:
         desk.warn("control-character", node.where, character=f"U+{ord(lost):04X}")
-    return re.sub(r"[ \t]+", " ", kept).strip()
+    return kept
 
 
 def _flag(node: Scalar, _: Desk) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.content.sources import SourceFile
 from generator.law.words import LISTS
 from generator.law.words.list import Words
+from generator.law.words.vocabulary import Vocabulary
 from generator.patterns import pattern
 from generator.problems import Location
 from generator.values import dataclass
@@ -13,6 +14,8 @@ from generator.values import dataclass
 _LONGEST = 80
 _FARTHEST = 400
 _ENDS = pattern(r"[.!?]\s+(?=[A-ZÄÖÜ„“])|\n\s*\n|\n(?=\s*[-*|#>:])|\n(?=\w+:)")
+
+_VOCABULARY = Vocabulary(needle for rule in LISTS for needle in rule.needles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,17 @@ class Spot:
 def spot(source: SourceFile) -> tuple[Spot, ...]:
     """What the rules on words find in one file; pure, so that results can be remembered."""
     text = source.data.decode("utf-8", "replace")
-    small = " ".join(text.casefold().split())
+    words = text.casefold().split()
+    possible = _VOCABULARY.possible(words)
+    if not possible:
+        return ()
+    small = " ".join(words)
+    found = {needle for needle in possible if needle in small}
     return tuple(
-        found
-        for words in LISTS
-        if any(map(small.__contains__, words.needles))
-        for found in _found(words, text, source.file)
+        spot
+        for rule in LISTS
+        if not found.isdisjoint(rule.needles)
+        for spot in _found(rule, text, source.file)
     )
 
 

@@ -1,10 +1,11 @@
 """What was meant as markup and stayed text, what lacks its other half, and what shows nothing."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.content.body import Block
 from generator.content.markdown.notes import Notes
+from generator.content.markdown.signs import rarest
 from generator.content.markdown.source import Places
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, warning
@@ -38,8 +39,26 @@ _BARE_ROWS = pattern(rf"(?<![^\n\x04])({_CELLS})(?:\n{_CELLS})+(?!\x01\x07|[^\n\
 _HOLDS = {"notice": "", "map": "", "gallery": 'src="picture:'}
 """What a block's content cannot be without; the empty string for anything at all."""
 
-_LINKS = ((_HALF_LINK, "]("), (_TURNED_LINK, ")["), (_LINK_APART, "] (", "]\n("))
-"""How a slip looks, and what it cannot be without; its group is that by which its line is found."""
+_SLIPS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("link-unread", _HALF_LINK, ("](",)),
+    ("link-unread", _TURNED_LINK, (")[",)),
+    ("link-unread", _LINK_APART, ("] (", "]\n(")),
+    ("bold-unclosed", _BOLD, ("**",)),
+    ("code-unclosed", _CODE, ("`",)),
+    ("bold-spaced", _SPACED_BOLD, ("** ",)),
+    ("notice-unread", _NOTICE, ("!!!", "[!")),
+    ("value-unclosed", _VALUE, ("{{",)),
+    ("list-unread", _LIST, ("\n-",)),
+    ("list-unread", _BULLETS, tuple("•‣▪●◦")),
+    ("heading-unread", _HASHES, ("##",)),
+    ("table-unread", _ROWS, ("|\n", "| \n")),
+    ("table-unread", _BARE_ROWS, ("|",)),
+)
+"""What is told, how a slip looks, and what it cannot be without; its group is that by which its line
+is found."""
+_LOOKED_FOR = [
+    (code, looks, [(rarest(sign), sign) for sign in signs]) for code, looks, signs in _SLIPS
+]
 
 
 def leftovers(
@@ -77,43 +96,16 @@ def defined_twice(text: str, places: Places, file: str) -> Iterator[Problem]:
 
 def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
     """Warnings for links, emphasis, headings, lists and tables that Markdown did not take for such."""
-    for looks, *signs in _LINKS:
-        for typed, where in _finds(looks, signs, text, places, file):
-            yield warning("link-unread", where, text=typed.replace("\n", " "))
-    for typed, where in _finds(_BOLD, ["**"], text, places, file):
-        yield warning("bold-unclosed", where, text=typed)
-    for typed, where in _finds(_CODE, ["`"], text, places, file):
-        yield warning("code-unclosed", where, text=typed)
-    for typed, where in _finds(_SPACED_BOLD, ["** "], text, places, file):
-        yield warning("bold-spaced", where, text=typed)
-    for typed, where in _finds(_NOTICE, ["!!!", "[!"], text, places, file):
-        yield warning("notice-unread", where, text=typed)
-    for typed, where in _finds(_VALUE, ["{{"], text, places, file):
-        yield warning("value-unclosed", where, text=typed)
-    for typed, where in _finds(_LIST, ["\n-"], text, places, file):
-        yield warning("list-unread", where, text=typed)
-    for typed, where in _finds(_BULLETS, "•‣▪●◦", text, places, file):
-        yield warning("list-unread", where, text=_first_line(typed))
-    for typed, where in _finds(_HASHES, ["##"], text, places, file):
-        yield warning("heading-unread", where, text=typed)
-    for typed, where in _finds(_ROWS, ["|\n", "| \n"], text, places, file):
-        yield warning("table-unread", where, text=_first_line(typed))
-    for typed, where in _finds(_BARE_ROWS, ["|"], text, places, file):
-        yield warning("table-unread", where, text=_first_line(typed))
-
-
-def _finds(
-    looks: re.Pattern[str], signs: Iterable[str], text: str, places: Places, file: str
-) -> Iterator[tuple[str, Location]]:
-    """What looks so, as it was typed, and where it stands."""
-    if any(sign in text for sign in signs):
-        for found in looks.finditer(text):
+    for code, looks, signs in _LOOKED_FOR:
+        there = [sign for rare, sign in signs if rare in text and sign in text]
+        for found in looks.finditer(text) if there else ():
             where = Location(file, places.of_text(_typed(found[1])))
-            yield _typed(found[0]), where
+            yield warning(code, where, text=_shown(_typed(found[0]), code))
 
 
-def _first_line(text: str) -> str:
-    return text.partition("\n")[0]
+def _shown(typed: str, code: str) -> str:
+    """A link whole, of anything else its first line."""
+    return typed.replace("\n", " ") if code == "link-unread" else typed.partition("\n")[0]
 
 
 def _typed(text: str) -> str:

@@ -13,7 +13,7 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.util import HTML_PLACEHOLDER
 
 from generator.content.body import CODE, VALUE, Body
-from generator.content.markdown import inline
+from generator.content.markdown import blocks, inline
 from generator.content.markdown.directives import split, without_marks
 from generator.content.markdown.elements import Elements
 from generator.content.markdown.headings import (
@@ -39,6 +39,7 @@ from generator.content.markdown.standalone import Standalone
 from generator.content.markdown.tables import Tables
 from generator.content.markdown.targets import Targets
 from generator.content.markdown.typed import flaws, without_notes
+from generator.content.markdown.writing import html_of
 from generator.content.words import telling_words
 from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
@@ -92,6 +93,7 @@ class Reader:
 
     def _register(self) -> None:
         processors = self._md.parser.blockprocessors
+        blocks.register(self._md.parser)
         for name in ("indent", "olist", "ulist"):
             processors.deregister(name)
         processors.register(_DefinitionIndent(self._md.parser), "defindent", 85)
@@ -117,14 +119,14 @@ class Reader:
         headings = name_headings(elements.headings, self._language, elements.readable)
         typed = self._place_typed_html(len(source.fences), targets, elements.inert)
         html = self._html(root, "\\" in source.text)
-        body, blocks = split(html, source.directives)
+        body, marked = split(html, source.directives)
         return Body(
             html=body,
             excerpt=self._excerpt(root),
             links=tuple(targets.links),
             pictures=tuple(targets.pictures),
             headings=headings,
-            blocks=blocks,
+            blocks=marked,
             words=telling_words(plain(_NOT_READ_ALOUD.sub("", without_marks(html)))),
             values=_values(html, source) if "{{" in html else (),
         ), (
@@ -133,7 +135,7 @@ class Reader:
             *skipped_levels(headings, moved, source.places, file),
             *self._leftovers(elements, source, file),
             *flaws(typed, elements.running_text, source.places, file),
-            *empty_blocks(blocks, file),
+            *empty_blocks(marked, file),
         )
 
     def _leftovers(self, elements: Elements, source: Source, file: str) -> list[Problem]:
@@ -177,10 +179,9 @@ class Reader:
         return pieces
 
     def _html(self, root: Element, escaped: bool) -> str:
-        self._md.treeprocessors["prettify"].run(root)
         if escaped:
             self._md.treeprocessors["unescape"].run(root)
-        html = self._md.serializer(root).strip()
+        html = html_of(root).strip()
         return self._restored(html.removeprefix("<div>").removesuffix("</div>")).strip()
 
     def _restored(self, html: str) -> str:
@@ -196,7 +197,7 @@ class Reader:
             depth += text.startswith("\x02open") - text.startswith("\x02shut")
             if child.tag != "p" or depth or (not len(child) and _ONLY_MARK.fullmatch(text)):
                 continue
-            html = self._restored(self._md.serializer(child))
+            html = self._restored(html_of(child))
             if said := plain(_NOT_READ_ALOUD.sub("", html)):
                 return said
         return ""

@@ -42,9 +42,9 @@ def prepare(text: str, *, first_line: int, file: str, html_mark: str) -> Source:
     text, problems = _without_control(_unix(text), first_line, file)
     lines = text.split("\n")
     reading = _Reading(lines, first_line, file, html_mark)
-    ready = "\n".join(reading.read()).expandtabs(4)
+    ready = "\n".join(reading.read()).expandtabs(4) + "\n\n"
     return Source(
-        _BLANK.sub("", f"{ready}\n\n"),
+        _BLANK.sub("", ready) if " \n" in ready else ready,
         tuple(reading.fences),
         tuple(reading.directives.found),
         Places(lines, reading.fences, first_line),
