@@ -1,7 +1,6 @@
 """What the planning of one language's pages works from."""
 
 from collections.abc import Mapping
-from dataclasses import field
 
 from generator.config.settings import Config
 from generator.model.addresses import standing
@@ -67,12 +66,12 @@ class Planning:
     shelf_numbers: Mapping[str, int]
     prices: PriceList
     priced: Mapping[str, PricedProduct]
+    link_cards: Mapping[str, LinkCard]
     modes: tuple[Mode, ...] = ()
     catalogue: Script | None = None
     index: Index | None = None
     versions: tuple[ReleasedTerms, ...] = ()
     past: tuple[Held, ...] = ()
-    link_cards: Mapping[str, LinkCard] = field(default_factory=dict)
 
     @property
     def config(self) -> Config:

@@ -123,6 +123,7 @@ def planning_of(
         past=history(site.records.days),
         prices=prices,
         priced={each.sku: each for each in prices.products},
+        link_cards={},
         modes=order_modes(edition, site.config),
     )
     planning = replace(

@@ -1,7 +1,7 @@
 """What a list of words is: what is looked for, and what takes it back in the same sentence."""
 
 import re
-from functools import cached_property
+from functools import cache
 
 from generator.patterns import pattern
 from generator.values import dataclass
@@ -9,7 +9,7 @@ from generator.values import dataclass
 _SPACE = pattern(r" (?![?*+\]])")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Words:
     """What a rule looks for.
 
@@ -25,7 +25,7 @@ class Words:
     unless: str = ""
     within: str = ""
 
-    @cached_property
+    @property
     def pattern(self) -> re.Pattern[str]:
         """All of it as one pattern; compiled when it is first needed."""
         return _compiled("|".join(self.patterns))
@@ -37,5 +37,6 @@ class Words:
         return bool(spoken_of and not taken_back)
 
 
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_SPACE.sub(r"\\s+", pattern), re.IGNORECASE)
