@@ -89,4 +89,4 @@ def shortened(css: str) -> str:
 
 
 def _short_piece(found: re.Match[str]) -> str:
-    return "".join(filter(None, found.groups())) or " "
+    return found[found.lastindex] if found.lastindex else " "

@@ -41,8 +41,17 @@ def font(size: int, *, serif: bool = False, weight: int = 400) -> "FreeTypeFont"
 
 def drawable(text: str, letters: "FreeTypeFont") -> str:
     """The text without what the typeface lacks (emoji, some scripts), which would be empty boxes."""
-    kept = "".join(sign if _has(letters, sign) else " " for sign in text)
+    small = _small(str(letters.path))
+    kept = "".join(sign if _has(small, sign) else " " for sign in text)
     return " ".join(kept.split())
+
+
+@lru_cache(maxsize=4)
+def _small(file: str) -> "FreeTypeFont":
+    """A typeface in a size in which signs cost little to draw and still differ."""
+    from PIL import ImageFont
+
+    return ImageFont.truetype(file, 32)
 
 
 @lru_cache(maxsize=4096)
