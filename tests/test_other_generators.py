@@ -238,6 +238,24 @@ def test_a_folder_of_posts_under_another_name_is_told_once(site: TinySite, folde
     assert "<h1>Leder</h1>" in site.html("/blog/leder/")
 
 
+def test_a_folder_called_like_a_language_is_told_once(site: TinySite) -> None:
+    site.setting("  title:", "  languages: [de-AT, en]\n  title:")
+    site.page("index.en.md", "Welcome.")
+    site.page("en/about.md", "---\ntitle: About us\n---\nText")
+    site.page("en/team.md", "---\ntitle: Team\n---\nText")
+
+    assert site.complaints() == (
+        "content/en/about.md: warning: content/en/ is no language here but a folder; its pages count as"
+        " “de-AT”. [language-folder]\n"
+        "    A translation lies beside its page. Move the file: content/about.en.md"
+    )
+
+    site.move("content/en/about.md", "content/about.en.md")
+    site.move("content/en/team.md", "content/team.en.md")
+    assert site.complaints() == ""
+    assert "<h1>About us</h1>" in site.html("/en/about/")
+
+
 def test_bundles_of_hugo_keep_their_pictures_beside_them(site: TinySite) -> None:
     site.page("blog/_index.md", "---\ntitle: Beiträge\n---\n")
     site.page(

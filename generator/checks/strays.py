@@ -104,6 +104,31 @@ def stray_posts(site: Site) -> Iterator[Problem]:
             )
 
 
+def stray_languages(site: Site) -> Iterator[Problem]:
+    """Folders called like a language of the site, told once each: here they are just folders."""
+    languages = site.config.site.languages
+    names = {name: each for each in reversed(languages) for name in (_main(each), each.casefold())}
+    told: set[str] = set()
+    for page in site.edition(languages[0]).pages if len(languages) > 1 else ():
+        _, folder, *rest = page.document.file.split("/")
+        language = names.get(folder.casefold().replace("_", "-"))
+        if rest and language and folder not in told:
+            told.add(folder)
+            name, _, ending = "/".join(rest).rpartition(".")
+            suffix = "" if language == languages[0] else f".{_main(language)}"
+            yield warning(
+                "language-folder",
+                Location(page.document.file),
+                folder=f"content/{folder}/",
+                language=languages[0],
+                file=f"content/{name}{suffix}.{ending}",
+            )
+
+
+def _main(language: str) -> str:
+    return language.partition("-")[0].casefold()
+
+
 def undated_posts(site: Site) -> Iterator[Problem]:
     """Posts without a day, of which no translation says one either; what cannot be read is no such post."""
     told: set[str] = set()

@@ -110,6 +110,12 @@ MESSAGES: Mapping[str, Message] = {
         "Verschieben Sie den Ordner, wenn es Beiträge sind: nach content/blog/",
         "If they are posts, move the folder: to content/blog/",
     ),
+    "language-folder": Message(
+        "{folder} ist hier keine Sprache, sondern ein Ordner; seine Seiten gelten als „{language}“.",
+        "{folder} is no language here but a folder; its pages count as “{language}”.",
+        "Eine Übersetzung liegt neben ihrer Seite. Verschieben Sie die Datei: {file}",
+        "A translation lies beside its page. Move the file: {file}",
+    ),
     "terms-elsewhere": Message(
         "„{key}“ gibt es nur in den Bestellbedingungen; diese Datei ist eine gewöhnliche Seite.",
         "“{key}” is only for the order terms; this file is an ordinary page.",
