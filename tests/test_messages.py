@@ -34,6 +34,7 @@ MAKERS: dict[str, tuple[int, frozenset[str]]] = {
     "refuse": (0, frozenset({"field"})),
     "read_number": (1, frozenset({"field", "text"})),
     "Slip": (0, frozenset()),
+    "_Slip": (0, frozenset({"text"})),
     "doubt": (0, frozenset({"found", "label"})),
     "resolve_name": (3, frozenset({"name"})),
 }

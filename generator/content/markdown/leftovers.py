@@ -9,6 +9,7 @@ from generator.content.markdown.signs import rarest
 from generator.content.markdown.source import Places
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, warning
+from generator.values import dataclass
 
 _REFERENCE = pattern(r"\[[^\[\]\x04]{0,500}\]\[(?!\^)([^\[\]\x00-\x08]{1,200})\]")
 _DEFINED = pattern(r"^ {0,3}\[([^\]\n]{1,200})\]:", re.MULTILINE)
@@ -39,26 +40,35 @@ _BARE_ROWS = pattern(rf"(?<![^\n\x04])({_CELLS})(?:\n{_CELLS})+(?!\x01\x07|[^\n\
 _HOLDS = {"notice": "", "map": "", "gallery": 'src="picture:'}
 """What a block's content cannot be without; the empty string for anything at all."""
 
-_SLIPS: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...] = (
-    ("link-unread", _HALF_LINK, ("](",)),
-    ("link-unread", _TURNED_LINK, (")[",)),
-    ("link-unread", _LINK_APART, ("] (", "]\n(")),
-    ("bold-unclosed", _BOLD, ("**",)),
-    ("code-unclosed", _CODE, ("`",)),
-    ("bold-spaced", _SPACED_BOLD, ("** ",)),
-    ("notice-unread", _NOTICE, ("!!!", "[!")),
-    ("value-unclosed", _VALUE, ("{{",)),
-    ("list-unread", _LIST, ("\n-",)),
-    ("list-unread", _BULLETS, tuple("•‣▪●◦")),
-    ("heading-unread", _HASHES, ("##",)),
-    ("table-unread", _ROWS, ("|\n", "| \n")),
-    ("table-unread", _BARE_ROWS, ("|",)),
+
+@dataclass(frozen=True, slots=True)
+class _Slip:
+    """What is told, how it looks, and what it cannot be without.
+
+    The group of ``looks`` is that by which its line is found.
+    """
+
+    code: str
+    looks: re.Pattern[str]
+    signs: tuple[str, ...]
+
+
+_SLIPS = (
+    _Slip("link-unread", _HALF_LINK, ("](",)),
+    _Slip("link-unread", _TURNED_LINK, (")[",)),
+    _Slip("link-unread", _LINK_APART, ("] (", "]\n(")),
+    _Slip("bold-unclosed", _BOLD, ("**",)),
+    _Slip("code-unclosed", _CODE, ("`",)),
+    _Slip("bold-spaced", _SPACED_BOLD, ("** ",)),
+    _Slip("notice-unread", _NOTICE, ("!!!", "[!")),
+    _Slip("value-unclosed", _VALUE, ("{{",)),
+    _Slip("list-unread", _LIST, ("\n-",)),
+    _Slip("list-unread", _BULLETS, tuple("•‣▪●◦")),
+    _Slip("heading-unread", _HASHES, ("##",)),
+    _Slip("table-unread", _ROWS, ("|\n", "| \n")),
+    _Slip("table-unread", _BARE_ROWS, ("|",)),
 )
-"""What is told, how a slip looks, and what it cannot be without; its group is that by which its line
-is found."""
-_LOOKED_FOR = [
-    (code, looks, [(rarest(sign), sign) for sign in signs]) for code, looks, signs in _SLIPS
-]
+_LOOKED_FOR = [(slip, [(rarest(sign), sign) for sign in slip.signs]) for slip in _SLIPS]
 
 
 def leftovers(
@@ -96,11 +106,11 @@ def defined_twice(text: str, places: Places, file: str) -> Iterator[Problem]:
 
 def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
     """Warnings for links, emphasis, headings, lists and tables that Markdown did not take for such."""
-    for code, looks, signs in _LOOKED_FOR:
+    for slip, signs in _LOOKED_FOR:
         there = [sign for rare, sign in signs if rare in text and sign in text]
-        for found in looks.finditer(text) if there else ():
+        for found in slip.looks.finditer(text) if there else ():
             where = Location(file, places.of_text(_typed(found[1])))
-            yield warning(code, where, text=_shown(_typed(found[0]), code))
+            yield warning(slip.code, where, text=_shown(_typed(found[0]), slip.code))
 
 
 def _shown(typed: str, code: str) -> str:
