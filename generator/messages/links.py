@@ -64,6 +64,12 @@ MESSAGES: Mapping[str, Message] = {
         "Er gilt, sobald die Seite zu sehen ist.",
         "It holds as soon as the page is visible.",
     ),
+    "list-stays": Message(
+        "Diese Seite ist verborgen, ihre Liste nicht: {address} steht ohne Ihre Worte auf der Website.",
+        "This page is hidden, its list is not: {address} stands on the site without your words.",
+        "Verbergen Sie auch, was in der Liste steht, oder lassen Sie diese Seite stehen.",
+        "Hide what is in the list as well, or let this page stand.",
+    ),
     "group-hidden": Message(
         "Von „{name}“ ist zur Zeit nichts zu sehen; hier erscheint vorerst nichts.",
         "Nothing of “{name}” is visible at present; nothing appears here meanwhile.",

@@ -11,7 +11,7 @@ from generator.content.sources import Asset, Sources
 from generator.model.addresses import document_address, prefix, standing
 from generator.model.collisions import collisions, doubles, told_apart
 from generator.model.editions import make_edition
-from generator.model.groups import hidden_groups, lists_of
+from generator.model.groups import hidden_groups, lists_of, still_listed
 from generator.model.inherit import inherit_head, inherit_own
 from generator.model.moves import moves
 from generator.model.offers import as_of
@@ -87,7 +87,10 @@ def assemble(
         texts=tuple(_placed_texts(made.texts, addresses, known)),
     )
     lost = doubles(page.document for page in pages if not page.hidden)
-    return site, (*misnamed, *problems, *unresolved, *unpictured, *lost, *collisions(site))
+    unseen = () if preview else (each.document for each in completed if each.hidden)
+    listed = still_listed(unseen, _lists(config, shown))
+    told = (*unresolved, *unpictured, *lost, *listed, *collisions(site))
+    return site, (*misnamed, *problems, *told)
 
 
 def _known(

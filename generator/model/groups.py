@@ -1,6 +1,6 @@
 """Categories, tags and lists by the names under which texts and menus ask for them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.config.settings import Config
 from generator.content.documents import Document
@@ -9,6 +9,7 @@ from generator.content.names import DocumentKind
 from generator.model.addresses import standing, tag_slug
 from generator.model.editions import category_address, parts_of, shelf_of
 from generator.model.site import Edition
+from generator.problems import Problem, warning
 
 STANDING = ("home", "products", "blog", "tags", "testimonials", "search", "contact", "order-terms")
 """Names that settings have for what every site has, also where there is none yet."""
@@ -61,6 +62,20 @@ _LISTS = {
     DocumentKind.POST: ("blog", "search"),
     DocumentKind.TESTIMONIAL: ("testimonials",),
 }
+
+
+_INTRODUCING = (DocumentKind.CATEGORY, DocumentKind.BLOG, DocumentKind.TESTIMONIALS)
+
+
+def still_listed(
+    hidden: Iterable[Document], lists: Mapping[tuple[str, str], str]
+) -> Iterator[Problem]:
+    """A warning for each of ``hidden`` that introduces one of ``lists``, which stands nevertheless."""
+    for each in hidden:
+        name = each.name
+        if name.kind in _INTRODUCING and (name.key, name.language) in lists:
+            where = each.place("draft", "publish_from", "publish_until")
+            yield warning("list-stays", where, address=lists[name.key, name.language])
 
 
 def hidden_groups(drafts: Iterable[Written]) -> Iterator[str]:

@@ -268,6 +268,21 @@ SHEETS = (
 
 
 FAULTS = (
+    Fault(
+        "a list whose own page is a draft",
+        {"content/blog/_index.md": "---\ntitle: Journal\ndraft: true\n---\nVom Ofen.\n"},
+        "content/blog/_index.md:3:1: warning: This page is hidden, its list is not: /blog/ stands on the "
+        "site without your words. [list-stays]\n"
+        "    Hide what is in the list as well, or let this page stand.",
+        hidden={"/blog/": "Vom Ofen"},
+    ),
+    Fault(
+        "a list whose own page is a draft, as is all that is in it",
+        {
+            "content/products/cups/index.md": "---\ntitle: Tassen\ndraft: true\n---\n",
+            "content/products/cups/jug.md": "---\ntitle: Krug\nprice: 30\ndraft: true\n---\nText.\n",
+        },
+    ),
     *LINKS,
     *SETTINGS,
     Fault(
