@@ -31,6 +31,7 @@ def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
     skipped = {name for each in cut for name in each.names}
     seen: set[int] = set()
     lines = []
+    shut = 0
     for key, value in node.entries:
         if key.text in skipped:
             continue
@@ -40,8 +41,12 @@ def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
                 refuse("day-twice", key.where, text=key.shown)
             seen |= set(days)
             times = as_text(value)
-            if times.text.strip().casefold() not in ("closed", "geschlossen", "zu"):
+            if times.text.strip().casefold() in ("closed", "geschlossen", "zu"):
+                shut += 1
+            else:
                 lines.append(Hours(days, read_times(times)))
+    if shut and shut == len(node.entries):
+        desk.warn("hours-never", node.entries[0][0].where)
     return tuple(sorted(lines, key=lambda line: line.days))
 
 

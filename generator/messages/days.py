@@ -23,6 +23,12 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie ein Jahr von {least} bis {most}.",
         "Write a year from {least} to {most}.",
     ),
+    "hours-never": Message(
+        "Nach diesen Zeiten ist nie offen; auf der Website steht von ihnen nichts.",
+        "By these hours it is never open; the site says nothing of them.",
+        "Löschen Sie hours, und sagen Sie unter notices, wie man Sie trifft: „nach Vereinbarung“.",
+        "Delete hours, and say below notices how to meet you: “by appointment”.",
+    ),
     "hours-order": Message(
         "Die Zeiten „{text}“ überschneiden sich oder enden vor ihrem Anfang.",
         "The times “{text}” overlap, or end before they begin.",

@@ -17,6 +17,13 @@ def more(name: str, text: str, said: str = "") -> Fault:
 
 
 FAULTS = (
+    more(
+        "hours by which it is never open",
+        "  hours: {mon-sun: geschlossen}\n",
+        "site.yaml:7:11: warning: By these hours it is never open; the site says nothing of them. "
+        "[hours-never]\n"
+        "    Delete hours, and say below notices how to meet you: “by appointment”.",
+    ),
     settings(
         "no title of the site",
         "  title: Werkstatt\n",
