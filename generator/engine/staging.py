@@ -27,7 +27,7 @@ from generator.engine.failure import OutputError, Reason
 from generator.engine.manifest import NAME, Entry, read_sound, write_manifest
 from generator.engine.paths import OURS, folder_of, folders_of
 from generator.engine.source import Source, fetched, write
-from generator.engine.tree import Tree, inode, scan, status
+from generator.engine.tree import Tree, inode, scan, scan_again, status
 
 _NO_LINKS = (errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES)
 # A mount that looks like any other folder is found only by trying, and that the folder above is not
@@ -53,14 +53,14 @@ def exchange_in(todo: Todo, folder: Path) -> None:
     is_first = not folder.exists()
     _prepare(staging, folder)
     try:
-        _fill(staging, folder, todo)
+        seen = _fill(staging, folder, todo)
     except BaseException as failure:
         if _is_full(failure):
             shutil.rmtree(staging, ignore_errors=True)  # give back what others may need now
         raise
     _take_over(staging, folder)
     sync_folder(str(folder.parent))
-    settle(folder)
+    settle(folder, seen)
     if is_first:
         _ready(staging, folder, todo.write)
 
@@ -94,17 +94,18 @@ def _take_over(staging: Path, folder: Path) -> None:
         raise
 
 
-def settle(folder: Path) -> None:
+def settle(folder: Path, seen: Tree | None = None) -> None:
     """Bring over what others did to their files in the folder exchanged out, while it was the output.
 
-    That folder holds a manifest until this is done.
+    That folder holds a manifest until this is done; ``seen`` is what was in it when the build looked.
     """
     staging = staging_of(folder)
     if not (staging / NAME).exists():
         return
     before, now = read_sound(staging), read_sound(folder)
     if before is not None and now is not None and before.number < now.number:
-        theirs = scan(staging).files.keys() - before.files.keys()
+        held = scan(staging) if seen is None else scan_again(staging, seen)
+        theirs = held.files.keys() - before.files.keys()
         for path in sorted(theirs):
             if inode(f"{staging}/{path}") != now.foreign.get(path):
                 _bring(path, staging, folder, now.foreign.get(path), ours=path in now.files)
@@ -146,8 +147,11 @@ def _prepare(staging: Path, folder: Path) -> None:
         raise CannotExchange
 
 
-def _fill(staging: Path, folder: Path, todo: Todo) -> None:
-    """Make ``staging`` the output to come, down to its manifest, and have it all on the disk."""
+def _fill(staging: Path, folder: Path, todo: Todo) -> Tree:
+    """Make ``staging`` the output to come, down to its manifest, and have it all on the disk.
+
+    What comes back is what ``folder`` held.
+    """
     now = scan(folder) if folder.exists() else Tree({}, set())
     foreign = now.files.keys() - todo.before.files.keys() - todo.keep.keys()
     linked = todo.keep.keys() | foreign
@@ -182,6 +186,7 @@ def _fill(staging: Path, folder: Path, todo: Todo) -> None:
     )
     inodes = {path: inode(f"{staging}/{path}") or 0 for path in sorted(foreign - gone)}
     write_manifest(staging, todo.after(written, inodes))
+    return now
 
 
 def _filled_alone(folders: set[str], files: Iterable[str], others: Iterable[str]) -> set[str]:
