@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from generator.content.sources import SourceFile
-from generator.law.words import LISTS
-from generator.law.words.list import Words
-from generator.law.words.vocabulary import Vocabulary
 from generator.patterns import pattern
 from generator.problems import Location
 from generator.values import dataclass
 
+if TYPE_CHECKING:
+    from generator.law.words.list import Words
+
 _LONGEST = 80
 _FARTHEST = 400
 _ENDS = pattern(r"[.!?]\s+(?=[A-ZÄÖÜ„“])|\n\s*\n|\n(?=\s*[-*|#>:])|\n(?=\w+:)")
-
-_VOCABULARY = Vocabulary(needle for rule in LISTS for needle in rule.needles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +28,24 @@ class Spot:
 
 def spot(source: SourceFile) -> tuple[Spot, ...]:
     """What the rules on words find in one file; pure, so that results can be remembered."""
+    from generator.law.words import LISTS, VOCABULARY
+
     text = source.data.decode("utf-8", "replace")
     words = text.casefold().split()
-    possible = _VOCABULARY.possible(words)
+    possible = VOCABULARY.possible(words)
     if not possible:
         return ()
     small = " ".join(words)
     found = {needle for needle in possible if needle in small}
     return tuple(
-        spot
+        each
         for rule in LISTS
         if not found.isdisjoint(rule.needles)
-        for spot in _found(rule, text, source.file)
+        for each in _found(rule, text, source.file)
     )
 
 
-def _found(words: Words, text: str, file: str) -> Iterator[Spot]:
+def _found(words: "Words", text: str, file: str) -> Iterator[Spot]:
     for found in words.pattern.finditer(text):
         if not words.minds(_sentence(text, found)):
             continue

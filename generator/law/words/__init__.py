@@ -9,7 +9,11 @@ from generator.law.words.clauses import CLAUSES
 from generator.law.words.leftovers import LEFTOVERS
 from generator.law.words.list import Words
 from generator.law.words.prices import PRICES
+from generator.law.words.vocabulary import Vocabulary
 from generator.law.words.withdrawal import WITHDRAWAL
 
 LISTS: tuple[Words, ...] = (*LEFTOVERS, *PRICES, *CLAUSES, *WITHDRAWAL, *CLAIMS)
 """All lists."""
+
+VOCABULARY = Vocabulary(needle for rule in LISTS for needle in rule.needles)
+"""What words of texts that this process has read may be a part of."""
