@@ -52,6 +52,7 @@ def exchange_in(todo: Todo, folder: Path) -> None:
     staging = staging_of(folder)
     is_first = not folder.exists()
     _prepare(staging, folder)
+    since = staging.stat().st_ctime_ns  # what happens from now on is noted as later, or as now
     try:
         seen = _fill(staging, folder, todo)
     except BaseException as failure:
@@ -60,7 +61,7 @@ def exchange_in(todo: Todo, folder: Path) -> None:
         raise
     _take_over(staging, folder)
     sync_folder(str(folder.parent))
-    settle(folder, seen)
+    settle(folder, seen, since)
     if is_first:
         _ready(staging, folder, todo.write)
 
@@ -94,17 +95,18 @@ def _take_over(staging: Path, folder: Path) -> None:
         raise
 
 
-def settle(folder: Path, seen: Tree | None = None) -> None:
+def settle(folder: Path, seen: Tree | None = None, since: int = 0) -> None:
     """Bring over what others did to their files in the folder exchanged out, while it was the output.
 
-    That folder holds a manifest until this is done; ``seen`` is what was in it when the build looked.
+    That folder holds a manifest until this is done; ``seen`` is what was in it when the build
+    looked, which was not before ``since``.
     """
     staging = staging_of(folder)
     if not (staging / NAME).exists():
         return
     before, now = read_sound(staging), read_sound(folder)
     if before is not None and now is not None and before.number < now.number:
-        held = scan(staging) if seen is None else scan_again(staging, seen)
+        held = scan(staging) if seen is None else scan_again(staging, seen, since)
         theirs = held.files.keys() - before.files.keys()
         for path in sorted(theirs):
             if inode(f"{staging}/{path}") != now.foreign.get(path):

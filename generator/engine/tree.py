@@ -2,15 +2,10 @@
 
 import os
 import stat
-import time
 from pathlib import Path
 
 from generator.engine.paths import OURS
 from generator.values import dataclass
-
-_TICK = 0.1
-_COARSE = 2.1
-"""Seconds by which a time may be behind the clock: that of the system, and one without fractions (FAT)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,30 +13,29 @@ class Tree:
     """Files (links and the like count as such) with their inodes, and folders, by path.
 
     The inodes are those that the folder's own list gives, for which no file has to be looked at;
-    on a few stacked file systems they are not the ones that ``status`` finds.  ``moment`` is when
-    the look began, in seconds.
+    on a few stacked file systems they are not the ones that ``status`` finds.
     """
 
     files: dict[str, int]
     folders: set[str]
-    moment: float = 0.0
 
 
 def scan(folder: Path) -> Tree:
     """Look through ``folder``, following no link and passing over our bookkeeping."""
-    tree = Tree({}, set(), time.time())
+    tree = Tree({}, set())
     _look(str(folder), "", tree, without=OURS)
     return tree
 
 
-def scan_again(folder: Path, seen: Tree) -> Tree:
-    """What is in ``folder``, where ``seen`` was before: looked through if any list in it has changed since.
+def scan_again(folder: Path, seen: Tree, since: int) -> Tree:
+    """What is in ``folder``, where ``seen`` was: looked through if any list in it has changed ``since`` then.
 
-    To ask each folder in it when that was takes a third of the time.
+    That is a time that the same file system has noted (``st_ctime_ns``).  To ask each folder in it when
+    it was changed takes a third of the time of a look.
     """
     asked = (f"{folder}/{each}" for each in seen.folders)
     is_as_seen = _top_of(folder) == _top(seen) and not any(
-        _has_changed(each, seen.moment) for each in asked
+        _has_changed(each, since) for each in asked
     )
     return seen if is_as_seen else scan(folder)
 
@@ -66,13 +60,10 @@ def _top(seen: Tree) -> dict[str, int | None]:
     return files | dict.fromkeys(path for path in seen.folders if "/" not in path)
 
 
-def _has_changed(folder: str, since: float) -> bool:
-    """By the time at which that was noted, which nobody can set back."""
+def _has_changed(folder: str, since: int) -> bool:
+    """By the time that nobody can set back."""
     found = status(folder)
-    if found is None:
-        return True
-    coarse = found.st_ctime_ns % 1_000_000_000 == 0
-    return found.st_ctime >= since - (_COARSE if coarse else _TICK)
+    return found is None or found.st_ctime_ns >= since
 
 
 def _look(folder: str, prefix: str, tree: Tree, without: str = "") -> None:
