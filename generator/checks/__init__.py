@@ -17,6 +17,7 @@ from generator.checks.strays import (
     stray_layouts,
     stray_posts,
     undated_posts,
+    untranslated_shelves,
 )
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
@@ -38,6 +39,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     stray_flags,
     stray_posts,
     stray_languages,
+    untranslated_shelves,
     undated_posts,
     undescribed_pictures,
     unused_words,

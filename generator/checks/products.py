@@ -51,7 +51,9 @@ def _price(page: Page, site: Site) -> Iterator[Problem]:
     unpriced = product.price is None and product.price_from is None
     if mode(product, site.config) is Mode.ORDER and unpriced:
         yield problem("order-without-price", page.document.place("order"))
-    if unpriced and not product.price_note and product.order is not Mode.NONE:
+    asked = unpriced and not product.price_note and product.order is not Mode.NONE
+    # A file that was meant for the category of its name is told as that.
+    if asked and page.key not in {each.key for each in site.edition(page.language).categories}:
         yield warning("no-price", page.document.place("price"))
     named = product.price if product.price is not None else product.price_from
     if named is not None and not named and not product.price_note:

@@ -1,7 +1,7 @@
 """Content that stands where it becomes something else than its author thinks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.content.names import DocumentKind
 from generator.model.site import Page, Site
@@ -115,7 +115,7 @@ def stray_languages(site: Site) -> Iterator[Problem]:
         if rest and language and folder not in told:
             told.add(folder)
             name, _, ending = "/".join(rest).rpartition(".")
-            suffix = "" if language == languages[0] else f".{_main(language)}"
+            suffix = "" if language == languages[0] else f".{_suffix(language, languages)}"
             yield warning(
                 "language-folder",
                 Location(page.document.file),
@@ -123,6 +123,33 @@ def stray_languages(site: Site) -> Iterator[Problem]:
                 language=languages[0],
                 file=f"content/{name}{suffix}.{ending}",
             )
+
+
+def untranslated_shelves(site: Site) -> Iterator[Problem]:
+    """Categories with a title of their own that go by their folder's name in another language."""
+    titled = {
+        each.key: each.page
+        for each in site.edition(site.config.site.language).categories
+        if each.page and not each.page.hidden
+    }
+    for edition in site.editions:
+        for each in edition.categories:
+            page = titled.get(each.key)
+            if page and not each.page and each.key not in site.hidden:
+                stem, _, ending = page.document.file.rpartition(".")
+                yield warning(
+                    "category-untranslated",
+                    Location(page.document.file),
+                    language=edition.language,
+                    title=each.title,
+                    file=f"{stem}.{_suffix(edition.language, site.config.site.languages)}.{ending}",
+                )
+
+
+def _suffix(language: str, languages: Sequence[str]) -> str:
+    """How the names of files call a language: in short where that is enough."""
+    short = _main(language)
+    return short if [_main(each) for each in languages].count(short) == 1 else language
 
 
 def _main(language: str) -> str:

@@ -110,6 +110,12 @@ MESSAGES: Mapping[str, Message] = {
         "Verschieben Sie den Ordner, wenn es Beiträge sind: nach content/blog/",
         "If they are posts, move the folder: to content/blog/",
     ),
+    "category-untranslated": Message(
+        "Auf „{language}“ hat diese Kategorie keinen Titel; dort heißt sie wie ihr Ordner: „{title}“.",
+        "In “{language}” this category has no title; there it is called like its folder: “{title}”.",
+        "Schreiben Sie ihn in eine Übersetzung: {file}",
+        "Write it into a translation: {file}",
+    ),
     "language-folder": Message(
         "{folder} ist hier keine Sprache, sondern ein Ordner; seine Seiten gelten als „{language}“.",
         "{folder} is no language here but a folder; its pages count as “{language}”.",

@@ -110,6 +110,14 @@ MESSAGES: Mapping[str, Message] = {
         "Benennen Sie eine der beiden Dateien um, oder geben Sie einer im Kopf „slug: …“.",
         "Rename one of the two files, or give one of them “slug: …” in its head.",
     ),
+    "index-of-category": Message(
+        "Diese Datei ist ein Produkt; in ihrem Ordner liegen aber weitere, und der ist eine Kategorie mit "
+        "derselben Adresse {address}.",
+        "This file is a product; but there are others in its folder, which is a category of the same "
+        "address {address}.",
+        "Soll sie die Kategorie einleiten, nennen Sie sie {meant}.",
+        "If it is to introduce the category, call it {meant}.",
+    ),
     "address-renamed": Message(
         "Unter addresses bekommt „{part}“ die Adresse {address}, die schon zu {other} gehört.",
         "Below addresses, “{part}” gets the address {address}, which belongs to {other} already.",

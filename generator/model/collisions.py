@@ -43,6 +43,9 @@ def clash(config: Config, address: str, where: Location, other: Location) -> Pro
         its = other if lists.fullmatch(where.file) else where
         setting = config.place(f"addresses.{part}")
         return problem("address-renamed", setting, part=part, address=address, other=its.file)
+    folder, _, name = other.file.rpartition("/")
+    if where.file == folder:  # a category that nobody introduces
+        return problem("index-of-category", other, address=address, meant=f"_{name}")
     return problem("same-address", where, address=address, other=other.file)
 
 

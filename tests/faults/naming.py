@@ -23,6 +23,33 @@ NO_PAGE = (
 
 FAULTS = (
     Fault(
+        "a category introduced as other programs do it",
+        {
+            "content/products/cups/index.md": "---\ntitle: Tassen\n---\nZum Trinken.\n",
+            "content/products/cups/jug.md": "---\ntitle: Krug\nprice: 30\n---\nGedreht.\n",
+        },
+        said=(
+            "content/products/cups/index.md: error: This file is a product; but there are others in its "
+            "folder, which is a category of the same address /products/cups/. [index-of-category]\n"
+            "    If it is to introduce the category, call it _index.md."
+        ),
+    ),
+    Fault(
+        "a category with a title in one of two languages",
+        {
+            "site.yaml": SOUND["site.yaml"].replace("site:\n", "site:\n  languages: [de-AT, en]\n"),
+            "content/index.en.md": "Welcome.\n",
+            "content/products/tassen/_index.md": "---\ntitle: Tassen und Krüge\n---\n",
+            "content/products/tassen/jug.md": "---\ntitle: Krug\nprice: 30\n---\nGedreht.\n",
+            "content/products/tassen/jug.en.md": "---\ntitle: Jug\n---\nThrown.\n",
+        },
+        said=(
+            "content/products/tassen/_index.md: warning: In “en” this category has no title; there it is "
+            "called like its folder: “Tassen”. [category-untranslated]\n"
+            "    Write it into a translation: content/products/tassen/_index.en.md"
+        ),
+    ),
+    Fault(
         "a page called .markdown",
         {ABOUT: None, "content/about.markdown": TEXT},
         shown={"/about/": "Grüße"},
