@@ -12,6 +12,7 @@ import dressed
 import idle
 import later
 import meant
+import misused
 import naming
 import notation
 import pytest
@@ -39,6 +40,7 @@ SUBJECTS = (
     doubled,
     meant,
     themed,
+    misused,
     unseen,
     astray,
     crossed,
