@@ -18,6 +18,7 @@ import notation
 import pytest
 import saved
 import sitewide
+import styled
 import texts
 import themed
 import truly
@@ -41,6 +42,7 @@ SUBJECTS = (
     meant,
     themed,
     misused,
+    styled,
     unseen,
     astray,
     crossed,

@@ -292,7 +292,7 @@ def test_a_style_sheet_stands_in_the_page_and_one_that_names_files_is_linked(
     (css / "serif").mkdir(parents=True)
     (css / "10.css").write_text(".a > b { color: red }", encoding="utf-8")
     (css / "serif/10.css").write_text("@font-face{src:url(a.woff2)}", encoding="utf-8")
-    (css.parent / "a.woff2").write_bytes(b"")
+    (css.parent / "a.woff2").write_bytes(b"wOF2")
 
     drawn = shown(tmp_path, "{{ style('css') }}{{ style('serif.css') }}")
 
