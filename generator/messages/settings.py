@@ -169,6 +169,16 @@ MESSAGES: Mapping[str, Message] = {
         "Es kennt: {known}.",
         "It has: {known}.",
     ),
+    "holder-long": Message(
+        "Der Name am Konto hat {length} Zeichen; in den QR-Code zum Zahlen passen {longest}, er "
+        "fehlt also auf "
+        "Ihren Schreiben.",
+        "The name at the account has {length} signs; the QR code for paying holds {longest}, so "
+        "it is missing "
+        "from your letters.",
+        "Kürzen Sie ihn, wie die Bank ihn noch erkennt.",
+        "Shorten it in a way that the bank still recognises.",
+    ),
     "theme-without-options": Message(
         "Das Theme hat keine Einstellungen, also auch kein „{name}“.",
         "The theme has no options, and so no “{name}”.",
