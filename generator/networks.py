@@ -52,6 +52,9 @@ class PageTexts:
     texts: tuple[tuple[str, str], ...]
 
 
+_TOLD = ("products/", "blog/")
+
+
 def page_texts(request: Request, names: Iterable[str] = ()) -> tuple[PageTexts, ...]:
     """The texts of all products that can be had and of all posts, or of those that ``names`` name.
 
@@ -65,7 +68,7 @@ def page_texts(request: Request, names: Iterable[str] = ()) -> tuple[PageTexts, 
         pages = [(page, each) for each in site.editions for page in (*each.products, *each.posts)]
         known = {key for page, _ in pages for key in _keys(page)}
         if unknown := sorted(asked - known):
-            raise SiteError([_unknown(each, known) for each in unknown])
+            raise SiteError([_unknown(each, known, site.hidden) for each in unknown])
         return tuple(
             _texts(page, edition, site.config)
             for page, edition in pages
@@ -74,8 +77,12 @@ def page_texts(request: Request, names: Iterable[str] = ()) -> tuple[PageTexts, 
 
 
 def _keys(page: Page) -> frozenset[str]:
-    inside = page.key.partition("/")[2] or page.key
-    return frozenset((page.key, inside, page.key.rpartition("/")[2]))
+    return _forms(page.key)
+
+
+def _forms(key: str) -> frozenset[str]:
+    """The key of a page as people may shorten it."""
+    return frozenset((key, key.partition("/")[2] or key, key.rpartition("/")[2]))
 
 
 def _key(name: str) -> str:
@@ -83,7 +90,10 @@ def _key(name: str) -> str:
     return path.removesuffix(".md").strip("/")
 
 
-def _unknown(name: str, known: Iterable[str]) -> Problem:
+def _unknown(name: str, known: Iterable[str], hidden: Iterable[str]) -> Problem:
+    for key in sorted(hidden):
+        if key.startswith(_TOLD) and name in _forms(key):
+            return problem("text-page-hidden", Location(f"content/{key}.md"), name=name)
     return problem("text-page-unknown", Location("content"), near=nearest(name, known), name=name)
 
 

@@ -124,6 +124,17 @@ def test_a_name_that_is_not_there_is_told(shop: Path, language: str, said: str) 
     assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
 
 
+def test_a_draft_is_told_as_what_it_is(site: TinySite) -> None:
+    site.page("products/bowl.md", "---\ntitle: Schale\nprice: 5\ndraft: true\n---\nTief.\n")
+    done = call("texts", "bowl", language="en", within=site.root)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "content/products/bowl.md: error: “bowl” is not to be seen at this time, and so has no text. "
+        "[text-page-hidden]\n    It is a draft, or its day is still to come or past; --today shows another "
+        "day.\n\n1 error\n",
+    )
+
+
 def test_a_site_without_products_and_posts_says_so(site: TinySite) -> None:
     site.page("about.md", "---\ntitle: Über uns\n---\nWir.\n")
     done = call("texts", language="de", within=site.root)

@@ -44,8 +44,21 @@ def unsound_settings(site: Site) -> Iterator[Problem]:
         yield problem("deposit-afterwards", config.place("shop.deposit"))
     if _is_open(config.site.url):
         yield warning("url-without-https", config.place("site.url"))
+    yield from _bank(config)
     yield from _orders(config)
     yield from _accessibility(site)
+
+
+def _bank(config: Config) -> Iterator[Problem]:
+    """A name at the account that no QR code for paying can hold."""
+    bank = config.business.bank
+    if bank is None or not bank.iban or not bank.holder:
+        return
+    from generator.trade.payment import LONGEST_HOLDER
+
+    if (length := len(bank.holder)) > LONGEST_HOLDER:
+        where = config.place("business.bank.holder", "business.bank")
+        yield warning("holder-long", where, length=length, longest=LONGEST_HOLDER)
 
 
 def _is_open(address: str) -> bool:

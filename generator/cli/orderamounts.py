@@ -16,6 +16,10 @@ _UNREADABLE: Mapping[Tongue, str] = {
     "de": "„{text}“ ist kein Betrag; gemeint ist etwas wie 120 oder 12,50",
     "en": "“{text}” is not an amount; something like 120 or 12.50 is meant",
 }
+_UNPRICED: Mapping[Tongue, str] = {
+    "de": "„{text}“ nennt nicht beides; gemeint ist etwas wie 2=120, mit = und ohne Leerzeichen",
+    "en": "“{text}” does not say both; something like 2=120 is meant, with = and without spaces",
+}
 
 
 def read_amount(text: str) -> Money | None:
@@ -57,8 +61,10 @@ class Priced(click.ParamType[tuple[str, Money]]):
             return value[0], value[1]
         what, mark, said = str(value).rpartition("=")
         read = read_amount(said)
-        if not mark or not what.strip() or read is None:
-            self.fail(_UNREADABLE[_tongue(ctx)].format(text=str(value)[:40]), param, ctx)
+        if not mark or not what.strip() or not said.strip():
+            self.fail(_UNPRICED[_tongue(ctx)].format(text=str(value)[:40]), param, ctx)
+        if read is None:
+            self.fail(_UNREADABLE[_tongue(ctx)].format(text=said.strip()[:40]), param, ctx)
         return what.strip(), read
 
 

@@ -60,7 +60,7 @@ def confirm(tongue: Tongue, /, what: str, source: Path, as_data: bool, today: da
     call = Call(source, as_data, today, tongue)
     with in_words(call):
         shop = call.shop
-        _finish(decide(shop, named(what), _wanted(**wishes)), "confirmation", send, call)
+        _finish(decide(shop, named(what), _wanted(tongue, **wishes)), "confirmation", send, call)
 
 
 @click.command(
@@ -97,7 +97,7 @@ def offer(tongue: Tongue, /, what: str, source: Path, as_data: bool, today: date
 
     call = Call(source, as_data, today, tongue)
     with in_words(call):
-        _finish(make_offer(call.shop, named(what), _wanted(**wishes)), "offer", send, call)
+        _finish(make_offer(call.shop, named(what), _wanted(tongue, **wishes)), "offer", send, call)
 
 
 @click.command(
@@ -116,7 +116,7 @@ def accept(tongue: Tongue, /, code: str, source: Path, as_data: bool, today: dat
 
     call = Call(source, as_data, today, tongue)
     with in_words(call):
-        _finish(decide(call.shop, code, _wanted(**wishes)), "confirmation", send, call)
+        _finish(decide(call.shop, code, _wanted(tongue, **wishes)), "confirmation", send, call)
 
 
 @click.command(
@@ -195,6 +195,10 @@ def send(tongue: Tongue, code: str, again: bool, source: Path, as_data: bool,
         report(done, call, "sent-file")
 
 
+_NO_PLACE: Mapping[Tongue, str] = {
+    "de": "vor dem = steht die Nummer der Position aus „handschlag order show“, und nicht „{text}“",
+    "en": "before the = stands the number of the item in “handschlag order show”, and not “{text}”",
+}
 _EITHER_OR: Mapping[Tongue, str] = {
     "de": "zusammen mit {other} hat das keinen Sinn; gemeint sein kann nur eines von beiden",
     "en": "together with {other} this makes no sense; only one of the two can be meant",
@@ -209,6 +213,7 @@ def _refuse_both(said: Mapping[str, bool], tongue: Tongue) -> None:
 
 
 def _wanted(
+    tongue: Tongue,
     until: datetime | None = None,
     prices: tuple[tuple[str, Money], ...] = (),
     items: tuple[tuple[str, Money], ...] = (),
@@ -221,7 +226,8 @@ def _wanted(
     """What the owner says about the answer; positions are counted as ``order show`` counts them."""
     for position, _ in prices:
         if not (position.isascii() and position.isdigit() and len(position) < 10):
-            raise click.BadParameter(position[:40], param_hint="--price")
+            told = _NO_PLACE[tongue].format(text=position[:40])
+            raise click.BadParameter(told, param_hint="--price")
     return Wanted(
         until=until.date() if until else None,
         prices=tuple((int(position), amount) for position, amount in prices),

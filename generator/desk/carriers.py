@@ -31,6 +31,10 @@ _MAIL_HEADS = pattern(
 _HTML = pattern(r"<(?:!doctype html|html|body|div|table|p|br|pre|span)\b[^>]*>", re.I)
 
 
+_OUTLOOK = (b"\x78\x9f\x3e\x22", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How winmail.dat and .msg begin, which only Outlook reads."""
+
+
 class Carrier(StrEnum):
     """How an order came; its value ends the name of the file in which it is kept."""
 
@@ -67,6 +71,11 @@ def letter(data: bytes) -> Letter | None:
     if html:
         return Letter(Carrier.HTML, (reduced(text[:LONGEST]), text[:LONGEST]))
     return Letter(Carrier.TEXT, (text[:LONGEST],)) if text.strip() else None
+
+
+def is_outlook(data: bytes) -> bool:
+    """Whether only Outlook reads it, or what is attached to it."""
+    return data.startswith(_OUTLOOK) or (_is_mail(data) and b"application/ms-tnef" in data.lower())
 
 
 def _is_mail(data: bytes) -> bool:

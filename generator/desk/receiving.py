@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.desk.carriers import Letter, letter
+from generator.desk.carriers import Letter, is_outlook, letter
 from generator.desk.house import House
 from generator.desk.keeping import Kept
 from generator.desk.states import RUNNING, State
@@ -69,9 +69,11 @@ def received(
     """The orders in ``data``, a file called ``name``; a problem if it holds none."""
     where = Location(name)
     came = letter(data)
+    readings = _best(came.texts) if came else ()
+    if not readings and is_outlook(data):
+        return (), (problem("desk-outlook", where),)
     if came is None:
         return (), (problem("desk-no-letter", where),)
-    readings = _best(came.texts)
     if not readings:
         return (), (problem("desk-no-sheet", where),)
     orders = (_judged(came, data, each, name, desk) for each in readings)

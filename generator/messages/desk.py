@@ -112,6 +112,12 @@ MESSAGES: Mapping[str, Message] = {
         "An order begins with a mark such as [HS1 en] and ends with “End”. If it is attached, save the "
         "whole mail as .eml.",
     ),
+    "desk-outlook": Message(
+        "Das ist verpackt, wie nur Outlook es liest (.msg oder winmail.dat).",
+        "This is packed as only Outlook reads it (.msg or winmail.dat).",
+        "Öffnen Sie die Mail in Outlook, und kopieren Sie ihren Text in eine .txt-Datei.",
+        "Open the mail in Outlook, and copy its text into a .txt file.",
+    ),
     "desk-nothing-pasted": Message(
         "Hier kann nichts gelesen werden: Die Eingabe ist geschlossen.",
         "Nothing can be read here: the input is closed.",

@@ -1,4 +1,4 @@
-"""Facts that have words of their own: how far an order is, and what the operating system answers.
+"""Facts that have words of their own: states of orders, kinds of values, answers of the system.
 
 A fact is the same in every language, so that other programs can read it; its words are chosen here.
 """
@@ -27,6 +27,33 @@ STATES: Mapping[str, Mapping[Tongue, str]] = {
 }
 """The states of an order."""
 
+KINDS: Mapping[str, Mapping[Tongue, str]] = {
+    "text": {"de": "Text", "en": "text"},
+    "number": {"de": "Zahl", "en": "number"},
+    "yes-no": {"de": "ja oder nein", "en": "yes or no"},
+    "nothing": {"de": "nichts", "en": "nothing"},
+    "list": {"de": "Liste", "en": "list"},
+    "names": {"de": "Liste mit Namen", "en": "list of names"},
+    "day": {"de": "Tag", "en": "day"},
+    "amount": {"de": "Geldbetrag", "en": "amount of money"},
+    "macro": {"de": "Makro oder Funktion", "en": "macro or function"},
+    "thing": {"de": "etwas mit eigenen Feldern", "en": "something with fields of its own"},
+}
+"""What a template's values are."""
+
+TOKENS: Mapping[str, Mapping[Tongue, str]] = {
+    "end of statement block": {"de": "%}", "en": "%}"},
+    "end of print statement": {"de": "}}", "en": "}}"},
+    "begin of statement block": {"de": "{%", "en": "{%"},
+    "begin of print statement": {"de": "{{", "en": "{{"},
+    "template data / text": {"de": "Text", "en": "text"},
+    "end of template": {"de": "das Ende der Vorlage", "en": "the end of the template"},
+    "name": {"de": "ein Name", "en": "a name"},
+    "string": {"de": "etwas in Anführungszeichen", "en": "something in quotation marks"},
+    "integer": {"de": "eine Zahl", "en": "a number"},
+}
+"""What Jinja calls the signs of its own notation."""
+
 _GERMAN: Mapping[int, str] = {
     errno.ENOENT: "das gibt es nicht",
     errno.EACCES: "das ist Ihnen nicht erlaubt",
@@ -48,6 +75,10 @@ def fact_words(name: str, text: str, tongue: Tongue) -> str:
     """What the fact called ``name`` says to a reader; most are said as they are."""
     if name == "state":
         return STATES[text][tongue] if text in STATES else text
+    if name in ("of_kind", "other_kind"):
+        return KINDS[text][tongue] if text in KINDS else text
+    if name in ("wanted", "got"):
+        return TOKENS[text][tongue] if text in TOKENS else text
     if name in ("reason", "detail"):
         return system_words(text, tongue)
     return text

@@ -47,6 +47,13 @@ MESSAGES: Mapping[str, Message] = {
         "Nennen Sie einen neuen oder leeren Ordner; es wurde nichts geändert.",
         "Name a new or empty folder; nothing was changed.",
     ),
+    "text-page-hidden": Message(
+        "„{name}“ ist zu dieser Zeit nicht zu sehen und hat also keinen Text.",
+        "“{name}” is not to be seen at this time, and so has no text.",
+        "Es ist ein Entwurf (draft), oder sein Tag ist noch nicht da oder schon vorbei; einen anderen Tag "
+        "zeigt --today.",
+        "It is a draft, or its day is still to come or past; --today shows another day.",
+    ),
     "text-page-unknown": Message(
         "Ein Produkt oder einen Beitrag „{name}“ gibt es nicht.",
         "There is no product and no post “{name}”.",

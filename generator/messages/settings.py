@@ -169,6 +169,35 @@ MESSAGES: Mapping[str, Message] = {
         "Es kennt: {known}.",
         "It has: {known}.",
     ),
+    "holder-long": Message(
+        "Der Name am Konto hat {length} Zeichen; in den QR-Code zum Zahlen passen {longest}, er "
+        "fehlt also auf "
+        "Ihren Schreiben.",
+        "The name at the account has {length} signs; the QR code for paying holds {longest}, so "
+        "it is missing "
+        "from your letters.",
+        "Kürzen Sie ihn, wie die Bank ihn noch erkennt.",
+        "Shorten it in a way that the bank still recognises.",
+    ),
+    "theme-without-options": Message(
+        "Das Theme hat keine Einstellungen, also auch kein „{name}“.",
+        "The theme has no options, and so no “{name}”.",
+        "Löschen Sie die Zeile, oder bauen Sie das Theme auf einem auf, das sie hat (in seiner theme.yaml: "
+        "parent: werkstatt).",
+        "Delete the line, or build the theme on one that has it (in its theme.yaml: parent: werkstatt).",
+    ),
+    "theme-option-without-choices": Message(
+        "Die Einstellung „{name}“ ist eine Auswahl, nennt aber nicht, woraus.",
+        "The option “{name}” is a choice, but does not say of what.",
+        "Ergänzen Sie in ihr zum Beispiel: choices: {{wide: {{}}, narrow: {{}}}}",
+        "Add to it, for example: choices: {{wide: {{}}, narrow: {{}}}}",
+    ),
+    "token-unfit": Message(
+        "„{sign}“ beendete im Stylesheet die Regel, in der dieser Wert steht.",
+        "“{sign}” would end the rule in which this value stands in the style sheet.",
+        "Nennen Sie nur den Wert der einen Eigenschaft.",
+        "Give only the value of the one property.",
+    ),
     "unknown-rule": Message(
         "Eine Regel „{name}“ gibt es nicht.",
         "There is no rule “{name}”.",

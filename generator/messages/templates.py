@@ -13,6 +13,65 @@ MESSAGES: Mapping[str, Message] = {
         "Look on this line and before it whether each {{% … %}} is closed and each filter is "
         "spelt right.",
     ),
+    "template-expected": Message(
+        "Diese Vorlage ist nicht verständlich: Hier steht {got}, wo {wanted} stehen müsste.",
+        "This template cannot be understood: here stands {got}, where {wanted} should stand.",
+        "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{{{ mit }}}} und jedes {{% mit %}} "
+        "endet und nichts "
+        "dazwischen zu viel ist.",
+        "Look on this line and before it whether each {{{{ ends with }}}}, each {{% with %}}, "
+        "and nothing is too much "
+        "in between.",
+    ),
+    "template-sign": Message(
+        "Diese Vorlage ist nicht verständlich: „{sign}“ hat hier keinen Platz.",
+        "This template cannot be understood: “{sign}” has no place here.",
+        "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{{{ mit }}}} und jedes {{% mit %}} endet.",
+        "Look on this line and before it whether each {{{{ ends with }}}} and each {{% with %}}.",
+    ),
+    "template-unended": Message(
+        "Was hier mit {begin} beginnt, endet nicht.",
+        "What begins here with {begin} does not end.",
+        "Schreiben Sie {end} an sein Ende.",
+        "Write {end} at its end.",
+    ),
+    "template-block-twice": Message(
+        "In dieser Vorlage gibt es den Block „{name}“ schon; ein zweites Mal darf er nicht stehen.",
+        "This template has the block “{name}” already; it may not stand there twice.",
+        "Nehmen Sie einen der beiden heraus. Noch einmal zeigen lässt er sich mit {{{{ self.{name}() }}}}.",
+        "Take one of the two out. To show it once more: {{{{ self.{name}() }}}}.",
+    ),
+    "template-unquoted": Message(
+        "Der Name der anderen Vorlage steht hier ohne Anführungszeichen.",
+        "The name of the other template stands here without quotation marks.",
+        'Zum Beispiel: {{% extends "werkstatt/page.html" %}}',
+        'For example: {{% extends "werkstatt/page.html" %}}',
+    ),
+    "template-set-field": Message(
+        "Mit set lässt sich kein Feld von etwas ändern, nur ein eigener Name setzen (bei {page}).",
+        "By set, no field of anything can be changed; only a name of your own can be set (for {page}).",
+        "Schreiben Sie einen Namen ohne Punkt: {{% set mine = … %}}",
+        "Write a name without a full stop: {{% set mine = … %}}",
+    ),
+    "template-format": Message(
+        "Hier wird ein Text mit % oder format gefüllt, und was hinein soll, passt nicht zu "
+        "seinen Stellen (bei {page}).",
+        "A text is filled by % or format here, and what is to go in does not fit its places (for {page}).",
+        "Geben Sie für jede Stelle genau einen Wert: %s nimmt alles, %d nur ganze Zahlen.",
+        "Give just one value for each place: %s takes anything, %d whole numbers only.",
+    ),
+    "template-unprintable": Message(
+        "Was hier auf der Seite stehen soll, ist kein Text und sagt Lesern nichts; es ist: "
+        "{of_kind} (bei {page}).",
+        "What is to stand on the page here is no text and says nothing to readers; it is: "
+        "{of_kind} (for {page}).",
+        "Nennen Sie ein Feld davon (nach einem Punkt), gehen Sie eine Liste mit {{% for … %}} "
+        "durch, rufen Sie eine "
+        "Funktion mit ( ) auf; was fehlen kann, fragen Sie vorher mit {{% if … %}}.",
+        "Name one of its fields (after a full stop), go through a list by {{% for … %}}, call a "
+        "function by ( ); of "
+        "what may be missing, ask first with {{% if … %}}.",
+    ),
     "template-tag-unknown": Message(
         "Einen Befehl {{% {name} %}} gibt es nicht, oder er gehört nicht hierher.",
         "There is no command {{% {name} %}}, or it has no place here.",
@@ -51,6 +110,97 @@ MESSAGES: Mapping[str, Message] = {
         "The theme guide lists what templates see. If something may be missing, ask first with "
         "{{% if … %}}.",
     ),
+    "template-field-unknown": Message(
+        "Die Vorlage fragt nach „{name}“; ein solches Feld gibt es an dieser Stelle nicht (bei {page}).",
+        "The template asks for “{name}”; there is no such field in this place (for {page}).",
+        "Es gibt: {known}.",
+        "There are: {known}.",
+    ),
+    "template-no-fields": Message(
+        "Die Vorlage fragt nach „{name}“; was davor steht, hat aber keine Felder, es ist: "
+        "{of_kind} (bei {page}).",
+        "The template asks for “{name}”; but what stands before it has no fields, it is: "
+        "{of_kind} (for {page}).",
+        "Was Vorlagen sehen, steht im Handbuch für Themes. Kann etwas fehlen, fragen Sie vorher "
+        "mit {{% if … %}}.",
+        "The theme guide lists what templates see. If something may be missing, ask first with "
+        "{{% if … %}}.",
+    ),
+    "template-import-unknown": Message(
+        "In {file} gibt es kein Makro „{name}“.",
+        "There is no macro “{name}” in {file}.",
+        "Verbessern Sie den Namen hinter import, oder schreiben Sie das Makro dort.",
+        "Mend the name after import, or write the macro there.",
+    ),
+    "template-argument-missing": Message(
+        "Dem Makro fehlt die Angabe „{name}“ (bei {page}).",
+        "The macro is called without “{name}” (for {page}).",
+        "Geben Sie sie beim Aufruf mit, oder schreiben Sie in der Klammer des Makros einen Wert "
+        'dafür hin: {name}=""',
+        "Give it where the macro is called, or write a value for it into the brackets of the "
+        'macro: {name}=""',
+    ),
+    "template-call-lacks": Message(
+        "„{name}“ fehlt hier eine Angabe: {wanted} (bei {page}).",
+        "“{name}” lacks something here: {wanted} (for {page}).",
+        "Schreiben Sie sie in die Klammer; das Handbuch der Themes nennt, was jeder Filter und "
+        "jede Funktion will.",
+        "Write it into the brackets; the theme guide says what each filter and function wants.",
+    ),
+    "template-call-strange": Message(
+        "„{name}“ kennt keine Angabe „{given}“ (bei {page}).",
+        "“{name}” knows nothing called “{given}” (for {page}).",
+        "Verbessern Sie den Namen vor dem =, oder nehmen Sie die Angabe heraus.",
+        "Mend the name before the =, or take it out.",
+    ),
+    "template-call-many": Message(
+        "„{name}“ wird hier mit mehr oder weniger Angaben in der Klammer aufgerufen, als es "
+        "geben darf (bei {page}).",
+        "“{name}” is called here with more or fewer things in its brackets than it takes (for {page}).",
+        "Das Handbuch der Themes nennt, was jeder Filter und jede Funktion will; bei einem Makro "
+        "steht es in seiner ersten Zeile.",
+        "The theme guide says what each filter and function wants; of a macro its first line does.",
+    ),
+    "template-kinds": Message(
+        "Links und rechts von „{sign}“ steht, was nicht zusammenpasst: {of_kind}, {other_kind} (bei {page}).",
+        "What stands left and right of “{sign}” does not go together: {of_kind}, {other_kind} (for {page}).",
+        "Zwei Texte verbindet ~, auch mit Zahlen; aus einem Text mit Ziffern macht der Filter "
+        "int eine Zahl. Kann "
+        "etwas fehlen, fragen Sie vorher mit {{% if … %}}.",
+        "Texts are joined by ~, with numbers too; the filter int makes a number of a text with "
+        "digits. If something "
+        "may be missing, ask first with {{% if … %}}.",
+    ),
+    "template-no-list": Message(
+        "Hier wird eine Liste gebraucht; was da steht, ist aber: {of_kind} (bei {page}).",
+        "A list is needed here; but what there is, is: {of_kind} (for {page}).",
+        "Nennen Sie eine Liste. Kann sie fehlen, fragen Sie vorher mit {{% if … %}}.",
+        "Name a list. If it may be missing, ask first with {{% if … %}}.",
+    ),
+    "template-no-call": Message(
+        "Was hier vor der Klammer steht, lässt sich nicht aufrufen; es ist: {of_kind} (bei {page}).",
+        "What stands before the bracket here cannot be called; it is: {of_kind} (for {page}).",
+        "Nehmen Sie die Klammer weg; aufrufen lassen sich nur Makros und Funktionen.",
+        "Take the brackets away; only macros and functions can be called.",
+    ),
+    "template-unpacked": Message(
+        "Auf dieser Zeile stehen links mehr oder weniger Namen, als rechts Werte sind (bei {page}).",
+        "On this line, there are more or fewer names on the left than values on the right (for {page}).",
+        "Nennen Sie vor in oder vor = so viele Namen, wie jeder Eintrag Werte hat; meist genügt einer.",
+        "Name as many before in, or before =, as each entry has values; most often one is enough.",
+    ),
+    "template-zero": Message(
+        "Hier wird durch null geteilt (bei {page}).",
+        "Something is divided by zero here (for {page}).",
+        "Fragen Sie vorher mit {{% if … %}}, ob der Wert null ist.",
+        "Ask first with {{% if … %}} whether the value is zero.",
+    ),
+    "template-test-unknown": Message(
+        "Eine Prüfung „{name}“ gibt es hinter is nicht.",
+        "There is no test “{name}” to stand after is.",
+        "Meist passt: is defined, is none, is string, is number.",
+        "Those used most: is defined, is none, is string, is number.",
+    ),
     "template-missing": Message(
         "Es gibt keine Vorlage „{name}“ (bei {page}).",
         "There is no template “{name}” (for {page}).",
@@ -88,8 +238,18 @@ MESSAGES: Mapping[str, Message] = {
         "See on this line what grows too large by *, ** or a width.",
     ),
     "filter-unfit": Message(
-        "Der Filter „{name}“ kann mit „{value}“ nichts anfangen (bei {page}).",
-        "The filter “{name}” can make nothing of “{value}” (for {page}).",
+        "„{name}“ kann mit „{value}“ nichts anfangen (bei {page}).",
+        "“{name}” can make nothing of “{value}” (for {page}).",
+        "Welcher Filter was erwartet, steht im Handbuch für Themes. Kann der Wert fehlen, fragen Sie vorher "
+        "mit {{% if … %}}.",
+        "The theme guide says what each filter expects. If the value may be missing, ask first with "
+        "{{% if … %}}.",
+    ),
+    "filter-unfit-kind": Message(
+        "„{name}“ kann mit dem, was davor oder in der Klammer steht, nichts anfangen; es ist: "
+        "{of_kind} (bei {page}).",
+        "“{name}” can make nothing of what stands before it or in its brackets; it is: {of_kind} "
+        "(for {page}).",
         "Welcher Filter was erwartet, steht im Handbuch für Themes. Kann der Wert fehlen, fragen Sie vorher "
         "mit {{% if … %}}.",
         "The theme guide says what each filter expects. If the value may be missing, ask first with "

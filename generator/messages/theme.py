@@ -166,6 +166,61 @@ MESSAGES: Mapping[str, Message] = {
         "Ergänzen Sie ihn.",
         "Add it.",
     ),
+    "css-template": Message(
+        "{sign} gehört in Vorlagen; in einer Formatdatei liest es der Browser nicht.",
+        "{sign} belongs into templates; in a style sheet, no browser reads it.",
+        "Was der Betrieb wählt, steht hier als Eigenschaft bereit: var(--accent)",
+        "What the owner chooses stands here as a property: var(--accent)",
+    ),
+    "css-line-comment": Message(
+        "Mit // beginnt in einer Formatdatei keine Bemerkung; der Browser übergeht, was danach kommt.",
+        "In a style sheet, // begins no remark; browsers pass over what follows.",
+        "Schreiben Sie /* davor und */ dahinter.",
+        "Write /* before it and */ behind.",
+    ),
+    "css-element": Message(
+        "„{text}“ ist HTML; in einer Formatdatei gilt die erste Regel danach nicht.",
+        "“{text}” is HTML; in a style sheet, the first rule behind it does not hold.",
+        "Löschen Sie es; hier stehen nur die Regeln.",
+        "Delete it; only the rules stand here.",
+    ),
+    "css-other": Message(
+        "„{text}“ ist aus einer anderen Sprache (Sass); Browser übergehen es.",
+        "“{text}” is of another language (Sass); browsers pass over it.",
+        "Schreiben Sie CSS: eigene Eigenschaften heißen --name und werden mit var(--name) verwendet.",
+        "Write CSS: properties of your own are called --name, and used by var(--name).",
+    ),
+    "css-colour": Message(
+        "„{text}“ ist keine Farbe; diese Zeile gilt nicht.",
+        "“{text}” is no colour; this line does not hold.",
+        "Hinter # gehören 3, 4, 6 oder 8 Zeichen.",
+        "Behind the # belong 3, 4, 6 or 8 signs.",
+    ),
+    "css-unit-apart": Message(
+        "Zwischen Zahl und Einheit steht ein Leerzeichen: „{text}“; diese Zeile gilt nicht.",
+        "There is a space between number and unit: “{text}”; this line does not hold.",
+        "Schreiben Sie beides zusammen: {joined}",
+        "Write both together: {joined}",
+    ),
+    "css-misspelt": Message(
+        "„{name}“ kennt kein Browser; was damit bestimmt wird, gilt nicht.",
+        "No browser knows “{name}”; what is set by it does not hold.",
+        "Verbessern Sie den Namen.",
+        "Mend the name.",
+    ),
+    "font-broken": Message(
+        "Diese Datei ({size} Byte) ist keine Schrift der Art, die ihr Name sagt.",
+        "This file ({size} bytes) is no font of the kind that its name says.",
+        "Laden Sie sie noch einmal herunter: Browser nähmen eine andere Schrift. Oft ist es eine Seite, die "
+        "„nicht gefunden“ sagt.",
+        "Download it once more: browsers would take another font. Often it is a page that says “not found”.",
+    ),
+    "script-tag": Message(
+        "„{text}“ ist HTML; der Browser führte nichts von dem Skript aus.",
+        "“{text}” is HTML; a browser would run nothing of the script.",
+        "Löschen Sie es; hier steht nur, was dazwischen stünde.",
+        "Delete it; only what would stand in between stands here.",
+    ),
     "css-unquoted": Message(
         "Die Adresse „{address}“ enthält ein Leerzeichen; so holt der Browser nichts.",
         "The address “{address}” holds a space; a browser would fetch nothing like this.",

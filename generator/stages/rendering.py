@@ -106,10 +106,10 @@ def inspected(
 
 
 def _once_each(problems: Iterable[Problem]) -> list[Problem]:
-    """A fault of a template once, told of the first page that it spoils."""
+    """A fault of a template once, told of the first page that it spoils, with what that one gave it."""
     known: dict[Problem, Problem] = {}
     for each in problems:
-        facts = tuple(fact for fact in each.facts if fact[0] != "page")
+        facts = tuple(fact for fact in each.facts if fact[0] not in ("page", "value"))
         known.setdefault(replace(each, facts=facts), each)
     return list(known.values())
 

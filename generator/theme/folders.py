@@ -1,7 +1,7 @@
 """Where themes lie, and what lies in their folders."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -122,13 +122,19 @@ def read_folder(folder: Path, name: str) -> tuple[Folder, tuple[Problem, ...]]:
     return Folder(name, tuple(sorted(own, key=lambda each: each.path))), tuple(problems)
 
 
-def unread_files(folder: Folder) -> Iterator[Problem]:
-    """Files of a site's own theme that nobody reads, under names as if they counted."""
+def unread_files(folder: Folder, templates: Collection[str] = ()) -> Iterator[Problem]:
+    """Files of a site's own theme that nobody reads, under names as if they counted.
+
+    ``templates`` are the names of those that there are: one elsewhere was meant to take its place.
+    """
     for file in () if folder.shipped else folder.files:
         path = file.path.lower()
         apart = path.endswith((".css", ".js")) and not path.startswith(("assets/", "templates/"))
         strange = path.startswith("translations/") and not _TRANSLATION.fullmatch(file.path)
-        if path.endswith(_NEARLY) or apart or strange:
+        elsewhere = not path.startswith(("assets/", "templates/")) and (
+            file.path in templates or file.path.partition("/")[2] in templates
+        )
+        if path.endswith(_NEARLY) or apart or strange or elsewhere:
             yield warning("theme-file-unread", Location(file.label))
 
 

@@ -118,6 +118,11 @@ def _baseless(last: Layer, child: Sequence[Layer], asked: Named) -> Problem:
     return problem("theme-without-parent", (parent or asked).where, file=file)
 
 
+def is_whole(layer: Layer) -> bool:
+    """Whether it can be the last of a chain: it says what it is, and has templates."""
+    return _described(layer) and bool(layer.folder.within("templates"))
+
+
 def _described(layer: Layer) -> bool:
     return any(each.path == "theme.yaml" for each in layer.folder.files)
 

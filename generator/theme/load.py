@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 
 from generator.fields.kinds import Named
 from generator.fields.text import control_characters
-from generator.problems import Problem
-from generator.theme import markup, phrases, scripts, sheets
+from generator.problems import Location, Problem, warning
+from generator.theme import markup, phrases, scripts, sheets, slips
 from generator.theme.folders import (
     STANDARD,
     ThemeFile,
@@ -17,7 +17,8 @@ from generator.theme.folders import (
     shipped_file,
     unread_files,
 )
-from generator.theme.layers import Layer, Understanding, read_chain, understand
+from generator.theme.fonts import is_no_font
+from generator.theme.layers import Layer, Understanding, is_whole, read_chain, understand
 from generator.theme.looks import look_rules
 from generator.theme.options import Option, Setting, Token, settle, tokens
 from generator.theme.phrases import merged
@@ -33,6 +34,7 @@ from generator.theme.theme import PAPER, Asset, Template, Theme
 from generator.trade.words import WORDS
 
 _BUNDLED = ("css", "js")
+_OPTIONS_LACKING = ("unknown-option", "theme-without-options")
 
 
 def load_theme(
@@ -53,8 +55,7 @@ def load_theme(
     if not layers:
         return None, problems
     declared = _declared(layers)
-    inherited = [each for layer in reversed(layers) for each in layer.said.description.settings]
-    settings, unsettled = settle(declared, [*inherited, *options])
+    settings, unsettled = _settled(layers, declared, options, bool(problems))
     templates, undecoded = _templates(layers)
     translations = merged(each for layer in reversed(layers) for each in layer.said.translations)
     language = next((told for each in layers if (told := each.said.description.language)), "en")
@@ -74,11 +75,26 @@ def load_theme(
         script=script,
         digest=_digest(layers, settings),
     )
-    unread = (each for layer in layers for each in unread_files(layer.folder))
+    named = {each.name for each in templates}
+    unread = (each for layer in layers for each in unread_files(layer.folder, named))
     flawed = (*undecoded, *markup.flaws(templates), *_flaws(layers, properties), *unread)
     unsaid = phrases.missing_phrases(translations, languages, language)
     missaid = _missaid(layers, theme, understanding)
     return theme, (*problems, *misread, *unsettled, *flawed, *unsaid, *missaid)
+
+
+def _settled(
+    layers: Sequence[Layer],
+    declared: Sequence[Option],
+    options: Sequence[tuple[str, Named]],
+    broken: bool,
+) -> tuple[tuple[Setting, ...], tuple[Problem, ...]]:
+    """What holds.  A chain that ends too soon lacks the options of those that are missing from it."""
+    inherited = [each for layer in reversed(layers) for each in layer.said.description.settings]
+    settings, unsettled = settle(declared, [*inherited, *options])
+    if broken or not is_whole(layers[-1]):
+        return settings, tuple(each for each in unsettled if each.code not in _OPTIONS_LACKING)
+    return settings, unsettled
 
 
 def _declared(layers: Sequence[Layer]) -> tuple[Option, ...]:
@@ -146,9 +162,12 @@ def _flaws(layers: Sequence[Layer], properties: Sequence[Token]) -> Iterator[Pro
                 text, wrong = decoded(file)
                 yield from (*wrong, *control_characters(text, file.label))
                 if path.endswith(".css"):
-                    yield from sheets.flaws(text, file.label, known)
+                    flaws = list(sheets.flaws(text, file.label, known))
+                    yield from flaws or slips.slips(text, sheets.bare(text), file.label)
                 else:
                     yield from scripts.flaws(text, file.label)
+            elif is_no_font(path, file.content):
+                yield warning("font-broken", Location(file.label), size=len(file.content))
 
 
 def _undeclared(layers: Sequence[Layer], properties: Sequence[Token]) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from generator.fields.kinds import (
 from generator.fields.lists import list_of
 from generator.fields.schema import Key, Kind, Schema
 from generator.fields.tree import Scalar
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem
 from generator.theme.colour import Colour, parse_colour, readable, text_on
 from generator.values import dataclass
@@ -86,11 +87,24 @@ def read_colour(node: Scalar, _: Desk) -> Colour:
 
 COLOUR = scalar("colour", read_colour)
 
+
+def read_token(node: Scalar, desk: Desk) -> str:
+    """The value of a custom property, which may not end the rule in which it stands."""
+    text: str = TEXT.read(node, desk)
+    if found := _ENDING.search(_QUOTED.sub("", text)):
+        refuse("token-unfit", node.where, sign=found[0])
+    return text
+
+
+_QUOTED = pattern(r"\"[^\"]*\"|'[^']*'")
+_ENDING = pattern(r"[;{}]")
+_TOKEN = scalar("text", read_token)
+
 _CHOICE = Schema(
     Choice,
     (
-        Key("tokens", pairs(TEXT), "Eigenschaften im Stylesheet", "custom properties"),
-        Key("dark", pairs(TEXT), "dieselben im Dunkeln", "the same in the dark"),
+        Key("tokens", pairs(_TOKEN), "Eigenschaften im Stylesheet", "custom properties"),
+        Key("dark", pairs(_TOKEN), "dieselben im Dunkeln", "the same in the dark"),
     ),
 )
 _GROUNDS = Schema(
@@ -129,6 +143,8 @@ def settle(
 
 
 def _read(known: Mapping[str, Option], name: str, value: Named) -> str:
+    if not known:
+        raise Unreadable(problem("theme-without-options", value.where, name=name))
     if name not in known:
         near, names = nearest(name, known), ", ".join(known)
         raise Unreadable(problem("unknown-option", value.where, near=near, name=name, known=names))
@@ -140,6 +156,10 @@ def _kind_of(option: Option) -> Kind:
     match option.kind:
         case OptionKind.COLOUR:
             return COLOUR
+        case OptionKind.CHOICE if not option.choices:
+            raise Unreadable(
+                problem("theme-option-without-choices", option.default.where, name=option.name)
+            )
         case OptionKind.CHOICE:
             return one_of(*(word for word, _ in option.choices))
         case OptionKind.FLAG:

@@ -18,6 +18,7 @@ _PIECE = pattern(
 )
 _PATTERN = pattern(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/")
 _TEMPLATE = pattern(r"(?:\\.|\$(?!\{)|[^`\\$])*(?:`|\$\{)", re.DOTALL)
+_TAG = pattern(r"\s*(</?script\b)", re.IGNORECASE)
 _BEFORE_VALUES = frozenset(
     ("return", "typeof", "case", "in", "of", "delete", "void", "throw", "else")
 )
@@ -31,6 +32,9 @@ class _Unsure(Exception):
 
 def flaws(script: str, label: str) -> Iterator[Problem]:
     """The first bracket, text or comment without its other half."""
+    if tag := _TAG.match(script):
+        yield warning("script-tag", Location(label, *located(script, tag.start(1))), text=tag[1])
+        return
     reading = _Reading(script)
     try:
         found = reading.flaw()

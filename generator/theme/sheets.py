@@ -36,10 +36,10 @@ def flaws(css: str, label: str, assets: Collection[str]) -> Iterator[Problem]:
         place = found.start()
         match found.lastgroup:
             case "open" | "quote":
-                yield problem("css-unclosed", _at(css, place, label), sign=found[0])
+                yield problem("css-unclosed", at(css, place, label), sign=found[0])
                 return
             case "import":
-                yield problem("css-import", _at(css, place, label))
+                yield problem("css-import", at(css, place, label))
             case "edge" if found[0] in "{(":
                 opened.append(place)
             case "edge":
@@ -51,11 +51,11 @@ def flaws(css: str, label: str, assets: Collection[str]) -> Iterator[Problem]:
                 bare = found["bare"] or ""
                 address = found["double"] or found["single"] or bare
                 if " " in bare:
-                    yield problem("css-unquoted", _at(css, place, label), address=bare)
+                    yield problem("css-unquoted", at(css, place, label), address=bare)
                 else:
-                    yield from _misled(address, _at(css, place, label), assets)
+                    yield from _misled(address, at(css, place, label), assets)
     if opened:
-        yield problem("css-unclosed", _at(css, opened[-1], label), sign=css[opened[-1]])
+        yield problem("css-unclosed", at(css, opened[-1], label), sign=css[opened[-1]])
     else:
         yield from _run_together(css, label)
 
@@ -65,7 +65,7 @@ def undeclared(css: str, label: str, known: Collection[str]) -> Iterator[Problem
     plain = _COMMENT.sub(_blank, css)
     for found in _ASKED.finditer(plain):
         if found[1] not in known:
-            where = _at(css, found.start(1), label)
+            where = at(css, found.start(1), label)
             yield warning("css-undeclared", where, near=nearest(found[1], known), name=found[1])
 
 
@@ -78,18 +78,23 @@ def declared(sheets: Iterable[str], scripts: Iterable[str]) -> set[str]:
 def _unpaired(css: str, place: int, opened: list[int], label: str) -> Problem:
     """A bracket that closes nothing, or another than the last one that is open."""
     if opened and css[place] == "}":
-        return problem("css-unclosed", _at(css, opened[-1], label), sign=css[opened[-1]])
-    return problem("css-unopened", _at(css, place, label), sign=css[place])
+        return problem("css-unclosed", at(css, opened[-1], label), sign=css[opened[-1]])
+    return problem("css-unopened", at(css, place, label), sign=css[place])
 
 
 def _run_together(css: str, label: str) -> Iterator[Problem]:
     """Two declarations without a semicolon between them, of which a browser keeps neither."""
-    plain = _PIECE.sub(_blank, css)
+    plain = bare(css)
     for found in _TWO_IN_ONE.finditer(plain):
-        where = _at(css, found.start(1), label)
+        where = at(css, found.start(1), label)
         yield problem(
             "css-no-semicolon", where, text=" ".join(css[found.start(1) : found.end(1)].split())
         )
+
+
+def bare(css: str) -> str:
+    """As much room without comments, texts and addresses."""
+    return _PIECE.sub(_blank, css)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -106,7 +111,8 @@ def _misled(address: str, where: Location, assets: Collection[str]) -> Iterator[
             yield problem("css-missing", where, near=nearest(name, assets), name=name)
 
 
-def _at(css: str, place: int, label: str) -> Location:
+def at(css: str, place: int, label: str) -> Location:
+    """A place in a style sheet."""
     return Location(label, *located(css, place))
 
 

@@ -325,6 +325,12 @@ def test_a_whole_text_completes_what_the_link_had_to_leave_out(workshop: Worksho
     ("data", "code"),
     [
         (b"\x89PNG\r\n\0\0", "desk-no-letter"),
+        (b"\x78\x9f\x3e\x22\0\0", "desk-outlook"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "desk-outlook"),
+        (
+            b"From: a@example.org\nDate: now\nContent-Type: application/ms-tnef\n\n\x78\x9f\n",
+            "desk-outlook",
+        ),
         (b"From: a@example.org\nDate: now\n\nJust saying hello.\n", "desk-no-sheet"),
         ("Hallo, ich hätte gern zwei Häferl.".encode(), "desk-no-sheet"),
     ],

@@ -87,6 +87,31 @@ def test_a_position_of_thousands_of_digits_is_a_wrong_call(
     assert counter("offer", code, "--price", f"{'9' * 5000}=5").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("option", "said", "told"),
+    [
+        (
+            "--price",
+            "2",
+            "“2” does not say both",
+        ),
+        (
+            "--item",
+            "=5",
+            "“=5” does not say both",
+        ),
+        ("--price", "1=abc", "“abc” is not an amount"),
+        ("--price", "Mug=5", "before the = stands the number of the item"),
+    ],
+)
+def test_what_is_wrong_with_a_price_is_told(
+    workshop: Workshop, counter: Counter, option: str, said: str, told: str
+) -> None:
+    code = kept(workshop, counter, Wish("FIX"), mode=Mode.ENQUIRY)
+    call = counter("offer", code, option, said)
+    assert (call.exit_code, told in " ".join(call.stderr.split())) == (2, True)
+
+
 def test_a_price_that_is_given_twice_is_refused(workshop: Workshop, counter: Counter) -> None:
     code = kept(workshop, counter, Wish("FIX"), mode=Mode.ENQUIRY)
     assert refusal(counter, code, "offer", code, "--price", "1=5", "--price", "01=6") == (

@@ -17,10 +17,9 @@ FAULTS = (
         {PAGE: "{% extends 'base.html' %}\n{% block main %}\n{{ page.title \n{% endblock %}\n"},
         said=(
             "themes/werkstatt/templates/page.html:4: error: This template cannot be understood: "
-            "expected token 'end of print statement', got '{' "
-            "[template-syntax]\n"
-            "    Look on this line and before it whether each {% … %} is closed and each filter "
-            "is spelt right."
+            "here stands {, where }} should stand. [template-expected]\n"
+            "    Look on this line and before it whether each {{ ends with }}, each {% with %}, and "
+            "nothing is too much in between."
         ),
     ),
     Fault(
@@ -140,9 +139,9 @@ FAULTS = (
         "a template that divides by zero",
         {PAGE: "{{ 1 / 0 }}\n"},
         said=(
-            "themes/werkstatt/templates/page.html:1: error: Something goes wrong in this template "
-            "(for content/about.md): ZeroDivisionError: division by zero [template-error]\n"
-            "    See whether each value on this line is of the kind that the filter expects."
+            "themes/werkstatt/templates/page.html:1: error: Something is divided by zero here "
+            "(for content/about.md). [template-zero]\n"
+            "    Ask first with {% if … %} whether the value is zero."
         ),
     ),
     Fault(

@@ -304,10 +304,8 @@ FAULTS = (
     Fault(
         "a comment in a template that stays open",
         {PAGE: f"\n{COMMENT}\n"},
-        f"{PAGE}:2: error: This template cannot be understood: Missing end "
-        "of comment tag [template-syntax]\n"
-        "    Look on this line and before it whether each {% … %} is closed and each filter is "
-        "spelt right.",
+        f"{PAGE}:2: error: What begins here with {{# does not end. [template-unended]\n"
+        "    Write #} at its end.",
     ),
     Fault("a template nested too deeply", {PAGE: "{% if 1 %}" * 300 + "{% endif %}" * 300}, NESTED),
     Fault("a sum that never ends", {PAGE: "{{ " + "1+" * 2000 + "1 }}"}, NESTED),
@@ -316,9 +314,9 @@ FAULTS = (
     Fault(
         "a template that goes wrong for several pages",
         {PAGE: "\n{{ 1 / 0 }}\n", "content/more.md": "---\ntitle: Mehr\n---\nText\n"},
-        f"{PAGE}:2: error: Something goes wrong in this template (for content/about.md): "
-        "ZeroDivisionError: division by zero [template-error]\n"
-        "    See whether each value on this line is of the kind that the filter expects.",
+        f"{PAGE}:2: error: Something is divided by zero here (for content/about.md). "
+        "[template-zero]\n"
+        "    Ask first with {% if … %} whether the value is zero.",
     ),
     Fault(
         "marks of a merge in a text",

@@ -559,4 +559,18 @@ FAULTS = (
             "    Put the file into the folder static, and name it without a host: /picture.jpg"
         ),
     ),
+    Fault(
+        "a name at the account that no QR code holds",
+        {
+            "site.yaml": SOUND["site.yaml"]
+            + "  bank: {iban: AT61 1904 3002 3457 3201, holder: "
+            + "Werkstatt am Beispielplatz " * 3
+            + "}\n"
+        },
+        said=(
+            "site.yaml:7:3: warning: The name at the account has 80 signs; the QR code for paying holds 70, "
+            "so it is missing from your letters. [holder-long]\n"
+            "    Shorten it in a way that the bank still recognises."
+        ),
+    ),
 )

@@ -12,11 +12,13 @@ import dressed
 import idle
 import later
 import meant
+import misused
 import naming
 import notation
 import pytest
 import saved
 import sitewide
+import styled
 import texts
 import themed
 import truly
@@ -39,6 +41,8 @@ SUBJECTS = (
     doubled,
     meant,
     themed,
+    misused,
+    styled,
     unseen,
     astray,
     crossed,

@@ -133,7 +133,7 @@ FAULTS = (
     template(
         "a day of what is no day",
         "{{ page.title | day }}",
-        f"{PAGE}:3: error: The filter “day” can make nothing of “Wir” (for content/about.md). "
+        f"{PAGE}:3: error: “day” can make nothing of “Wir” (for content/about.md). "
         "[filter-unfit]\n"
         "    The theme guide says what each filter expects. If the value may be missing, ask first with "
         "{% if … %}.",

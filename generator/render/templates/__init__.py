@@ -13,10 +13,10 @@ from types import SimpleNamespace, TracebackType
 from typing import Any
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
-from jinja2.utils import missing
 
 from generator.engine.bounded import TooSlow, bounded
 from generator.engine.interrupted import is_ctrl_c
+from generator.patterns import pattern
 from generator.plan.views import AnyPage, SiteView
 from generator.problems import Location, Problem, nearest, problem
 from generator.render.addresses import Here
@@ -27,13 +27,19 @@ from generator.render.templates.bounds import TooLarge
 from generator.render.templates.environment import (
     Hidden,
     Studio,
-    Unfit,
     UnknownName,
+    careful,
     environment_of,
 )
+from generator.render.templates.misuse import misused, unknown_name
 from generator.render.templates.prepare import unreadable
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
+
+_PRINTED = pattern(
+    r"&lt;(?:built-in method|bound method|function|Macro) |None\s*<|View\(\w+=|Page\(layout="
+)
+"""What Python makes of a value that is no text; an author may have written it, too."""
 
 SECONDS = 10.0
 """What a page may take; each takes some thousandths."""
@@ -61,7 +67,13 @@ def draw(
     )
     seen = _seen(theme, view, site)
     try:
-        return bounded(SECONDS, lambda: studio.get_template(template).render(seen)), ()
+        html = bounded(SECONDS, lambda: studio.get_template(template).render(seen))
+        if _PRINTED.search(
+            html
+        ):  # perhaps; the line, if it is so, is known to those who look closely
+            closer = careful(theme, studio.now())
+            bounded(SECONDS, lambda: closer.get_template(template).render(seen))
+        return html, ()
     except TooSlow as late:  # is no page's answer for good: the machine may have been busy
         place = _place(late.__cause__ or late, theme)
         raise TooSlow(late.seconds, where=place) from None
@@ -109,12 +121,7 @@ def _problem(
                 where = Location(f"themes/{theme}/templates/{name}")
             return problem("template-missing", where, near=near, name=name, page=page)
         case UnknownName():
-            known = [*seen, *studio.globals] if fault.of is missing else _names_of(fault.of)
-            near = nearest(fault.name, (each for each in known if not each.startswith("_")))
-            of = "" if fault.of is missing else type(fault.of).__name__
-            return problem(
-                "template-undefined", where, near=near, name=fault.name, of=of, page=page
-            )
+            return unknown_name(fault, where, studio, seen, page)
         case UnknownPhrase():
             return problem("phrase-unknown", where, near=fault.near, key=fault.key, page=page)
         case UnfilledPlace():
@@ -127,13 +134,8 @@ def _problem(
             return problem("template-hidden", where, name=str(fault))
         case RecursionError():
             return _endless(where, studio, page)
-        case Unfit():
-            return problem(
-                "filter-unfit", where, name=fault.name, value=fault.value[:60], page=page
-            )
         case _:
-            said = f"{type(fault).__name__}: {fault}"
-            return problem("template-error", where, error=said[:300], page=page)
+            return misused(fault, where, studio, page)
 
 
 def _endless(where: Location, studio: Studio, page: str) -> Problem:
@@ -148,13 +150,6 @@ def _endless(where: Location, studio: Studio, page: str) -> Problem:
             if above and template.text != own.text:
                 return problem("template-extends-itself", where, name=name, above=full, page=page)
     return problem("template-recursion", where, page=page)
-
-
-def _names_of(value: object) -> list[str]:
-    """What a template could have asked ``value`` for instead."""
-    if isinstance(value, Mapping):
-        return [str(each) for each in value]
-    return [] if value is None else dir(value)
 
 
 def _place(fault: BaseException, theme: Theme) -> Location | None:

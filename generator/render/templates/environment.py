@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass
 from functools import lru_cache, partial
 from typing import Any
 
@@ -60,8 +61,23 @@ class Unfit(Exception):
 
     def __init__(self, name: str, value: object) -> None:
         super().__init__(name)
-        # What is not there says no more than its name.
-        self.name, self.value = name, str(getattr(value, "_undefined_name", value))
+        self.name, self.value = name, value
+
+
+class Miscalled(Exception):
+    """A filter or a function of ours is given too much, too little, or something that it does not know."""
+
+    def __init__(self, name: str, said: str) -> None:
+        super().__init__(said)
+        self.name = name
+
+
+class Unprintable(Exception):
+    """A template writes something into the page that says nothing to anybody who reads it."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(type(value).__name__)
+        self.value = value
 
 
 class _Missing(StrictUndefined):
@@ -99,7 +115,10 @@ class Studio(Environment):
     intercepted_binops = frozenset(OPERATORS)
     intercepted_unops: frozenset[str] = frozenset()
 
-    def __init__(self, templates: tuple[Template, ...], shelf: Shelf) -> None:
+    def __init__(
+        self, templates: tuple[Template, ...], shelf: Shelf, written: Function | None = None
+    ) -> None:
+        """``written`` is asked for all that is written into a page; what is on the shelf asks nobody."""
         self.templates = {each.name: each for each in templates}
         super().__init__(
             loader=_Loader(self.templates),
@@ -110,9 +129,10 @@ class Studio(Environment):
             auto_reload=False,
             cache_size=-1,
             bytecode_cache=FromShelf(shelf),
+            finalize=written,
         )
         self.macro_files = shelf.wants
-        self.globals = {name: self._bound(function) for name, function in FUNCTIONS.items()}
+        self.globals = {name: self._bound(name, function) for name, function in FUNCTIONS.items()}
         self.filters.update({name: self._filter(name, each) for name, each in FILTERS.items()})
         del self.filters["attr"]  # another way around the rule of _parse
         self.filters.update({**FILLING, **PLAIN_FILTERS, "body": _body})
@@ -161,12 +181,17 @@ class Studio(Environment):
             raise RuntimeError("no page is being drawn")
         return self.drawing
 
-    def _bound(self, function: Function) -> Function:
+    def _bound(self, name: str, function: Function) -> Function:
         """``function`` as templates call it.  What asks for the context is never worked out before."""
 
         @pass_context
         def called(_: Context, *given: Any, **named: Any) -> Any:
-            return function(self.drawing, *given, **named)
+            try:
+                return function(self.drawing, *given, **named)
+            except (AttributeError, TypeError) as fault:
+                if _is_call(fault):
+                    raise Miscalled(name, str(fault)) from fault
+                raise Unfit(name, given[0] if given else None) from fault
 
         return called
 
@@ -178,9 +203,17 @@ class Studio(Environment):
             try:
                 return function(self.drawing, value, *given, **named)
             except _UNFIT as fault:
+                if _is_call(fault):
+                    raise Miscalled(name, str(fault)) from fault
                 raise Unfit(name, value) from fault
 
         return called
+
+
+def _is_call(fault: Exception) -> bool:
+    """Whether the call itself went wrong, before anything in the function did."""
+    trace = fault.__traceback__
+    return isinstance(fault, TypeError) and (trace is None or trace.tb_next is None)
 
 
 def _is_hidden(name: str) -> bool:
@@ -222,9 +255,26 @@ def environment_of(theme: Theme, shelf: Shelf = Shelf()) -> Studio:  # noqa: B00
     return Studio(theme.templates, shelf)
 
 
+def careful(theme: Theme, drawing: Drawing) -> Studio:
+    """Templates that raise Unprintable where something is written that is no text, number or day."""
+    studio = Studio(theme.templates, Shelf(), _printed)
+    studio.drawing = drawing
+    return studio
+
+
+def _printed(value: Any) -> Any:
+    if value is None or callable(value) or isinstance(value, tuple | list | dict | bytes):
+        raise Unprintable(value)
+    if is_dataclass(value) and type(value).__str__ is object.__str__:
+        raise Unprintable(value)
+    return value
+
+
 @pass_context
 def _body(context: Context, body: BodyView) -> Markup:
     """The text of a page with its blocks drawn."""
+    if not isinstance(body, BodyView):
+        raise Unfit("body", body)
     label = say(_now(context), "table") if "<table" in body.html else ""
     return _with_blocks(context, framed_tables(body.html, label), body.blocks)
 
