@@ -11,7 +11,13 @@ from generator.checks.reductions import unsound_reductions
 from generator.checks.roles import doubled_roles, terms_in_another_role
 from generator.checks.settings import unsound_settings
 from generator.checks.shipping import unshippable, unsound_shipping
-from generator.checks.strays import stray_flags, stray_layouts, stray_posts, undated_posts
+from generator.checks.strays import (
+    misnamed_translations,
+    stray_flags,
+    stray_layouts,
+    stray_posts,
+    undated_posts,
+)
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
 from generator.checks.twins import twins
@@ -31,6 +37,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     stray_layouts,
     stray_flags,
     stray_posts,
+    misnamed_translations,
     undated_posts,
     undescribed_pictures,
     unused_words,

@@ -104,6 +104,18 @@ def stray_posts(site: Site) -> Iterator[Problem]:
             )
 
 
+def misnamed_translations(site: Site) -> Iterator[Problem]:
+    """``mug-de.md`` beside ``mug.md``: a hyphen in place of the point makes it a page of its own."""
+    own, *others = site.config.site.languages
+    pages = {page.document.file for page in site.edition(own).all_pages()}
+    codes = "|".join(re.escape(each) for other in others for each in (other, other.split("-")[0]))
+    misnamed = re.compile(rf"(.+)[-_]({codes})\.md", re.IGNORECASE)
+    for file in sorted(pages) if others else ():
+        if (found := misnamed.fullmatch(file)) and f"{found[1]}.md" in pages:
+            name = f"{found[1]}.{found[2]}.md"
+            yield warning("translation-misnamed", Location(file), other=f"{found[1]}.md", name=name)
+
+
 def undated_posts(site: Site) -> Iterator[Problem]:
     """Posts without a day, of which no translation says one either; what cannot be read is no such post."""
     told: set[str] = set()

@@ -27,6 +27,27 @@ _NEARLY = ("site.yaml", "site.yml", "site.yaml.txt", "site.yml.txt")
 """What the file is called where an editor or a habit added to its name; in small letters."""
 
 
+_ELSEWHERE = {
+    "address": "street",
+    "adresse": "street",
+    "straße": "street",
+    "strasse": "street",
+    "plz": "postcode",
+    "zip": "postcode",
+    "ort": "city",
+    "stadt": "city",
+    "land": "country",
+    "telefon": "phone",
+    "tel": "phone",
+    "mail": "email",
+    "inhaber": "owner",
+    "rechtsform": "legal_form",
+    "uid": "id",
+    "baseurl": "url",
+    "social": "profiles",
+}
+"""Keys as others call them, and what they are called here."""
+
 Settings = tuple[Config, tuple[Problem, ...]]
 """What ``site.yaml`` says, and what is wrong with it."""
 
@@ -69,7 +90,7 @@ def settings_missing(root: Path) -> Problem:
 
 def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:
     language, languages = _languages(node)
-    desk = Desk(_currency(node), language, languages, _timezone(node))
+    desk = Desk(_currency(node), language, languages, _timezone(node), _ELSEWHERE)
     values = read_keys(ROOT, node, desk)
     values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
     config = Config(**values, places=tuple(_places(node)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.content.body import Body
-from generator.content.borrowed import FOREIGN
+from generator.content.borrowed import FOREIGN, MEANT
 from generator.content.foreign import foreign_markup
 from generator.content.frontmatter import Split, split
 from generator.content.heads import (
@@ -124,7 +124,7 @@ class Parser:
             name.language,
             self.reading.languages,
             self.reading.timezone,
-            synonyms=FOREIGN,
+            synonyms=MEANT,
             partial=name.language != self.reading.language or parts.broken,
         )
         node = parts.head or Mapping((), Location(file, 1))

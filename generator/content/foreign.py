@@ -15,7 +15,9 @@ _TAG = pattern(
     r"|\{:[ \t]*[.#\w][^\n{}]*\}"  # Kramdown's attributes
     r"|^\[\[?_?TOC_?\]?\][ \t]*$"
     r"|!?\[\[[^\[\]\n]{1,200}\]\]"  # wikis, Obsidian
-    r"|^:{3,}[ \t]*\{?[.\w][^\n]*$",  # Pandoc, MyST, VitePress
+    r"|^:{3,}[ \t]*\{?[.\w][^\n]*$"  # Pandoc, MyST, VitePress
+    r"|\[[a-z][a-z0-9_-]*(?: [a-z_-]+=[\"'][^\"'\n\]]*[\"'])+ ?/?\]"  # WordPress' shortcodes
+    r"|%%[^%\n]+%%",  # remarks of Obsidian
     re.MULTILINE,
 )
 _FIRST_WORDS = pattern(r"[^\"'*_`|]+")
@@ -23,7 +25,7 @@ _FIRST_WORDS = pattern(r"[^\"'*_`|]+")
 
 def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterator[Problem]:
     """A warning for each kind of markup in ``text`` that stayed in ``shown``, its HTML, as it was."""
-    if not any(sign in text for sign in ("{", "TOC", "[[", ":::")):
+    if not any(sign in text for sign in ("{", "TOC", "[[", ":::", "%%", '="', "='")):
         return
     running = html.unescape(CODE.sub("", shown))
     told: set[str] = set()

@@ -11,6 +11,7 @@ from generator.fields import days, focus, numbers, words
 from generator.fields.braces import cuts, is_empty
 from generator.fields.countries import COUNTRIES, MEANT
 from generator.fields.desk import Desk, refuse
+from generator.fields.habits import MEANT as HABITS
 from generator.fields.providers import meant_provider
 from generator.fields.schema import Kind, Schema, read_record
 from generator.fields.tree import Mapping, Node, Scalar
@@ -101,7 +102,8 @@ def one_of(*allowed: str, name: str = "word") -> Kind:
         for word in allowed:
             if folded == re.sub(r"[\s_]+", "-", word.casefold()):
                 return word
-        near = nearest(said, allowed)
+        meant = HABITS.get(said.casefold(), "")
+        near = meant if meant in allowed else nearest(said, allowed)
         refuse("unknown-word", node.where, near=near, text=node.shown, allowed=", ".join(allowed))
 
     return scalar(name, read, allowed)
@@ -258,6 +260,7 @@ def _shelf(node: Scalar, desk: Desk) -> str:
 
 def _price_of_goods(node: Scalar, desk: Desk) -> Any:
     numbers.no_several(node)
+    numbers.no_words(node)
     return _money(0)(node, desk)
 
 

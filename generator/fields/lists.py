@@ -85,12 +85,19 @@ def _values(items: tuple[Node, ...], kind: Kind, desk: Desk) -> list[tuple[Node,
     return values
 
 
+_ADDRESSED = frozenset({"url", "link", "href", "page", "pageref"})
+"""What entries of a menu are called elsewhere by the page they lead to."""
+
+
 def _value(item: Node, kind: Kind, desk: Desk) -> Any:
     try:
         return kind.read(item, desk)
     except Unreadable as unreadable:
         if isinstance(item, Mapping) and unreadable.problem.code == "not-a-text":
             form = ", ".join(key.shown for key, _ in item.entries)
+            for key, value in item.entries:
+                if key.text.casefold() in _ADDRESSED and isinstance(value, Scalar):
+                    refuse("entry-with-names", item.where, form=form, name=value.shown)
             refuse("not-a-list", item.where, form=form)
         raise
 

@@ -125,6 +125,13 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie eckige Klammern: [{form}]",
         "Write square brackets: [{form}]",
     ),
+    "entry-with-names": Message(
+        "Bei „{field}“ ist jeder Eintrag ein Name oder ein Wort für sich; hier stehen Namen mit Werten: "
+        "{form}.",
+        "At “{field}” each entry is a name or a word alone; here stand names with values: {form}.",
+        "Schreiben Sie nur, was gemeint ist, ohne Doppelpunkt: - {name}",
+        "Write only what is meant, without a colon: - {name}",
+    ),
     "entries-without-names": Message(
         "Bei „{field}“ ist nicht gesagt, was „{text}“ ist.",
         "At “{field}” it is not said what “{text}” is.",

@@ -325,7 +325,7 @@ FAULTS = (
         "---\ntitle: Wir\nbeschreibung: Drei\n---\nText\n",
         said=(
             "content/about.md:3:1: error: There is no field “beschreibung” here. [unknown-key]\n"
-            f"    Allowed are: {FIELDS}."
+            f"    Did you mean “description”? Allowed are: {FIELDS}."
         ),
     ),
     head(
