@@ -23,7 +23,14 @@ Seen = tuple[str, int, int, int]
 
 def site_inventory(root: Path) -> tuple[Seen, ...]:
     """What lies in the site's folder and can show in the site."""
-    return tuple(seen for name in READ for seen in _below(root / name, name))
+    names = (*READ, *sorted(filter(_like_settings, (each.name for each in root.iterdir()))))
+    return tuple(seen for name in names for seen in _below(root / name, name))
+
+
+def _like_settings(name: str) -> bool:
+    """Whether a build says of a file beside ``site.yaml`` that it is not read."""
+    known = name.casefold().startswith("site") and name.casefold().endswith((".yaml", ".yml"))
+    return known and name not in READ
 
 
 def program_inventory() -> tuple[Seen, ...]:

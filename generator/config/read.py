@@ -1,5 +1,6 @@
 """Reading ``site.yaml``."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
 from generator.fields.walk import names_in
 from generator.fields.words import is_here
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
@@ -26,6 +28,9 @@ FILE = "site.yaml"
 _NEARLY = ("site.yaml", "site.yml", "site.yaml.txt", "site.yml.txt")
 """What the file is called where an editor or a habit added to its name; in small letters."""
 
+
+_COPIED = pattern(r"site\b.*(?:\(\d+\)|kopie|copy|conflict|konflikt).*\.ya?ml", re.IGNORECASE)
+"""What systems call a file when another one of its name is there."""
 
 _ELSEWHERE = {
     "address": "street",
@@ -75,8 +80,9 @@ def read_config(root: Path, understanding: Callable[[str], Settings] = settings_
     if unreadable:
         return Config(), unreadable
     config, problems = understanding(text)
-    if "site.yml" in names:
-        problems += (warning("site-yaml-twice", Location("site.yml")),)
+    for name in sorted(names):
+        if name == "site.yml" or _COPIED.fullmatch(name):
+            problems += (warning("site-yaml-twice", Location(name)),)
     return config, problems
 
 

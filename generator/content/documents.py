@@ -205,6 +205,8 @@ def _missing_title(
     said = any(each.near == "title" or ("field", "title") in each.facts for each in wrong)
     if head.title or said or name.kind in _UNTITLED:
         return ()
+    if parts.head is None and not parts.text.strip():
+        return (problem("file-blank", Location(file)),)
     empty = (Location(file, line, column) for key, line, column in _places(parts) if key == "title")
     return (problem("no-title", next(empty, Location(file, 1))),)
 

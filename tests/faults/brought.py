@@ -177,7 +177,96 @@ VALUES = (
     ),
 )
 
+PLAIN = (
+    product(
+        "a description with HTML",
+        "price: 24\ndescription: <b>Neu</b> und blau",
+        "4:14: warning: At “description”, “<b>” stands on the page as it was typed. "
+        "[markup-in-value]\n"
+        "    Bold, links and HTML are only for the text below the head. Write the mere words and "
+        "signs here.",
+    ),
+    product(
+        "a brand from a web page",
+        "price: 24\nbrand: Müller &amp; Söhne",
+        "4:8: warning: At “brand”, “&amp;” stands on the page as it was typed. [markup-in-value]\n"
+        "    Bold, links and HTML are only for the text below the head. Write the mere words and "
+        "signs here.",
+    ),
+    site(
+        "a notice with a link in it",
+        "notices: ['Siehe [hier](about.md)']",
+        "7:11: warning: At “notices”, “[hier](about.md)” stands on the page as it was typed. "
+        "[markup-in-value]\n"
+        "    Bold, links and HTML are only for the text below the head. Write the mere words and "
+        "signs here.",
+    ),
+    Fault(
+        "HTML in a field of the owner's own",
+        {ABOUT: "---\ntitle: Wir\nextra: {note: <b>Neu</b>}\n---\nText\n"},
+    ),
+    Fault(
+        "signs that are no markup",
+        {ABOUT: "---\ntitle: A & B <3 **\ndescription: 2 * 3 * 4 [neu] (blau)\n---\nText\n"},
+    ),
+    product(
+        "a list with bullets of a word processor",
+        "price: 24\nmay_vary:\n  • Farbe\n  • Form",
+        "5:3: error: At “may_vary” an entry begins with “•”; that makes no list. "
+        "[list-of-other-marks]\n"
+        "    Begin each entry, on a line of its own, with a hyphen and a space: - one",
+    ),
+    product(
+        "words with commas behind an exclamation mark",
+        "price: 24\ndescription: !Neu, und blau",
+        "4:14: error: A value must not begin with “!Neu,”; the sign would have a meaning here. "
+        "[yaml-sign]\n"
+        "    If it belongs to the text, put the whole value in quotation marks. There are no "
+        "references (& and *) and no types (!) here; write out what is meant.",
+    ),
+    Fault(
+        "an amount with an invisible sign behind it",
+        {MUG: "---\ntitle: Becher\nprice: 24,50\u200b\n---\nText\n"},
+        shown={"/products/mug/": "24,50"},
+    ),
+    Fault(
+        "tags as Instagram has them",
+        {MUG: "---\ntitle: Becher\nprice: 24\ntags: '#töpfern #keramik'\n---\nText\n"},
+        shown={"/tags/keramik/": "keramik"},
+    ),
+    Fault(
+        "a value of site.yaml in one brace",
+        {IMPRINT: "---\ntitle: Impressum\nrole: imprint\n---\n{ business.name }\n"},
+        "content/imprint.md:5: warning: “{ business.name }” stays on the page as it was typed. "
+        "[value-in-one-brace]\n"
+        "    A value of site.yaml stands within two braces: {{ business.name }}",
+    ),
+    site(
+        "days of rest as a sentence",
+        "  closed: [Betriebsurlaub 1.8. bis 15.8.]",
+        "7:12: error: At “closed” it is not said what “Betriebsurlaub 1.8. bis 15.8.” is. "
+        "[entries-without-names]\n"
+        "    Each entry has names and values: - {from: …}. Allowed are: from, to, note.",
+    ),
+)
+
 NAMES = (
+    Fault(
+        "a document of Word under the name of a page",
+        {"content/neu.md": "PK\x03\x04\x14"},
+        "content/neu.md: error: This is no plain text, but the file of another program (Word, "
+        "LibreOffice, ZIP). [not-a-text-file]\n"
+        "    Copy the text from it into a new file that is saved by a plain editor; to rename it "
+        "is not enough.",
+    ),
+    Fault(
+        "a copy of the settings",
+        {"site (1).yaml": SITE},
+        "site (1).yaml: warning: This file is not read; site.yaml beside it holds. "
+        "[site-yaml-twice]\n"
+        "    Take what stands only here into site.yaml, and delete this file.",
+    ),
+    Fault("settings kept for later", {"site.old.yaml": SITE}),
     Fault(
         "a translation with a hyphen for its point",
         {"site.yaml": TWO, **ENGLISH, "content/about-en.md": "---\ntitle: About us\n---\nText\n"},
@@ -191,4 +280,4 @@ NAMES = (
     ),
 )
 
-FAULTS = (*ONCE, *TEXTS, *VALUES, *NAMES)
+FAULTS = (*ONCE, *TEXTS, *VALUES, *PLAIN, *NAMES)
