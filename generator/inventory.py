@@ -7,6 +7,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from generator.fields.walk import names_in
+
 READ = ("site.yaml", "site.yml", "content", "static", "themes", "records")
 _ENCODERS = (
     "PIL",
@@ -23,7 +25,14 @@ Seen = tuple[str, int, int, int]
 
 def site_inventory(root: Path) -> tuple[Seen, ...]:
     """What lies in the site's folder and can show in the site."""
-    return tuple(seen for name in READ for seen in _below(root / name, name))
+    names = (*READ, *filter(_like_settings, names_in(root)))
+    return tuple(seen for name in names for seen in _below(root / name, name))
+
+
+def _like_settings(name: str) -> bool:
+    """Whether a build may say of a file beside ``site.yaml`` that it is not read."""
+    known = name.casefold().startswith("site") and name.casefold().endswith((".yaml", ".yml"))
+    return known and name not in READ
 
 
 def program_inventory() -> tuple[Seen, ...]:

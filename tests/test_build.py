@@ -207,3 +207,11 @@ def test_a_folder_in_place_of_the_lock_is_told_with_what_to_delete(site: TinySit
         "[build-lock-folder]\n"
         "    Delete the folder .handschlag; it is made anew."
     )
+
+
+def test_a_copy_of_the_settings_is_told_as_long_as_it_is_there(site: TinySite) -> None:
+    site.page("about.md", "# Wir\n\nText").build()
+    site.file("site (1).yaml", "site: {}\n")
+    assert "site-yaml-twice" in {each.code for each in site.build().problems}
+    site.remove("site (1).yaml")
+    assert not site.build().problems

@@ -13,14 +13,17 @@ from generator.checks.settings import unsound_settings
 from generator.checks.shipping import unshippable, unsound_shipping
 from generator.checks.strays import (
     stray_flags,
-    stray_languages,
     stray_layouts,
     stray_posts,
     undated_posts,
-    untranslated_shelves,
 )
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
+from generator.checks.translations import (
+    misnamed_translations,
+    stray_languages,
+    untranslated_shelves,
+)
 from generator.checks.twins import twins
 from generator.checks.unused import unused_words
 from generator.checks.whereabouts import strange_whereabouts
@@ -40,6 +43,7 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     stray_posts,
     stray_languages,
     untranslated_shelves,
+    misnamed_translations,
     undated_posts,
     undescribed_pictures,
     unused_words,

@@ -96,6 +96,9 @@ def _menu(site: Site, own: Edition) -> Iterator[Problem]:
         if name in hidden:
             yield warning("menu-entry-hidden", named.where, name=named.text)
             continue
+        if "://" in named.text:
+            yield problem("menu-entry-elsewhere", named.where, name=named.text)
+            continue
         near = nearest(named.text, known)
         yield problem("unknown-menu-entry", named.where, near=near, name=named.text)
     for notice in site.config.notices:

@@ -1,7 +1,7 @@
 """Content that stands where it becomes something else than its author thinks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.content.names import DocumentKind
 from generator.model.site import Page, Site
@@ -102,58 +102,6 @@ def stray_posts(site: Site) -> Iterator[Problem]:
             yield warning(
                 "posts-elsewhere", Location(page.document.file), folder=f"content/{folder}/"
             )
-
-
-def stray_languages(site: Site) -> Iterator[Problem]:
-    """Folders called like a language of the site, told once each: here they are just folders."""
-    languages = site.config.site.languages
-    names = {name: each for each in reversed(languages) for name in (_main(each), each.casefold())}
-    told: set[str] = set()
-    for page in site.edition(languages[0]).pages if len(languages) > 1 else ():
-        _, folder, *rest = page.document.file.split("/")
-        language = names.get(folder.casefold().replace("_", "-"))
-        if rest and language and folder not in told:
-            told.add(folder)
-            name, _, ending = "/".join(rest).rpartition(".")
-            suffix = "" if language == languages[0] else f".{_suffix(language, languages)}"
-            yield warning(
-                "language-folder",
-                Location(page.document.file),
-                folder=f"content/{folder}/",
-                language=languages[0],
-                file=f"content/{name}{suffix}.{ending}",
-            )
-
-
-def untranslated_shelves(site: Site) -> Iterator[Problem]:
-    """Categories with a title of their own that go by their folder's name in another language."""
-    titled = {
-        each.key: each.page
-        for each in site.edition(site.config.site.language).categories
-        if each.page and not each.page.hidden
-    }
-    for edition in site.editions:
-        for each in edition.categories:
-            page = titled.get(each.key)
-            if page and not each.page and each.key not in site.hidden:
-                stem, _, ending = page.document.file.rpartition(".")
-                yield warning(
-                    "category-untranslated",
-                    Location(page.document.file),
-                    language=edition.language,
-                    title=each.title,
-                    file=f"{stem}.{_suffix(edition.language, site.config.site.languages)}.{ending}",
-                )
-
-
-def _suffix(language: str, languages: Sequence[str]) -> str:
-    """How the names of files call a language: in short where that is enough."""
-    short = _main(language)
-    return short if [_main(each) for each in languages].count(short) == 1 else language
-
-
-def _main(language: str) -> str:
-    return language.partition("-")[0].casefold()
 
 
 def undated_posts(site: Site) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Reading ``site.yaml``."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from generator.fields.text import read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
 from generator.fields.walk import names_in
 from generator.fields.words import is_here
+from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.trade.endpoints import form_service
 from generator.trade.money import CURRENCIES
@@ -26,6 +28,30 @@ FILE = "site.yaml"
 _NEARLY = ("site.yaml", "site.yml", "site.yaml.txt", "site.yml.txt")
 """What the file is called where an editor or a habit added to its name; in small letters."""
 
+
+_COPIED = pattern(r"site\b.*(?:\(\d+\)|kopie|copy|conflict|konflikt).*\.ya?ml", re.IGNORECASE)
+"""What systems call a file when another one of its name is there."""
+
+_ELSEWHERE = {
+    "address": "street",
+    "adresse": "street",
+    "straße": "street",
+    "strasse": "street",
+    "plz": "postcode",
+    "zip": "postcode",
+    "ort": "city",
+    "stadt": "city",
+    "land": "country",
+    "telefon": "phone",
+    "tel": "phone",
+    "mail": "email",
+    "inhaber": "owner",
+    "rechtsform": "legal_form",
+    "uid": "id",
+    "baseurl": "url",
+    "social": "profiles",
+}
+"""Keys as others call them, and what they are called here."""
 
 Settings = tuple[Config, tuple[Problem, ...]]
 """What ``site.yaml`` says, and what is wrong with it."""
@@ -54,8 +80,9 @@ def read_config(root: Path, understanding: Callable[[str], Settings] = settings_
     if unreadable:
         return Config(), unreadable
     config, problems = understanding(text)
-    if "site.yml" in names:
-        problems += (warning("site-yaml-twice", Location("site.yml")),)
+    for name in sorted(names):
+        if name == "site.yml" or _COPIED.fullmatch(name):
+            problems += (warning("site-yaml-twice", Location(name)),)
     return config, problems
 
 
@@ -69,7 +96,7 @@ def settings_missing(root: Path) -> Problem:
 
 def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:
     language, languages = _languages(node)
-    desk = Desk(_currency(node), language, languages, _timezone(node))
+    desk = Desk(_currency(node), language, languages, _timezone(node), _ELSEWHERE)
     values = read_keys(ROOT, node, desk)
     values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
     config = Config(**values, places=tuple(_places(node)))

@@ -39,3 +39,29 @@ FOREIGN = {
     "regular_price": "was_price",
     "compare_at_price": "was_price",
 }
+
+MEANT = {
+    **FOREIGN,
+    "sale_price": "price",
+    "discount": "was_price",
+    "vendor": "brand",
+    "inventory": "availability",
+    "variants": "options",
+    "titel": "title",
+    "beschreibung": "description",
+    "datum": "date",
+    "bild": "image",
+    "bilder": "images",
+    "entwurf": "draft",
+    "schlagwörter": "tags",
+    "kategorie": "category",
+    "gewicht": "weight",
+    "lieferzeit": "delivery_time",
+    "verfügbarkeit": "availability",
+    "artikelnummer": "sku",
+    "grundpreis": "net_content",
+    "price": "surcharge",
+    "aufpreis": "surcharge",
+}
+"""Also German ones, and names that hold elsewhere; where a line has no dashes above it, these are
+words like any others."""

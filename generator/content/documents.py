@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.content.body import Body
-from generator.content.borrowed import FOREIGN
+from generator.content.borrowed import FOREIGN, MEANT
 from generator.content.foreign import foreign_markup
 from generator.content.frontmatter import Split, split
 from generator.content.heads import (
@@ -124,7 +124,7 @@ class Parser:
             name.language,
             self.reading.languages,
             self.reading.timezone,
-            synonyms=FOREIGN,
+            synonyms=MEANT,
             partial=name.language != self.reading.language or parts.broken,
         )
         node = parts.head or Mapping((), Location(file, 1))
@@ -205,6 +205,8 @@ def _missing_title(
     said = any(each.near == "title" or ("field", "title") in each.facts for each in wrong)
     if head.title or said or name.kind in _UNTITLED:
         return ()
+    if parts.head is None and not parts.text.strip():
+        return (problem("file-blank", Location(file)),)
     empty = (Location(file, line, column) for key, line, column in _places(parts) if key == "title")
     return (problem("no-title", next(empty, Location(file, 1))),)
 

@@ -10,7 +10,9 @@ from generator.problems import Location, Problem, errors, problem
 from generator.values import dataclass
 
 _OTHER_DASHES = pattern(r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*)\s*")
-_BLOCK = pattern(r"^---[ \t]*\n((?:[ \t-].*\n|[\w ]+:.*\n)+?)(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_BLOCK = pattern(
+    r"^---[ \t]*\n(?:#.*\n)*((?:[ \t-].*\n|[\w ]+:.*\n|#.*\n)+?)(?:---|\.\.\.)[ \t]*$", re.MULTILINE
+)
 _JSON = pattern(r"\s*\{\s*\"\w+\"\s*:")
 _FENCE = pattern(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 _OURS = frozenset(key.name for key in (*PAGE, *PRODUCT, *POST, *TESTIMONIAL, *TERMS))
@@ -44,7 +46,7 @@ def split(text: str, file: str) -> Split:
     if opening == ";;;" or _JSON.match(text):
         return Split(None, "", 1, (problem("json-head", where),))
     if opening != "---":
-        strange = _foreign_head(lines[first : first + 2], where) or _head_in_text(text, file, 1)
+        strange = _foreign_head(lines[first:], where) or _head_in_text(text, file, 1)
         return Split(None, text, 1, tuple(strange))
     for row in range(first + 1, len(lines)):
         if lines[row][indent if lines[row][:indent].isspace() else 0 :].rstrip() in ("---", "..."):
@@ -72,7 +74,8 @@ def _foreign_head(lines: list[str], where: Location) -> list[Problem]:
 
     Both would be shown as text.
     """
-    above, below = (*lines, "")[:2]
+    above = lines[0]
+    below = next((line for line in lines[1:] if not line.startswith("#")), "")
     if _OTHER_DASHES.fullmatch(above) and _is_entry(below):
         return [problem("head-other-dashes", where, line=quoted(above))]
     if _is_entry(above) and (_is_entry(below) or below.strip() == "---"):

@@ -29,6 +29,8 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_OTHER_HYPHENS = pattern(r"(?<=\d)[‐‑–—−](?=\d)")
+"""What telephones and word processors make of the hyphens in ``2026-11-05``."""
 YEARS = range(1900, 2200)
 _ISO = pattern(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _GERMAN = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
@@ -64,7 +66,7 @@ def is_long(start: date | datetime, end: date | datetime | None) -> bool:
 
 def read_day(node: Scalar) -> date:
     """A day of the calendar; one that two people would read differently is refused."""
-    text = node.text.strip()
+    text = _OTHER_HYPHENS.sub("-", node.text.strip())
     if match := _ISO.fullmatch(text):
         year, month, day = (int(part) for part in match.groups())
     elif match := _GERMAN.fullmatch(text):

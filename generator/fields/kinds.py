@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -11,6 +12,8 @@ from generator.fields import days, focus, numbers, words
 from generator.fields.braces import cuts, is_empty
 from generator.fields.countries import COUNTRIES, MEANT
 from generator.fields.desk import Desk, refuse
+from generator.fields.habits import MEANT as HABITS
+from generator.fields.mere import UNSEEN, clean, mere_words, one_line
 from generator.fields.providers import meant_provider
 from generator.fields.schema import Kind, Schema, read_record
 from generator.fields.tree import Mapping, Node, Scalar
@@ -59,28 +62,10 @@ def as_text(node: Node) -> Scalar:
         refuse("not-a-text", node.where)
     if len(node.text) > LONGEST:
         refuse("value-too-long", node.where, size=len(node.text), limit=LONGEST)
-    return node
-
-
-def one_line(node: Scalar, desk: Desk) -> str:
-    """A text on one line."""
-    return clean(node, desk).replace("\n", " ").strip()
-
-
-def clean(node: Scalar, desk: Desk) -> str:
-    """A text without what cannot be seen: control characters turn mail heads and pages over, and
-    those of U+202A to U+2069 the order in which letters are shown."""
-    text = node.text if node.text.isprintable() else _without_unseen(node, desk)
-    return re.sub(r"[ \t]+", " ", text).strip()
-
-
-def _without_unseen(node: Scalar, desk: Desk) -> str:
-    kept = "".join(c for c in node.text if c in "\n\t" or (c >= " " and c != "\x7f"))
-    kept = re.sub(r"[\x80-\x9f\u2028-\u202e\u2066-\u2069\ufeff]", "", kept)
-    lost = next((c for c in node.text if c != "\r" and c not in kept), "")
-    if lost:
-        desk.warn("control-character", node.where, character=f"U+{ord(lost):04X}")
-    return kept
+    if node.text.isascii():
+        return node
+    bare = node.text.strip(UNSEEN)
+    return node if bare == node.text else replace(node, text=bare)
 
 
 def _flag(node: Scalar, _: Desk) -> bool:
@@ -101,7 +86,8 @@ def one_of(*allowed: str, name: str = "word") -> Kind:
         for word in allowed:
             if folded == re.sub(r"[\s_]+", "-", word.casefold()):
                 return word
-        near = nearest(said, allowed)
+        meant = HABITS.get(said.casefold(), "")
+        near = meant if meant in allowed else nearest(said, allowed)
         refuse("unknown-word", node.where, near=near, text=node.shown, allowed=", ".join(allowed))
 
     return scalar(name, read, allowed)
@@ -157,7 +143,7 @@ def pairs(value: Kind) -> Kind:
 
 def _said(node: Node, desk: Desk) -> Said:
     if isinstance(node, Scalar):
-        return Said(((desk.language, one_line(node, desk)),))
+        return Said(((desk.language, mere_words(node, desk)),))
     if not isinstance(node, Mapping):
         refuse("not-a-text", node.where)
     texts = []
@@ -172,7 +158,7 @@ def _said(node: Node, desk: Desk) -> Said:
                 text=tag.shown,
                 known=", ".join(desk.languages),
             )
-        texts.append((language, one_line(as_text(value), desk)))
+        texts.append((language, mere_words(as_text(value), desk)))
     return Said(tuple(texts))
 
 
@@ -258,10 +244,13 @@ def _shelf(node: Scalar, desk: Desk) -> str:
 
 def _price_of_goods(node: Scalar, desk: Desk) -> Any:
     numbers.no_several(node)
+    numbers.no_words(node)
     return _money(0)(node, desk)
 
 
-TEXT = scalar("text", one_line)
+TEXT = scalar("text", mere_words)
+OWN_TEXT = scalar("text", one_line)
+"""One of an owner's own fields; a theme may take it for anything."""
 LONG_TEXT = scalar("long-text", clean)
 SAID = Kind("said", _said)
 FLAG = scalar("flag", _flag)
@@ -293,4 +282,4 @@ SLUG = scalar("slug", _slug)
 ADDRESS = scalar("address", lambda node, _: words.read_address(node))
 SHELF = scalar("text", _shelf)
 NAME = scalar("name", _named)
-PAIRS = pairs(TEXT)
+PAIRS = pairs(OWN_TEXT)

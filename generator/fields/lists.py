@@ -6,12 +6,16 @@ from typing import Any
 
 from generator.fields.braces import is_empty
 from generator.fields.desk import Desk, Unreadable, refuse
-from generator.fields.kinds import TEXT, Named, as_text, one_line
+from generator.fields.kinds import TEXT, Named, as_text
+from generator.fields.mere import one_line
 from generator.fields.schema import Kind, Schema
 from generator.fields.tree import Mapping, Node, Scalar, Sequence
+from generator.patterns import pattern
 
 MOST_WORDS = 50
 """Tags of one page; each of them makes a page of its own, and a feed."""
+
+_BULLET = pattern(r"([•·▪●‣◦*–—])\s+\S")
 
 
 def list_of(kind: Kind) -> Kind:
@@ -19,6 +23,8 @@ def list_of(kind: Kind) -> Kind:
 
     def read(node: Node, desk: Desk) -> tuple[Any, ...]:
         _refuse_bare(node, kind)
+        if isinstance(node, Scalar) and (found := _BULLET.match(node.text.strip())):
+            refuse("list-of-other-marks", node.where, mark=found[1])
         return tuple(value for _, value in _values(_items(node), kind, desk))
 
     return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
@@ -61,6 +67,8 @@ def _named(schema: Schema[Any], node: Node) -> str:
     told = [as_text(each).shown for each in _apart(node)]
     several = any(key.name == names[1] and key.kind.name.startswith("list:") for key in schema.keys)
     worth = f"[{', '.join(told)}]" if several else "".join(told[:1]) or "…"
+    if any(re.search(r"\D\s", each) for each in told) and not several:
+        worth = "…"  # a sentence is hardly the value of one name
     first = f"{names[0]}: …, " if names[0] else ""
     return f"{{{first}{names[1]}: {worth}}}"
 
@@ -85,12 +93,19 @@ def _values(items: tuple[Node, ...], kind: Kind, desk: Desk) -> list[tuple[Node,
     return values
 
 
+_ADDRESSED = frozenset({"url", "link", "href", "page", "pageref"})
+"""What entries of a menu are called elsewhere by the page they lead to."""
+
+
 def _value(item: Node, kind: Kind, desk: Desk) -> Any:
     try:
         return kind.read(item, desk)
     except Unreadable as unreadable:
         if isinstance(item, Mapping) and unreadable.problem.code == "not-a-text":
             form = ", ".join(key.shown for key, _ in item.entries)
+            for key, value in item.entries:
+                if key.text.casefold() in _ADDRESSED and isinstance(value, Scalar):
+                    refuse("entry-with-names", item.where, form=form, name=value.shown)
             refuse("not-a-list", item.where, form=form)
         raise
 
@@ -110,12 +125,14 @@ def choices(kind: Kind) -> Kind:
 
 
 def _words(node: Node, desk: Desk) -> tuple[str, ...]:
-    """A list of short texts; ``leder, papier`` on one line is a list as well."""
+    """A list of short texts; ``leder, papier`` on one line is one as well, and ``#leder #papier``."""
     if isinstance(node, Scalar):
-        said = (word.strip() for word in re.split("[,;]", one_line(node, desk)))
-        words = tuple(word for word in said if word)
+        said = one_line(node, desk)
+        marks = r"[,;]|\s+(?=#)" if said.startswith("#") else "[,;]"
+        words = tuple(word.strip() for word in re.split(marks, said))
     else:
         words = tuple(TEXTS.read(node, desk))
+    words = tuple(bare for word in words if (bare := word.removeprefix("#")))
     if len(words) > MOST_WORDS:
         refuse("too-many-words", node.where, count=len(words), limit=MOST_WORDS)
     return words

@@ -192,6 +192,27 @@ def no_several(node: Scalar) -> None:
         refuse("price-of-several", node.where, text=node.shown, least=several[1] or several[2])
 
 
+_AND_MORE = pattern(
+    r"(?:€|EUR|CHF)?\s*(\d[\d.,]*)(?:\s*(?:€|EUR|CHF|Euro))?\s*"
+    r"(?:/|\b(?:pro|per|je|zzgl|inkl|incl|plus|exkl|excl|netto|brutto|VB)\b).*",
+    re.IGNORECASE,
+)
+_WORDS = pattern(
+    r"[^\d]*\b(?:anfrage|aufwand|vereinbarung|absprache|verhandlung\w*|gratis|kostenlos|umsonst|frei"
+    r"|individuell|request|effort|arrangement|negotiable|free|enquiry|inquiry)\b[^\d]*",
+    re.IGNORECASE,
+)
+
+
+def no_words(node: Scalar) -> None:
+    """Refuse ``auf Anfrage`` for a price, which has a field of its own, and ``12 €/kg``."""
+    text = node.text.strip()
+    if _WORDS.fullmatch(text):
+        refuse("price-in-words", node.where, text=node.shown)
+    if more := _AND_MORE.fullmatch(text):
+        refuse("price-and-more", node.where, text=node.shown, amount=more[1])
+
+
 def no_part_of_one(node: Scalar) -> None:
     """Refuse ``0,3`` without a sign: where a share may stand, it means 30 % to many."""
     found = re.fullmatch(r"0?[.,](\d{1,4})", node.text.strip())

@@ -54,6 +54,10 @@ def slip(lines: list[str], at: Stumble) -> Slip:
         return _colon(lines, at)
     if "an alias" in at.said or "an anchor" in at.said:
         return Slip("yaml-sign", *at.start, sign=line[at.start[1] :].split()[0])
+    if "a tag" in at.said:
+        return Slip(
+            "yaml-sign", *at.start, sign=_line(lines, at.start[0])[at.start[1] :].split()[0]
+        )
     if "quoted scalar" in at.said:
         return _quoted(lines, at)
     if "parsing a flow node" in at.said:

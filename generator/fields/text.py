@@ -11,6 +11,14 @@ _MERGE = ("\n<<<<<<< ", "\n=======\n", "\n>>>>>>> ")
 _CONTROL = pattern("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MISREAD = pattern(r"Ã[¤¶¼Ÿ„–œ©¨ª¡³´§]|â€[žœ“”™š¦˜]|Â[§°©®«»€]")
 
+_NO_TEXT = (
+    (b"PK\x03\x04", "Word, LibreOffice, ZIP"),
+    (b"\xd0\xcf\x11\xe0", "Word"),
+    (b"{\\rtf", "RTF"),
+    (b"%PDF-", "PDF"),
+)
+"""How files of other programs begin, whatever they are called."""
+
 LARGEST = 2_000_000
 """Bytes of one text file of a site; a book has half of that."""
 
@@ -41,6 +49,8 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
 
     Letters are composed (NFC): "ö" in a name of a file on a Mac may be an o with two dots put on it.
     """
+    if kind := next((kind for sign, kind in _NO_TEXT if data.startswith(sign)), ""):
+        return "", (problem("not-a-text-file", Location(file), kind=kind),)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]:
         return "", (problem("not-utf8", Location(file), encoding="UTF-16"),)
     try:

@@ -152,6 +152,19 @@ MESSAGES: Mapping[str, Message] = {
         "Holen Sie den Text noch einmal aus seiner Quelle, oder ersetzen Sie die Zeichen.",
         "Take the text from its source once more, or replace the signs.",
     ),
+    "file-blank": Message(
+        "Die Datei ist leer.",
+        "The file is empty.",
+        "Löschen Sie sie, holen Sie sie aus Ihrer Sicherung, oder beginnen Sie sie mit „# Titel“.",
+        "Delete it, bring it back from your backup, or begin it with “# Title”.",
+    ),
+    "not-a-text-file": Message(
+        "Das ist kein bloßer Text, sondern die Datei eines anderen Programms ({kind}).",
+        "This is no plain text, but the file of another program ({kind}).",
+        "Kopieren Sie den Text daraus in eine neue Datei, die mit einem einfachen Editor gespeichert wird; "
+        "umbenennen genügt nicht.",
+        "Copy the text from it into a new file that is saved by a plain editor; to rename it is not enough.",
+    ),
     "not-utf8": Message(
         "Die Datei ist in einem alten Zeichensatz gespeichert ({encoding}), nicht in UTF-8.",
         "The file was saved in another encoding ({encoding}), not in UTF-8.",
@@ -213,6 +226,12 @@ MESSAGES: Mapping[str, Message] = {
         "This translation lacks words; visitors would read them in the site's own language.",
         "Ergänzen Sie im Kopf der Datei: {fields}.",
         "Add to the head of the file: {fields}.",
+    ),
+    "value-in-one-brace": Message(
+        "„{text}“ bleibt auf der Seite, wie es getippt ist.",
+        "“{text}” stays on the page as it was typed.",
+        "Ein Wert aus site.yaml steht in zwei Klammern: {{{{ {name} }}}}",
+        "A value of site.yaml stands within two braces: {{{{ {name} }}}}",
     ),
     "value-stays-text": Message(
         "„{text}“ bleibt auf dieser Seite Text.",

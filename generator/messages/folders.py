@@ -44,6 +44,14 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie die Datei, oder geben Sie ihr einen eigenen Namen.",
         "Delete the file, or give it a name of its own.",
     ),
+    "translation-misnamed": Message(
+        "Dem Namen nach ist das eine Übersetzung von {other}; es wird eine eigene Seite in der Sprache "
+        "der Website.",
+        "By its name, this is a translation of {other}; it becomes a page of its own in the site's "
+        "language.",
+        "Benennen Sie die Datei um: {name}. Ist sie keine Übersetzung, geben Sie ihr einen anderen Namen.",
+        "Rename the file: {name}. If it is no translation, give it another name.",
+    ),
     "nearly-markdown": Message(
         "Der Name der Datei endet nicht auf .md; sie wird nicht als Seite gelesen.",
         "The file's name does not end in .md; it is not read as a page.",

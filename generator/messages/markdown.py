@@ -63,6 +63,12 @@ MESSAGES: Mapping[str, Message] = {
         "Take the address for embedding, with https:// at its beginning and no space in it: "
         "/// embed | https://www.youtube-nocookie.com/embed/…",
     ),
+    "embed-page": Message(
+        "„{argument}“ ist die Seite mit dem Film; in einer anderen lässt der Anbieter sie nicht zeigen.",
+        "“{argument}” is the page with the film; the provider lets nobody show it within another.",
+        "Schreiben Sie die Adresse zum Einbetten: /// embed | {instead}",
+        "Write the address for embedding: /// embed | {instead}",
+    ),
     "entity-unknown": Message(
         "Das Zeichen „{text}“ gibt es nicht; auf der Seite steht es, wie es getippt ist.",
         "There is no sign “{text}”; it stands on the page as it was typed.",

@@ -115,6 +115,20 @@ MESSAGES: Mapping[str, Message] = {
         "wenn Sie die Arbeit kennen.",
         "Add “price: …”, or “price_note: by effort” if you can name it only once you know the work.",
     ),
+    "price-and-more": Message(
+        "Bei „price“ steht der Betrag allein; „{text}“ sagt mehr.",
+        "At “price” stands the amount alone; “{text}” says more.",
+        "Schreiben Sie „price: {amount}“, mit allen Steuern. Für wie viel Gramm oder Liter er gilt, sagt "
+        "„net_content: 1 kg“ darunter.",
+        "Write “price: {amount}”, with all taxes. For how many grams or litres it is, says "
+        "“net_content: 1 kg” below it.",
+    ),
+    "price-in-words": Message(
+        "Bei „price“ steht nur ein Betrag; „{text}“ ist keiner.",
+        "At “price” stands an amount only; “{text}” is none.",
+        "Worte an seiner Stelle haben ein eigenes Feld. Schreiben Sie: „price_note: {text}“.",
+        "Words in its place have a field of their own. Write: “price_note: {text}”.",
+    ),
     "price-of-several": Message(
         "Bei „price“ steht ein einziger Preis; „{text}“ ist der niedrigste von mehreren.",
         "At “price” stands a single price; “{text}” is the lowest of several.",

@@ -121,6 +121,12 @@ MESSAGES: Mapping[str, Message] = {
         "Er führt dorthin, sobald die Seite zu sehen ist.",
         "It leads there as soon as the page is visible.",
     ),
+    "menu-entry-elsewhere": Message(
+        "Das Menü führt nur zu Seiten dieser Website; „{name}“ ist eine andere.",
+        "The menu leads only to pages of this site; “{name}” is another one.",
+        "Setzen Sie den Link in den Text einer Seite, oder nennen Sie ihn unter business: profiles.",
+        "Put the link into the text of a page, or name it below business: profiles.",
+    ),
     "unknown-menu-entry": Message(
         "Der Menüpunkt „{name}“ führt zu keiner Seite.",
         "The menu entry “{name}” leads to no page.",

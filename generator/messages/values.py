@@ -125,6 +125,27 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie eckige Klammern: [{form}]",
         "Write square brackets: [{form}]",
     ),
+    "markup-in-value": Message(
+        "„{text}“ steht bei „{field}“ so auf der Seite, wie es getippt ist.",
+        "At “{field}”, “{text}” stands on the page as it was typed.",
+        "Fett, Links und HTML gibt es nur im Text unter dem Kopf. Schreiben Sie hier die bloßen Worte und "
+        "Zeichen.",
+        "Bold, links and HTML are only for the text below the head. Write the mere words and signs here.",
+    ),
+    "list-of-other-marks": Message(
+        "Bei „{field}“ beginnt ein Eintrag mit „{mark}“; so wird es keine Liste.",
+        "At “{field}” an entry begins with “{mark}”; that makes no list.",
+        "Beginnen Sie jeden Eintrag auf einer eigenen Zeile mit einem Bindestrich und einem Leerzeichen: "
+        "- eins",
+        "Begin each entry, on a line of its own, with a hyphen and a space: - one",
+    ),
+    "entry-with-names": Message(
+        "Bei „{field}“ ist jeder Eintrag ein Name oder ein Wort für sich; hier stehen Namen mit Werten: "
+        "{form}.",
+        "At “{field}” each entry is a name or a word alone; here stand names with values: {form}.",
+        "Schreiben Sie nur, was gemeint ist, ohne Doppelpunkt: - {name}",
+        "Write only what is meant, without a colon: - {name}",
+    ),
     "entries-without-names": Message(
         "Bei „{field}“ ist nicht gesagt, was „{text}“ ist.",
         "At “{field}” it is not said what “{text}” is.",

@@ -1,6 +1,6 @@
 """What is written for machines: the site map, redirects, and the rules of hosts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.content.heads import Day
 from generator.fields.days import begins
@@ -46,9 +46,20 @@ def for_machines(site: Site, pages: Sequence[tuple[AnyPage, str]]) -> Iterator[O
     if moves:
         yield Output("_redirects", Redirects(moves, url))
     policy = host_policy(site.config)
-    yield Output("_headers", HostRules("netlify", moves, url, policy))
-    yield Output(".htaccess", HostRules("apache", moves, url, policy))
-    yield Output("nginx.conf", HostRules("nginx", moves, url, policy))
+    kept = _kept_for_ever(site, (view.page.address for view, _ in pages))
+    yield Output("_headers", HostRules("netlify", moves, url, policy, kept))
+    yield Output(".htaccess", HostRules("apache", moves, url, policy, kept))
+    yield Output("nginx.conf", HostRules("nginx", moves, url, policy, kept))
+
+
+def _kept_for_ever(site: Site, pages: Iterable[str]) -> tuple[str, ...]:
+    """The folders in which every file is called by its content, and none by its owner."""
+    named = {*pages, *(asset.file.removeprefix("static") for asset in site.static)}
+    return tuple(
+        folder
+        for folder in ("assets", "prices")
+        if not any(each.startswith(f"/{folder}/") for each in named)
+    )
 
 
 def _kept(view: AnyPage) -> bool:

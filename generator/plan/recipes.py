@@ -225,13 +225,15 @@ class SearchIndex:
 class HostRules:
     """What a kind of host is told: which headers go with which files, and what has moved.
 
-    ``policy`` is the Content Security Policy of the pages.
+    ``policy`` is the Content Security Policy of the pages.  ``kept`` are folders whose files browsers
+    may keep for ever.
     """
 
     host: Literal["netlify", "apache", "nginx"]
     moves: tuple[Redirect, ...]
     site: str
     policy: str
+    kept: tuple[str, ...]
 
 
 Recipe = (

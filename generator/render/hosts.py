@@ -1,7 +1,8 @@
 """The rules of hosts: which headers go with which files, and where a page has moved.
 
-Files in ``assets/`` and ``prices/`` change their names with their content and may be kept for ever;
-everything else is asked for anew after five minutes, so that prices and terms are those of today.
+Files in ``assets/`` and ``prices/`` change their names with their content and may be kept for ever,
+unless owners put pages or files of their own there; everything else is asked for anew after five
+minutes, so that prices and terms are those of today.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +14,6 @@ from generator.render.redirects import apache, nginx
 
 FOR_EVER = "public, max-age=31536000, immutable"
 A_MOMENT = "max-age=300"
-_KEPT = ("assets", "prices")
 
 _ALWAYS: Mapping[str, str] = MappingProxyType(
     {
@@ -46,14 +46,14 @@ def _netlify(rules: HostRules, base: str) -> Iterator[str]:
     yield f"{base}/*"
     for name, value in {**_headers(rules), "Content-Security-Policy": rules.policy}.items():
         yield f"  {name}: {value}"
-    for folder in _KEPT:
+    for folder in rules.kept:
         yield f"{base}/{folder}/*"
         yield f"  Cache-Control: {FOR_EVER}"
 
 
 def _apache(rules: HostRules, base: str) -> Iterator[str]:
     """Only pages get the policy: what a program answers, such as a receiver of forms, has its own."""
-    kept = f'"expr=%{{REQUEST_URI}} =~ m#^{base}/({"|".join(_KEPT)})/#"'
+    kept = f'"expr=%{{REQUEST_URI}} =~ m#^{base}/({"|".join(rules.kept)})/#"'
     yield f"ErrorDocument 404 {base}/404.html"
     yield "AddDefaultCharset utf-8"
     yield "AddType image/avif .avif"
@@ -66,9 +66,10 @@ def _apache(rules: HostRules, base: str) -> Iterator[str]:
     yield f'    Header set Content-Security-Policy "{rules.policy}"'
     yield f'    Header set Cache-Control "{A_MOMENT}"'
     yield "  </FilesMatch>"
-    yield '  <FilesMatch ".">'  # after the one above, which would otherwise have the last word
-    yield f'    Header set Cache-Control "{FOR_EVER}" {kept}'
-    yield "  </FilesMatch>"
+    if rules.kept:
+        yield '  <FilesMatch ".">'  # after the one above, which would otherwise have the last word
+        yield f'    Header set Cache-Control "{FOR_EVER}" {kept}'
+        yield "  </FilesMatch>"
     yield "</IfModule>"
     yield "<IfModule mod_deflate.c>"
     yield f"  AddOutputFilterByType DEFLATE {' '.join(_COMPRESSED)}"
@@ -90,7 +91,7 @@ def _nginx(rules: HostRules, base: str) -> Iterator[str]:
     yield "gzip on;"
     yield f"gzip_types {' '.join(each for each in _COMPRESSED if each != 'text/html')};"
     yield from _added({**every, "Cache-Control": A_MOMENT})
-    for folder in _KEPT:
+    for folder in rules.kept:
         yield f"location ^~ {base}/{folder}/ {{"
         yield from (f"  {line}" for line in _added({**every, "Cache-Control": FOR_EVER}))
         yield "}"

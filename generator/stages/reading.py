@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -141,6 +142,7 @@ def understand(
     measured = once(Measure(request.root), pictures, "measure").results
     broken = broken_templates(read.theme, once) if read.theme else []
     unread = {each.where.file for each in broken}  # what in it stands where, nobody can tell
+    illegible = _illegible(read.config, read.problems)
     problems = [
         *(
             each
@@ -148,12 +150,39 @@ def understand(
             if each.code != "outside-blocks" or each.where.file not in unread
         ),
         *misplaced,
-        *(found for check in ALL_CHECKS for found in check(site)),
+        *(
+            found
+            for check in ALL_CHECKS
+            for found in check(site)
+            if _missed(found) not in illegible
+        ),
         *unknown_silenced(read.config, ALL_RULES),
         *(found for result in measured for found in result.problems),
         *broken,
     ]
     return site, tuple(each.facts for each in measured if each.facts), problems
+
+
+def _illegible(config: Config, wrong: Iterable[Problem]) -> frozenset[str]:
+    """What ``site.yaml`` says (``business.email``) in a way that could not be read."""
+    lines = {each.where.line for each in errors(wrong) if each.where.file == "site.yaml"}
+    below = [line for _, line, _ in config.places[1:]]
+    return frozenset(
+        name
+        for (name, first, _), after in zip_longest(config.places, below)
+        if any(first <= line and (not after or line < max(after, first + 1)) for line in lines)
+    )
+
+
+def _missed(found: Problem) -> str:
+    """What ``site.yaml`` would have to say, according to ``found``."""
+    name = dict(found.facts).get("name", "")
+    missed = {
+        "value-not-set": name,
+        "hours-unsaid": "business.hours",
+        "terms-unsaid": f"shop.{name}",
+    }
+    return missed.get(found.code, "")
 
 
 def _notices(site: Site, root: Path) -> tuple[tuple[str, str], ...]:

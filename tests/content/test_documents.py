@@ -171,7 +171,7 @@ def test_lines_are_counted_on_behind_a_title_and_a_head() -> None:
     assert wrong("about.md", "---\ntitle: A\n---\n/// galerie\n///\n") == ["4: unknown-block"]
 
 
-@pytest.mark.parametrize("text", ["", "Text\n", "---\ntags: a\n---\n", "## A\n"])
+@pytest.mark.parametrize("text", ["Text\n", "---\ntags: a\n---\n", "## A\n"])
 def test_a_page_without_a_title_is_told(text: str) -> None:
     assert wrong("about.md", text) == ["1: no-title"]
 

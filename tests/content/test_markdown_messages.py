@@ -42,6 +42,7 @@ TEXTS = {
     "unclosed-code": "```",
     "unknown-block": "/// a\n///",
     "defined-twice": "[a]: b.md\n[a]: c.md",
+    "embed-page": "/// embed | https://youtu.be/dQw4w9WgXcQ\n///",
     "embed-address": "/// embed | youtube.com/x\n///",
     "unknown-block-argument": "/// legal | imprnt\n///",
     "unsafe-link": "[a](javascript:b)",

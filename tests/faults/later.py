@@ -480,5 +480,9 @@ FAULTS = (
             MUG: "---\ntitle: Becher\nprice: 24\noptions:\n"
             "  - {name: Farbe, choices: ['a src=b', '\"><img src=y>']}\n---\nText\n"
         },
+        f"{MUG}:5:40: warning: At “choices”, “<img src=y>” stands on the page as it was typed. "
+        "[markup-in-value]\n"
+        "    Bold, links and HTML are only for the text below the head. Write the mere words and signs "
+        "here.",
     ),
 )

@@ -325,7 +325,7 @@ FAULTS = (
         "---\ntitle: Wir\nbeschreibung: Drei\n---\nText\n",
         said=(
             "content/about.md:3:1: error: There is no field “beschreibung” here. [unknown-key]\n"
-            f"    Allowed are: {FIELDS}."
+            f"    Did you mean “description”? Allowed are: {FIELDS}."
         ),
     ),
     head(
@@ -415,18 +415,16 @@ FAULTS = (
         "an empty file",
         "",
         said=(
-            "content/about.md:1: error: This page has no title. [no-title]\n"
-            "    Begin the text with a line “# Title”, or write “title: …” into the head of the "
-            "file."
+            "content/about.md: error: The file is empty. [file-blank]\n"
+            "    Delete it, bring it back from your backup, or begin it with “# Title”."
         ),
     ),
     head(
         "only white space",
         " \n\n\t\n",
         said=(
-            "content/about.md:1: error: This page has no title. [no-title]\n"
-            "    Begin the text with a line “# Title”, or write “title: …” into the head of the "
-            "file."
+            "content/about.md: error: The file is empty. [file-blank]\n"
+            "    Delete it, bring it back from your backup, or begin it with “# Title”."
         ),
     ),
     head(

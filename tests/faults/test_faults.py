@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import astray
 import between
+import brought
 import crossed
 import doubled
 import drawn
@@ -48,6 +49,7 @@ SUBJECTS = (
     crossed,
     truly,
     between,
+    brought,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

@@ -99,18 +99,19 @@ FAULTS = (
         "a price with words",
         "price: 24 Euro pro Stück",
         said=(
-            "content/products/mug.md:3:8: error: “price” needs an amount of money; “24 Euro pro "
-            "Stück” is none. [not-money]\n"
-            "    Write for example 12.50 or 1,250.00 EUR."
+            "content/products/mug.md:3:8: error: At “price” stands the amount alone; “24 Euro "
+            "pro Stück” says more. [price-and-more]\n"
+            "    Write “price: 24”, with all taxes. For how many grams or litres it is, says "
+            "“net_content: 1 kg” below it."
         ),
     ),
     product(
         "a price of words",
         "price: gratis",
         said=(
-            "content/products/mug.md:3:8: error: “price” needs an amount of money; “gratis” is "
-            "none. [not-money]\n"
-            "    Write for example 12.50 or 1,250.00 EUR."
+            "content/products/mug.md:3:8: error: At “price” stands an amount only; “gratis” "
+            "is none. [price-in-words]\n"
+            "    Words in its place have a field of their own. Write: “price_note: gratis”."
         ),
     ),
     product(
@@ -897,11 +898,7 @@ FAULTS = (
     post(
         "a day with typographic dashes",
         "date: 2026–11–05",
-        said=(
-            "content/blog/2026-11-05-stove.md:3:7: error: “2026–11–05” at “date” is no date. "
-            "[not-a-date]\n"
-            "    Write it with all four digits of the year: 2026-11-05 or 5 November 2026"
-        ),
+        shown='<time datetime="2026-11-05">',
     ),
     post(
         "a list for a day",

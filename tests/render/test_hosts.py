@@ -17,6 +17,7 @@ from generator.render.hosts import write_rules
 
 MOVES = (Redirect("/alt/", "/neu/"),)
 POLICY = "default-src 'none'; script-src 'self'"
+KEPT = ("assets", "prices")
 SETTINGS = """\
 site:
   title: Werkstatt
@@ -30,7 +31,9 @@ shop:
 
 
 def test_netlify_gets_each_header_in_one_rule_only() -> None:
-    assert write_rules(HostRules("netlify", MOVES, "https://www.example.at/", POLICY)).decode() == (
+    assert write_rules(
+        HostRules("netlify", MOVES, "https://www.example.at/", POLICY, KEPT)
+    ).decode() == (
         "/*\n"
         "  X-Content-Type-Options: nosniff\n"
         "  Referrer-Policy: strict-origin-when-cross-origin\n"
@@ -58,8 +61,20 @@ def test_what_hosts_say_of_all_files_keeps_no_page_from_what_it_says_itself(site
 
 @pytest.mark.parametrize("host", ["netlify", "apache", "nginx"])
 def test_a_site_without_encryption_does_not_promise_any(host: str) -> None:
-    plain = HostRules(host, (), "http://www.example.at/", POLICY)  # type: ignore[arg-type]
+    plain = HostRules(host, (), "http://www.example.at/", POLICY, KEPT)  # type: ignore[arg-type]
     assert b"Strict-Transport-Security" not in write_rules(plain)
+
+
+def test_no_page_or_file_of_the_owners_is_kept_for_ever(site: TinySite) -> None:
+    """A page called prices.md stands in the folder of our price lists; it has to change with them."""
+    site.page("prices.md", "# Prices").build()
+    for rules in ("_headers", ".htaccess", "nginx.conf"):
+        text = site.output()[rules].decode()
+        assert "assets" in text
+        assert "prices" not in text
+    site.file("static/assets/list.pdf", "12 Euro").build()
+    for rules in ("_headers", ".htaccess", "nginx.conf"):
+        assert "immutable" not in site.output()[rules].decode()
 
 
 def test_the_owners_own_rules_stand_in_place_of_ours(site: TinySite) -> None:

@@ -22,6 +22,12 @@ _SLIP = pattern(rf"[ ]{{0,3}}/{{2,}}[ \t]*(?:{'|'.join(NAMES)})[ \t]*(?:\|.*)?$"
 _MARK = pattern("\\s*(?:<p>)?\x02(open|shut)([0-9]+)\x03(?:</p>)?\\s*")
 _OPEN, _SHUT = "\x02open{}\x03", "\x02shut{}\x03"
 
+_FILM = pattern(
+    r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch\?(?:[^#]*&)?v=|shorts/)|youtu\.be/)([\w-]{6,})"
+    r"(?:[?&#].*)?"
+)
+_VIMEO = pattern(r"https?://(?:www\.)?vimeo\.com/(\d+)(?:[?#].*)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Directive:
@@ -86,6 +92,8 @@ class Directives:
             )
         if name == "embed" and argument and not host_of(argument):
             self.problems.append(problem("embed-address", where, argument=argument))
+        if name == "embed" and (instead := _for_embedding(argument)):
+            self.problems.append(problem("embed-page", where, argument=argument, instead=instead))
         if name in _NEEDS_ARGUMENT and not argument:
             self.problems.append(problem("missing-block-argument", where, name=name))
         if name in _TAKES_NONE and argument:
@@ -150,3 +158,12 @@ def split(html: str, directives: tuple[Directive, ...]) -> tuple[str, tuple[Bloc
     stack[-1].append(html[position:])
     blocks = (Block(each.name, each.argument, inner[each.number], each.line) for each in directives)
     return "".join(stack[0]).strip(), tuple(blocks)
+
+
+def _for_embedding(address: str) -> str:
+    """Where the film of a page can be shown from; empty for what is no such page."""
+    if film := _FILM.fullmatch(address):
+        return f"https://www.youtube-nocookie.com/embed/{film[1]}"
+    if film := _VIMEO.fullmatch(address):
+        return f"https://player.vimeo.com/video/{film[1]}"
+    return ""
