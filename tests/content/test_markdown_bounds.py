@@ -93,6 +93,11 @@ def test_a_section_that_html_does_not_know_makes_no_text_unreadable(text: str) -
     assert "text-unreadable" not in {each.code for each in read(text)[1]}
 
 
+def test_stress_is_closed_by_no_more_signs_than_there_are() -> None:
+    body, _ = read("a *- **x*[Leder](https://a.at) y")
+    assert body.html == '<p>a *- **x*<a href="https://a.at">Leder</a> y</p>'
+
+
 @settings(max_examples=400, deadline=None)
 @given(signs)
 def test_any_mix_of_signs_is_read_and_leaves_no_mark_of_ours(text: str) -> None:

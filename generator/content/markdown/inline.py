@@ -1,10 +1,18 @@
-"""What Python-Markdown does not read inside a line: bare addresses, ``~~x~~``, a backslash at its end."""
+"""What Python-Markdown does not read inside a line: bare addresses, ``~~x~~``, a backslash at its end.
+
+And what it misreads: stress that is closed by fewer signs than opened it.
+"""
 
 import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
+from markdown.inlinepatterns import (
+    Delimiter,
+    DelimiterProcessor,
+    InlineProcessor,
+    SubstituteTagInlineProcessor,
+)
 from markdown.util import AtomicString
 
 from generator.content.markdown.quotes import BARE_LINK
@@ -75,9 +83,30 @@ class Strike(InlineProcessor):
         return struck, m.start(), m.end()
 
 
+class Stress(DelimiterProcessor):
+    """``*`` and ``_``.  For ``*- **x*`` the library takes two signs for the end, of which one is there."""
+
+    _text = ""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802  (Python-Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        """What is stressed."""
+        self._text = data
+        return super().handleMatch(m, data)
+
+    def add_region(self, delim: Delimiter, a: int, b: int, c: int, d: int, size: int) -> None:
+        """Take what stands between two pairs of signs, if they are signs."""
+        if self._text[c:d] == delim.token * (d - c):
+            super().add_region(delim, a, b, c, d, size)
+
+
 def register(md: Markdown) -> None:
     """Teach ``md`` the patterns of this module."""
     patterns = md.inlinePatterns
+    stress = Stress("*", "strong,em", md)
+    stress.add("_", "strong,em", smart=True)
+    patterns.register(stress, "em_strong", 60)
     patterns.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 185)
     patterns.register(PointedMail(r"<([^<> !]+@[^@<> ]+)>", md), "automail", 110)
     patterns.register(BareAddress(_WEB, md), "bare_web", 86)
