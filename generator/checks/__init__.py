@@ -11,12 +11,7 @@ from generator.checks.reductions import unsound_reductions
 from generator.checks.roles import doubled_roles, terms_in_another_role
 from generator.checks.settings import unsound_settings
 from generator.checks.shipping import unshippable, unsound_shipping
-from generator.checks.strays import (
-    stray_flags,
-    stray_layouts,
-    stray_posts,
-    undated_posts,
-)
+from generator.checks.strays import stray_flags, stray_layouts, stray_posts, undated_posts
 from generator.checks.tags import unsound_tags
 from generator.checks.terms import unsound_terms
 from generator.checks.translations import (
