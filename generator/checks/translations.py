@@ -52,10 +52,12 @@ def untranslated_shelves(site: Site) -> Iterator[Problem]:
 def misnamed_translations(site: Site) -> Iterator[Problem]:
     """``mug-de.md`` beside ``mug.md``: a hyphen in place of the point makes it a page of its own."""
     own, *others = site.config.site.languages
+    if not others:
+        return
     pages = {page.document.file for page in site.edition(own).all_pages()}
     codes = "|".join(re.escape(each) for other in others for each in (other, other.split("-")[0]))
     misnamed = re.compile(rf"(.+)[-_]({codes})\.md", re.IGNORECASE)
-    for file in sorted(pages) if others else ():
+    for file in sorted(pages):
         if (found := misnamed.fullmatch(file)) and f"{found[1]}.md" in pages:
             name = f"{found[1]}.{found[2]}.md"
             yield warning("translation-misnamed", Location(file), other=f"{found[1]}.md", name=name)

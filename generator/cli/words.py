@@ -97,13 +97,15 @@ def day_at_hand(given: datetime | None, said_in: Tongue, option: str) -> datetim
 
 def whole_address(given: str, said_in: Tongue, option: str) -> str:
     """``given`` if it is the whole address of a site; raises click's error for a wrong call."""
+    if not given:
+        return ""
     try:
         read_web_address(Scalar(given, Location("")))
     except Unreadable as unread:
         if unread.problem.code != "not-a-web-address":  # a password, a port, two beginnings
             words = " ".join(worded(unread.at(option), said_in))
             raise click.BadParameter(words, param_hint=option) from None
-    if given and (not is_web_address(given) or {"?", "#"} & set(given)):
+    if not is_web_address(given) or {"?", "#"} & set(given):
         said: Mapping[Tongue, str] = {
             "de": f"„{given}“ ist keine ganze Adresse; sie beginnt mit https:// und hat kein ? und kein #",
             "en": f"“{given}” is not a whole address; it begins with https:// and has no ? and no #",

@@ -27,6 +27,8 @@ _COPY = pattern(
     re.IGNORECASE,
 )
 _COPY_OF = pattern(r"(^|/)(?:kopie von|copy of) ([^/]+)$", re.IGNORECASE)
+_OF_COPIES = ("kopie", "copy", "(", "sync")
+"""One of these stands in every name that the two find something in."""
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
 _PHOTOS = (".jpg", ".jpeg")
@@ -119,7 +121,9 @@ def scan(root: Path, host: str = "") -> Sources:
 def _copied(texts: list[SourceFile]) -> Iterator[Problem]:
     """Pages that a system called so because another one of their name was there."""
     names = {each.file for each in texts}
-    for file in sorted(names):
+    for file in sorted(
+        each for each in names if any(map(each.casefold().__contains__, _OF_COPIES))
+    ):
         original = _COPY_OF.sub(r"\1\2", _COPY.sub(r"\1", file))
         if original != file and original in names:
             yield warning("copied-page", Location(file), other=original)

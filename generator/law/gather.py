@@ -57,7 +57,8 @@ def _fetches(made: Sequence[Output]) -> Iterator[tuple[str, str]]:
         own = output.path.startswith("assets/") and output.path.endswith((".css", ".js"))
         if own and isinstance(output.recipe, BytesRecipe):
             content = output.recipe.content
-            outside = _OUTSIDE.finditer(content) if b"//" in content else ()
+            calls = b"//" in content and (b"url(" in content or b"@import" in content)
+            outside = _OUTSIDE.finditer(content) if calls else ()
             follows = any(each in content for each in _MAY_FOLLOW)
             for found in (*outside, *(_FOLLOWS.finditer(content) if follows else ())):
                 yield output.path, (found[1] if found.lastindex else found[0]).decode()

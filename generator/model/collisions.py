@@ -58,7 +58,7 @@ def told_apart(documents: Sequence[Document]) -> tuple[list[Document], list[Prob
     kept: list[Document] = []
     problems: list[Problem] = []
     for document in documents:
-        found = _TAGGED.fullmatch(document.file)
+        found = _TAGGED.fullmatch(document.file) if document.file.count(".") > 1 else None
         other = f"{found[1]}{found[2]}" if found else ""
         if other not in names or _identity(names[other]) != _identity(document.name):
             kept.append(document)
