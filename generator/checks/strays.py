@@ -1,7 +1,7 @@
 """Content that stands where it becomes something else than its author thinks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.content.names import DocumentKind
 from generator.model.site import Page, Site
@@ -90,6 +90,24 @@ def unknown_layouts(site: Site, theme: Theme) -> Iterator[Problem]:
                 yield problem(
                     "unknown-layout", named.where, near=near, name=named.text, allowed=allowed
                 )
+
+
+def by_folder(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """``problems``, with one in place of those that tell of each file in a folder that has a wrong name."""
+    gathered: dict[tuple[str, str], list[Problem]] = {}
+    for each in problems:
+        folder = each.where.file.rpartition("/")[0]
+        if each.code == "placed-elsewhere" and "/" in folder:
+            gathered.setdefault((f"{folder}/", dict(each.facts)["folder"]), []).append(each)
+        else:
+            yield each
+    for (folder, meant), told in gathered.items():
+        if len({each.where.file for each in told}) == 1:
+            yield from told
+            continue
+        key, where = dict(told[0].facts)["key"], told[0].where
+        count = len({each.where.file for each in told})
+        yield problem("folder-elsewhere", where, folder=folder, meant=meant, key=key, count=count)
 
 
 def stray_posts(site: Site) -> Iterator[Problem]:

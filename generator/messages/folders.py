@@ -118,6 +118,12 @@ MESSAGES: Mapping[str, Message] = {
         "Verschieben Sie den Ordner, wenn es Beiträge sind: nach content/blog/",
         "If they are posts, move the folder: to content/blog/",
     ),
+    "folder-elsewhere": Message(
+        "{count} Dateien in {folder} haben Felder wie „{key}“, die es nur unter {meant} gibt.",
+        "{count} files in {folder} have fields such as “{key}”, which are only for files below {meant}.",
+        "Benennen Sie den Ordner um, genau so geschrieben: {meant}",
+        "Rename the folder, spelt exactly like that: {meant}",
+    ),
     "category-untranslated": Message(
         "Auf „{language}“ hat diese Kategorie keinen Titel; dort heißt sie wie ihr Ordner: „{title}“.",
         "In “{language}” this category has no title; there it is called like its folder: “{title}”.",

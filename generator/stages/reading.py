@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from generator.checks import ALL_CHECKS
 from generator.checks.settings import unknown_languages
+from generator.checks.strays import by_folder
 from generator.config.read import read_config, settings_of
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
@@ -87,7 +88,7 @@ def read_site(request: Request, once: Once) -> Read:
     looked = look(sources.texts, reading, once)
     documents = tuple(document for document, _ in looked.results)
     spots = tuple(each for _, found in looked.results for each in found)
-    found = (each for document in documents for each in document.problems)
+    found = by_folder(each for document in documents for each in document.problems)
     asked = made_texts(config, documents)
     texts = (asked.pages, asked.texts)
     made = Made(*(once(Parser(reading), each, "parse", reading).results for each in texts))

@@ -23,6 +23,18 @@ NO_PAGE = (
 
 FAULTS = (
     Fault(
+        "a folder of products under another name",
+        {
+            "content/produkte/jug.md": "---\ntitle: Krug\nprice: 30\n---\nGedreht.\n",
+            "content/produkte/bowl.md": "---\ntitle: Schale\nprice: 18\ndeposit: 30 %\n---\nGedreht.\n",
+        },
+        said=(
+            "content/produkte/bowl.md:3:1: error: 2 files in content/produkte/ have fields such as “price”, "
+            "which are only for files below content/products/. [folder-elsewhere]\n"
+            "    Rename the folder, spelt exactly like that: content/products/"
+        ),
+    ),
+    Fault(
         "a category introduced as other programs do it",
         {
             "content/products/cups/index.md": "---\ntitle: Tassen\n---\nZum Trinken.\n",
