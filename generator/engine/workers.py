@@ -29,7 +29,7 @@ Result = TypeVar("Result")
 # Seconds.  Processes must be started and load what they need: work that takes no longer than this
 # is done sooner without them.
 PATIENCE = 0.3
-_LARGEST_CHUNK = 64
+_LARGEST_CHUNK = 32
 _CHUNKS_EACH = 8
 _AHEAD = 4
 """Chunks for each process that are on their way: results nobody has fetched yet fill memory."""

@@ -292,9 +292,9 @@ def test_results_that_nobody_has_fetched_yet_do_not_fill_memory() -> None:
     with Watched(2) as executor, Workers(2, executor=executor) as workers:
         results = workers.map(double, range(10_000))
         assert next(results) == 0
-        assert executor.given < 12  # chunks; there are 157
+        assert executor.given < 12  # chunks; there are 313
         assert len(list(results)) == 9_999
-        assert executor.given == 157
+        assert executor.given == 313
 
 
 def test_another_executor_can_do_the_work_and_stays_open() -> None:
