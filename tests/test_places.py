@@ -395,3 +395,10 @@ def test_a_page_that_has_moved_back_is_no_redirect_to_itself(site: TinySite, old
 
     assert site.complaints() == ""
     assert "<h1>Wir</h1>" in site.html("/about/")
+
+
+def test_the_whole_address_of_an_earlier_page_is_told_without_its_site(site: TinySite) -> None:
+    site.page("about.md", "---\ntitle: Über\nmoved_from: https://www.example.at/ueber/\n---\nText")
+
+    (problem,) = site.problems()
+    assert (problem.code, problem.near) == ("not-an-address", "/ueber/")

@@ -154,7 +154,8 @@ def read_address(node: Scalar) -> str:
         for part in text.strip("/").split("/")
     )
     if bad or re.search(r"\s", typed) or not text.startswith("/") or text.startswith("//"):
-        refuse("not-an-address", node.where, text=node.shown)
+        whole = re.fullmatch(r"https?://[^/\s]+(/\S+)", typed)
+        refuse("not-an-address", node.where, near=whole[1] if whole else "", text=node.shown)
     return text
 
 

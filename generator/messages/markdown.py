@@ -84,10 +84,9 @@ MESSAGES: Mapping[str, Message] = {
     "heading-skipped": Message(
         "Die Überschrift „{text}“ hat Ebene {level}, nach der davor käme höchstens {expected}.",
         "The heading “{text}” has level {level}; after the one before, {expected} is the deepest.",
-        "Nehmen Sie {expected} Zeichen # am Anfang der Zeile; wer sich die Seite vorlesen lässt, "
-        "findet sich sonst nicht zurecht.",
-        "Begin the line with {expected} signs #; people who have the page read to them "
-        "would lose their way.",
+        "Beginnen Sie die Zeile mit {signs}; wer sich die Seite vorlesen lässt, findet sich sonst nicht "
+        "zurecht.",
+        "Begin the line with {signs}; people who have the page read to them would lose their way.",
     ),
     "heading-unread": Message(
         "Das wird keine Überschrift und steht so auf der Seite, wie es getippt ist: {text}",
@@ -118,6 +117,12 @@ MESSAGES: Mapping[str, Message] = {
         "The block “{name}” is empty; nothing of it is seen on the page.",
         "Schreiben Sie seinen Inhalt (bei gallery: Bilder) vor die Zeile, die ihn beendet.",
         "Write its content (for a gallery: pictures) before the line that ends it.",
+    ),
+    "gallery-without-pictures": Message(
+        "In diesem Baustein steht Text, aber kein Bild; auf der Seite ist von ihm nichts zu sehen.",
+        "There is text in this block but no picture; nothing of it is seen on the page.",
+        "Ein Bild schreiben Sie so, eines in jeder Zeile: ![Was darauf ist](foto.jpg)",
+        "A picture is written like this, one on each line: ![What it shows](photo.jpg)",
     ),
     "link-unread": Message(
         "Das hier wird kein Link und steht so auf der Seite, wie es getippt ist: {text}",

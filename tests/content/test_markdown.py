@@ -225,7 +225,14 @@ def test_headings_of_a_text_with_its_own_title_move_below_the_page_s() -> None:
 def test_a_skipped_level_is_reported_where_it_stands() -> None:
     _, problems = read("## Teil\n\n```\n#### Tief unten\n```\n\n#### Tief *unten*")
     assert problems == (
-        warning("heading-skipped", Location("seite.md", 7), text="Tief unten", level=4, expected=3),
+        warning(
+            "heading-skipped",
+            Location("seite.md", 7),
+            text="Tief unten",
+            level=4,
+            expected=3,
+            signs="###",
+        ),
     )
 
 

@@ -15,6 +15,7 @@ TEXTS = {
     "comment-unclosed": "a <!-- b",
     "control-character": "a\x00",
     "empty-block": "/// notice\n///",
+    "gallery-without-pictures": "/// gallery\na.jpg\n///",
     "empty-link": "[a]()",
     "entity-unknown": "a&nbps;b",
     "heading-skipped": "#### a",

@@ -149,7 +149,7 @@ def test_a_block_that_shows_nothing(block: str, name: str) -> None:
 
 
 def test_a_gallery_of_words_shows_no_picture() -> None:
-    assert said("/// gallery\nBilder folgen.\n///\n").endswith("[empty-block]")
+    assert said("/// gallery\nBilder folgen.\n///\n").endswith("[gallery-without-pictures]")
 
 
 @pytest.mark.parametrize(

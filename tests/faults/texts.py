@@ -562,8 +562,17 @@ FAULTS = (
         said=(
             "content/about.md:6: warning: The heading “Vier” has level 4; after the one before, 3 "
             "is the deepest. [heading-skipped]\n"
-            "    Begin the line with 3 signs #; people who have the page read to them would lose "
+            "    Begin the line with ###; people who have the page read to them would lose "
             "their way."
+        ),
+    ),
+    text(
+        "a gallery of file names",
+        "/// gallery\na.jpg\nb.jpg\n///",
+        said=(
+            "content/about.md:4: warning: There is text in this block but no picture; nothing of it is seen "
+            "on the page. [gallery-without-pictures]\n"
+            "    A picture is written like this, one on each line: ![What it shows](photo.jpg)"
         ),
     ),
     text("a heading without words", "##\n\nText"),

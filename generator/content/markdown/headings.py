@@ -99,6 +99,7 @@ def skipped_levels(
                     text=each.text,
                     level=each.level - moved,
                     expected=above + 1 - moved,
+                    signs="#" * (above + 1 - moved),
                 )
             )
         above = each.level

@@ -133,5 +133,9 @@ def empty_blocks(blocks: tuple[Block, ...], file: str) -> Iterator[Problem]:
     """Warnings for notices that say nothing, maps of nowhere, galleries without a picture."""
     for each in blocks:
         shown = each.argument + each.html if each.name == "map" else each.html
-        if each.name in _HOLDS and not (shown and _HOLDS[each.name] in shown):
+        if each.name not in _HOLDS or (shown and _HOLDS[each.name] in shown):
+            continue
+        if each.name == "gallery" and shown.strip():
+            yield warning("gallery-without-pictures", Location(file, each.line))
+        else:
             yield warning("empty-block", Location(file, each.line), name=each.name)
