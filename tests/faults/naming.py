@@ -251,8 +251,8 @@ FAULTS = (
         said=(
             "content/about.md:3:13: error: “https://example.com/x” at “moved_from” is no address "
             "of this site. [not-an-address]\n"
-            "    It begins with a single slash, and in it stands no space, no folder without a name or "
-            'called .., and none of the signs < > " % \\ : /old/page/'
+            "    Did you mean “/x”? It begins with a single slash, and in it stands no space, no folder "
+            'without a name or called .., and none of the signs < > " % \\ : /old/page/'
         ),
     ),
     Fault(
