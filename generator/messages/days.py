@@ -24,7 +24,7 @@ MESSAGES: Mapping[str, Message] = {
         "Write a year from {least} to {most}.",
     ),
     "hours-never": Message(
-        "Nach diesen Zeiten ist nie offen; auf der Website steht von ihnen nichts.",
+        "Nach diesen Zeiten ist nie geöffnet; auf der Website steht davon nichts.",
         "By these hours it is never open; the site says nothing of them.",
         "Löschen Sie hours, und sagen Sie unter notices, wie man Sie trifft: „nach Vereinbarung“.",
         "Delete hours, and say below notices how to meet you: “by appointment”.",

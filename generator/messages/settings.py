@@ -199,7 +199,7 @@ MESSAGES: Mapping[str, Message] = {
         "Add to it, for example: choices: {{wide: {{}}, narrow: {{}}}}",
     ),
     "token-unfit": Message(
-        "„{sign}“ beendete im Stylesheet die Regel, in der dieser Wert steht.",
+        "„{sign}“ beendete in der Formatdatei die Regel, in der dieser Wert steht.",
         "“{sign}” would end the rule in which this value stands in the style sheet.",
         "Nennen Sie nur den Wert der einen Eigenschaft.",
         "Give only the value of the one property.",

@@ -17,11 +17,9 @@ MESSAGES: Mapping[str, Message] = {
         "Diese Vorlage ist nicht verständlich: Hier steht {got}, wo {wanted} stehen müsste.",
         "This template cannot be understood: here stands {got}, where {wanted} should stand.",
         "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{{{ mit }}}} und jedes {{% mit %}} "
-        "endet und nichts "
-        "dazwischen zu viel ist.",
+        "endet und nichts dazwischen zu viel ist.",
         "Look on this line and before it whether each {{{{ ends with }}}}, each {{% with %}}, "
-        "and nothing is too much "
-        "in between.",
+        "and nothing is too much in between.",
     ),
     "template-sign": Message(
         "Diese Vorlage ist nicht verständlich: „{sign}“ hat hier keinen Platz.",
@@ -51,7 +49,7 @@ MESSAGES: Mapping[str, Message] = {
         "Mit set lässt sich kein Feld von etwas ändern, nur ein eigener Name setzen (bei {page}).",
         "By set, no field of anything can be changed; only a name of your own can be set (for {page}).",
         "Schreiben Sie einen Namen ohne Punkt: {{% set mine = … %}}",
-        "Write a name without a full stop: {{% set mine = … %}}",
+        "Write a name without a dot: {{% set mine = … %}}",
     ),
     "template-format": Message(
         "Hier wird ein Text mit % oder format gefüllt, und was hinein soll, passt nicht zu "
@@ -66,11 +64,10 @@ MESSAGES: Mapping[str, Message] = {
         "What is to stand on the page here is no text and says nothing to readers; it is: "
         "{of_kind} (for {page}).",
         "Nennen Sie ein Feld davon (nach einem Punkt), gehen Sie eine Liste mit {{% for … %}} "
-        "durch, rufen Sie eine "
-        "Funktion mit ( ) auf; was fehlen kann, fragen Sie vorher mit {{% if … %}}.",
-        "Name one of its fields (after a full stop), go through a list by {{% for … %}}, call a "
-        "function by ( ); of "
-        "what may be missing, ask first with {{% if … %}}.",
+        "durch, "
+        "rufen Sie eine Funktion mit ( ) auf; was fehlen kann, fragen Sie vorher mit {{% if … %}}.",
+        "Name one of its fields (after a dot), go through a list by {{% for … %}}, call a "
+        "function by ( ); of what may be missing, ask first with {{% if … %}}.",
     ),
     "template-tag-unknown": Message(
         "Einen Befehl {{% {name} %}} gibt es nicht, oder er gehört nicht hierher.",
@@ -81,7 +78,7 @@ MESSAGES: Mapping[str, Message] = {
     "template-filter-unknown": Message(
         "Einen Filter „{name}“ gibt es nicht.",
         "There is no filter “{name}”.",
-        "Das Handbuch der Themes nennt alle.",
+        "Das Handbuch für Themes nennt alle.",
         "The theme guide lists all.",
     ),
     "template-unclosed": Message(
@@ -93,7 +90,7 @@ MESSAGES: Mapping[str, Message] = {
     "template-hidden": Message(
         "„{name}“ führt in das Programm selbst; das ist nichts für Vorlagen.",
         "“{name}” leads into the program itself, which is not for templates.",
-        "Das Handbuch der Themes nennt, was Vorlagen sehen.",
+        "Das Handbuch für Themes nennt, was Vorlagen sehen.",
         "The theme guide lists what templates see.",
     ),
     "template-too-nested": Message(
@@ -143,7 +140,7 @@ MESSAGES: Mapping[str, Message] = {
     "template-call-lacks": Message(
         "„{name}“ fehlt hier eine Angabe: {wanted} (bei {page}).",
         "“{name}” lacks something here: {wanted} (for {page}).",
-        "Schreiben Sie sie in die Klammer; das Handbuch der Themes nennt, was jeder Filter und "
+        "Schreiben Sie sie in die Klammer; das Handbuch für Themes nennt, was jeder Filter und "
         "jede Funktion will.",
         "Write it into the brackets; the theme guide says what each filter and function wants.",
     ),
@@ -157,7 +154,7 @@ MESSAGES: Mapping[str, Message] = {
         "„{name}“ wird hier mit mehr oder weniger Angaben in der Klammer aufgerufen, als es "
         "geben darf (bei {page}).",
         "“{name}” is called here with more or fewer things in its brackets than it takes (for {page}).",
-        "Das Handbuch der Themes nennt, was jeder Filter und jede Funktion will; bei einem Makro "
+        "Das Handbuch für Themes nennt, was jeder Filter und jede Funktion will; bei einem Makro "
         "steht es in seiner ersten Zeile.",
         "The theme guide says what each filter and function wants; of a macro its first line does.",
     ),
@@ -165,15 +162,15 @@ MESSAGES: Mapping[str, Message] = {
         "Links und rechts von „{sign}“ steht, was nicht zusammenpasst: {of_kind}, {other_kind} (bei {page}).",
         "What stands left and right of “{sign}” does not go together: {of_kind}, {other_kind} (for {page}).",
         "Zwei Texte verbindet ~, auch mit Zahlen; aus einem Text mit Ziffern macht der Filter "
-        "int eine Zahl. Kann "
-        "etwas fehlen, fragen Sie vorher mit {{% if … %}}.",
+        "int eine Zahl. "
+        "Kann etwas fehlen, fragen Sie vorher mit {{% if … %}}.",
         "Texts are joined by ~, with numbers too; the filter int makes a number of a text with "
-        "digits. If something "
-        "may be missing, ask first with {{% if … %}}.",
+        "digits. "
+        "If something may be missing, ask first with {{% if … %}}.",
     ),
     "template-no-list": Message(
         "Hier wird eine Liste gebraucht; was da steht, ist aber: {of_kind} (bei {page}).",
-        "A list is needed here; but what there is, is: {of_kind} (for {page}).",
+        "A list is needed here; but what stands here is: {of_kind} (for {page}).",
         "Nennen Sie eine Liste. Kann sie fehlen, fragen Sie vorher mit {{% if … %}}.",
         "Name a list. If it may be missing, ask first with {{% if … %}}.",
     ),

@@ -124,7 +124,7 @@ FAULTS = (
     block(
         "a loop over what is no list",
         "{% for each in none %}{% endfor %}",
-        "A list is needed here; but what there is, is: nothing (for content/about.md). [template-no-list]\n"
+        "A list is needed here; but what stands here is: nothing (for content/about.md). [template-no-list]\n"
         f"    Name a list. If it may be missing, {ASK}",
     ),
     block(
@@ -160,7 +160,7 @@ FAULTS = (
             f"{{{{ {value} }}}}",
             f"What is to stand on the page here is no text and says nothing to readers; it is: {kind} (for "
             "content/about.md). [template-unprintable]\n"
-            "    Name one of its fields (after a full stop), go through a list by {% for … %}, call a "
+            "    Name one of its fields (after a dot), go through a list by {% for … %}, call a "
             f"function by ( ); of what may be missing, {ASK}",
         )
         for name, value, kind in (
@@ -201,6 +201,6 @@ FAULTS = (
         {PAGE: HEAD + "{% block main %}{% set page.title = 'x' %}{% endblock %}\n"},
         f"{PAGE}:2: error: By set, no field of anything can be changed; only a name of your own can be set "
         "(for content/about.md). [template-set-field]\n"
-        "    Write a name without a full stop: {% set mine = … %}",
+        "    Write a name without a dot: {% set mine = … %}",
     ),
 )
