@@ -70,7 +70,8 @@ def draw(
     try:
         html = bounded(SECONDS, lambda: studio.get_template(template).render(seen))
         if _may_be_printed(html):  # the line, if it is so, is known to those who look closely
-            closer = careful(theme, studio.now())
+            closer = careful(theme)
+            closer.drawing = studio.drawing
             bounded(SECONDS, lambda: closer.get_template(template).render(seen))
         return html, ()
     except TooSlow as late:  # is no page's answer for good: the machine may have been busy

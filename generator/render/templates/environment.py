@@ -255,16 +255,9 @@ def environment_of(theme: Theme, shelf: Shelf = Shelf()) -> Studio:  # noqa: B00
     return Studio(theme.templates, shelf)
 
 
-def careful(theme: Theme, drawing: Drawing) -> Studio:
-    """Templates that raise Unprintable where something is written that is no text, number or day."""
-    studio = _careful(theme)
-    studio.drawing = drawing
-    return studio
-
-
 @lru_cache(maxsize=1)
-def _careful(theme: Theme) -> Studio:
-    # Kept, as every page on programming may look as if something were printed on it.
+def careful(theme: Theme) -> Studio:
+    """Templates that raise Unprintable where something is written that is no text, number or day."""
     return Studio(theme.templates, Shelf(), _printed)
 
 
