@@ -22,7 +22,7 @@ from generator.fields.walk import leads_away, misplaced
 from generator.hindrances import in_owners_words
 from generator.inventory import program_inventory
 from generator.problems import Location, Problem, SiteError, in_order, problem
-from generator.recalled import Asked, as_last_time, asked, remember, with_other_texts
+from generator.recalled import Asked, as_last_time, asked, remember, with_few_changes
 from generator.request import Lacking, Report, Request
 from generator.values import dataclass
 from generator.written import heard, told, written_before
@@ -60,7 +60,7 @@ def build(request: Request, memory: Memory | None = None) -> Report:
             _store(request, memory) as store,
         ):
             here = asked(request, store)
-            return as_last_time(here) or with_other_texts(here) or _anew(here)
+            return as_last_time(here) or with_few_changes(here) or _anew(here)
 
 
 @contextmanager
@@ -194,17 +194,20 @@ def _anew(asked: Asked) -> Report:
 
 
 def _trail(made: _Made, once: "Once") -> "Trail":
-    """What the next build needs if only the words of a text have changed by then."""
+    """What the next build needs if only the words of a text, or templates, have changed by then."""
     from generator.plan.recipes import CopyRecipe
+    from generator.stages.theming import chosen
     from generator.stages.trail import leave
 
-    drawn = [each for each in made.outputs if not isinstance(each.recipe, CopyRecipe)]
+    outputs = [each for each in made.outputs if not isinstance(each.recipe, CopyRecipe)]
+    found = [each.facts for each in made.rendered.results]
     looked = zip((each.file for each in made.read.documents), made.read.looked, strict=True)
     return leave(
         reading=made.read.reading,
+        chosen=chosen(made.read.config),
         theme=made.theme,
         looked=dict(looked),
-        drawn=list(zip(drawn, made.rendered.prints, made.rendered.keys, strict=True)),
+        drawn=list(zip(outputs, made.rendered.prints, found, strict=True)),
         once=once,
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from generator.engine.change import Changes, How
@@ -13,12 +14,14 @@ from generator.engine.source import Promised, Source, digest_of_source, promise
 from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.inventory import Seen, program_inventory, site_inventory
+from generator.problems import Problem
 from generator.request import Report, Request
 from generator.values import dataclass
-from generator.written import written_before
+from generator.written import heard, told, written_before
 
 if TYPE_CHECKING:
-    from generator.stages.trail import Trail
+    from generator.stages.once import Once
+    from generator.stages.trail import Remade, Trail
 
 T = TypeVar("T")
 
@@ -119,45 +122,63 @@ class _Last:
     program: bytes
 
 
-def with_other_texts(asked: Asked) -> Report | None:
-    """The last build's answer but for texts that differ, if these show nowhere but in themselves."""
+def with_few_changes(asked: Asked) -> Report | None:
+    """The last build's answer but for what texts or templates say otherwise, if that is all there is."""
     last = _recalled("last", _Last, asked)
     if last is None or last.program != asked.program:
         return None
-    files, known = _changed_texts(last.seen, asked.seen), _answer(last.key, asked)
-    if not files or known is None:
+    files, known = _changed(last.seen, asked.seen), _answer(last.key, asked)
+    if known is None or _is_told_of(files, known.report.problems):
         return None
-    if any(each.where.file in files for each in known.report.problems):
-        return None
-    report = _retouched(files, known, asked)
+    report = _but_for(files, known, asked)
     if report:  # who goes on from here never asks for the one before
         asked.store.drop([last.key])
     return report
 
 
-def _changed_texts(before: tuple[Seen, ...], now: tuple[Seen, ...]) -> tuple[str, ...]:
-    """The few texts that have changed, if nothing else has; else none."""
+def _changed(before: tuple[Seen, ...], now: tuple[Seen, ...]) -> tuple[str, ...]:
+    """The files that have changed, if they are few texts or are templates and nothing else has."""
     if len(before) != len(now):
         return ()
     differing = [(old[0], new[0]) for old, new in zip(before, now, strict=True) if old != new]
-    texts = tuple(new for old, new in differing if old == new and new.startswith("content/"))
-    return texts if len(texts) == len(differing) <= MOST else ()
+    same = tuple(new for old, new in differing if old == new)
+    texts = len(same) <= MOST and all(map(_is_text, same))
+    return same if len(same) == len(differing) and (texts or all(map(_is_template, same))) else ()
 
 
-def _retouched(files: tuple[str, ...], known: _Answer, asked: Asked) -> Report | None:
+def _is_text(file: str) -> bool:
+    return file.startswith("content/")
+
+
+def _is_template(file: str) -> bool:
+    folder, _, path = file.partition("/")
+    return folder == "themes" and path.partition("/")[2].startswith("templates/")
+
+
+def _is_told_of(files: tuple[str, ...], problems: tuple[Problem, ...]) -> bool:
+    """Whether one of ``problems`` could be another when these files have changed.
+
+    What is told without a line was sought in all templates.
+    """
+    if all(map(_is_text, files)):
+        return any(each.where.file in files for each in problems)
+    return any(each.where.file.startswith("themes/") or not each.where.line for each in problems)
+
+
+def _but_for(files: tuple[str, ...], known: _Answer, asked: Asked) -> Report | None:
+    """What ``known`` answered, but for these files."""
     from generator.stages.once import Once
-    from generator.stages.retouching import retouched
     from generator.stages.trail import Trail
 
-    trail = _recalled("trail", Trail, asked)
+    trail = _recalled("trail", Trail, asked) if files else None
     if trail is None:
         return None
     with (
         written_before(asked.program, asked.store),
-        Workers(asked.request.processes or None) as workers,
+        Workers(asked.request.processes or None, tell=told, hear=heard) as workers,
     ):
         once = Once(asked.program, asked.store, Fingerprints(), workers)
-        made = retouched(trail, files, asked.request.root, once)
+        made = _remade(files, trail, asked.request.root, once)
     if made is None:
         return None
     left: dict[str, Source] = {
@@ -168,10 +189,20 @@ def _retouched(files: tuple[str, ...], known: _Answer, asked: Asked) -> Report |
         changes = _published(left, asked)
     if changes is None:
         return None
-    report = replace(known.report, changes=changes, parsed=len(files), rendered=made.rendered)
+    report = replace(known.report, changes=changes, parsed=made.parsed, rendered=made.rendered)
     remember(asked, left, report, known.until, made.trail)
     asked.store.spare()
     return report
+
+
+def _remade(files: tuple[str, ...], trail: "Trail", root: Path, once: "Once") -> "Remade | None":
+    if all(map(_is_text, files)):
+        from generator.stages.retouching import retouched
+
+        return retouched(trail, files, root, once)
+    from generator.stages.redrawing import redrawn
+
+    return redrawn(trail, root, once)
 
 
 def _recalled(what: str, kind: type[T], asked: Asked) -> T | None:

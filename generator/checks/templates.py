@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from generator.content.markdown.directives import NAMES
 from generator.model.site import Site
-from generator.patterns import pattern
 from generator.plan.recipes import Output, PageRecipe
 from generator.problems import Location, Problem, nearest, problem, warning
 from generator.theme.folders import shipped_themes
@@ -15,10 +14,6 @@ LAYOUTS = (
     "product", "products", "search", "tag", "tags", "terms", "testimonials", "withdraw",
 )  # fmt: skip
 """Templates that pages find by themselves."""
-
-_QUOTED = pattern(r"""["']([\w./-]+\.html)["']""")
-_ANY_NAME = pattern(r"\{%[-+]?\s*(?:include|import|extends|from)\s+(?![\"'\[])")
-"""A template that another one names by what it is told: nobody knows which."""
 
 
 def missing_templates(site: Site, theme: Theme, outputs: Sequence[Output]) -> Iterator[Problem]:
@@ -37,11 +32,11 @@ def missing_templates(site: Site, theme: Theme, outputs: Sequence[Output]) -> It
 def unasked_templates(site: Site, theme: Theme) -> Iterator[Problem]:
     """Told with the name that was probably meant."""
     own = [each for each in theme.templates if not each.shipped and _plain(each)]
-    if not own or any(_ANY_NAME.search(each.text) for each in own):
+    if not own or any(each.names_any for each in own):
         return
     known = {f"{each}.html" for each in LAYOUTS} | {f"blocks/{each}.html" for each in NAMES}
     for template in theme.templates:
-        known.update(_QUOTED.findall(template.text))
+        known.update(template.named)
         if template.shipped:
             known.add(template.name.partition("/")[2])
     for edition in site.editions:

@@ -80,8 +80,7 @@ class Store:
         """What is known of ``keys``; a key that is not in the answer is not known."""
         wanted = dict.fromkeys(keys)
         found = self._in_memory(wanted)
-        for some in pieces((key for key in wanted if key not in found), _AT_ONCE):
-            found.update(_values(self._reading(partial(_rows, keys=some), [])))
+        found.update(_values(self._in_file(key for key in wanted if key not in found)))
         aging = [key for key, (used, _) in found.items() if self._ages(used)]
         self._mark(aging)
         self._remember(found)
@@ -97,14 +96,21 @@ class Store:
     def lacking(self, keys: Iterable[bytes]) -> set[bytes]:
         """Which of ``keys`` are not known; the others count as used, though nobody reads them."""
         wanted = set(keys)
-        known: dict[bytes, object] = {}
-        for some in pieces(wanted, _AT_ONCE):
-            nothing: list[tuple[bytes, object]] = []
-            known.update(self._reading(partial(_uses, keys=some), nothing))
+        rows = self._in_file(wanted, "NULL")  # to be known a value need not be read
+        known = {key: used for key, used, _ in rows if isinstance(key, bytes)}
         self._mark([key for key, used in known.items() if self._ages(used)])
         if self._memory is not None:
             self._seen |= known.keys()
         return wanted - known.keys()
+
+    def packed_many(self, keys: Iterable[bytes]) -> dict[bytes, object]:
+        """What is known of ``keys``, as it is kept; ``checked.unpacked`` opens it anywhere."""
+        return {key: value for key, _, value in self._in_file(keys) if isinstance(key, bytes)}
+
+    def _in_file(self, keys: Iterable[bytes], value: str = "value") -> Iterator[_Row]:
+        for some in pieces(keys, _AT_ONCE):
+            rows: list[_Row] = []
+            yield from self._reading(partial(_rows, keys=some, value=value), rows)
 
     def put_many(self, items: Mapping[bytes, object]) -> None:
         """Keep these results for later builds."""
@@ -269,15 +275,9 @@ def _builds(file: Connection, version: bytes) -> int:
     return int(rows[0][1])
 
 
-def _uses(file: Connection, keys: Sequence[bytes]) -> list[tuple[bytes, object]]:
+def _rows(file: Connection, keys: Sequence[bytes], value: str = "value") -> list[_Row]:
     places = ",".join("?" * len(keys))
-    asked = f"SELECT key, used FROM result WHERE key IN ({places})"  # noqa: S608
-    return file.execute(asked, keys).fetchall()
-
-
-def _rows(file: Connection, keys: Sequence[bytes]) -> list[_Row]:
-    places = ",".join("?" * len(keys))
-    asked = f"SELECT key, used, value FROM result WHERE key IN ({places})"  # noqa: S608
+    asked = f"SELECT key, used, {value} FROM result WHERE key IN ({places})"  # noqa: S608
     return file.execute(asked, keys).fetchall()
 
 

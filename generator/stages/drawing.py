@@ -1,12 +1,13 @@
 """Pages drawn with a theme, and files written that know nothing of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from generator.engine.bounded import TooSlow
 from generator.engine.run import Ran
 from generator.engine.workers import Workers
 from generator.plan.recipes import PageRecipe, Recipe
-from generator.problems import Problem
+from generator.problems import Location, Problem, problem
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
 from generator.stages.once import MANY, Once
@@ -25,21 +26,30 @@ def draw_pages(theme: Theme, pages: Sequence[PageRecipe], once: Once) -> Ran[Ren
     The bytes of many are asked for again when they are written, and do not wait in memory.
     """
     lighten = promised if len(pages) > MANY else None
-    draw = Drawer(theme, _shelf(theme, pages, once))
+    draw = Drawer(theme, shelf_of(theme, {name for each in pages for name in each.templates}, once))
     return once(draw, pages, "draw", theme.digest, lighten=lighten)
 
 
-def _shelf(theme: Theme, recipes: Sequence[PageRecipe], once: Once) -> Shelf:
-    """The templates that these pages are drawn with, and those that these name, made ready."""
+def shelf_of(theme: Theme, wanted: Collection[str], once: Once) -> Shelf:
+    """The templates of these names, which pages are drawn with, and those that these name, made ready."""
     known = {each.name: each for each in theme.templates}
     ready: dict[str, Prepared] = {}
-    wanted = {name for each in recipes for name in each.templates}
+    wanted = frozenset(wanted)
     prepare = Preparer(once.program)
     while fresh := sorted(wanted & known.keys() - ready.keys()):
         prepared = once(prepare, [known[name] for name in fresh], "prepare").results
         ready |= {each.name: each for each in prepared}
-        wanted = {name for each in prepared for name in each.refers}
+        wanted = frozenset(name for each in prepared for name in each.refers)
     return Shelf(tuple(ready.values()))
+
+
+def too_slow(slow: TooSlow) -> Problem:
+    """What took too long: a line of a template, or a page or picture as a whole."""
+    source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
+    seconds = f"{slow.seconds:g}"
+    if isinstance(slow.where, Location):
+        return problem("template-too-slow", slow.where, seconds=seconds, page=source)
+    return problem("render-too-slow", Location(source), seconds=seconds)
 
 
 def write_files(recipes: Sequence[Recipe], once: Once, *, alone: bool = False) -> Ran[Rendered]:

@@ -19,7 +19,6 @@ from generator.content.sources import Sources, scan
 from generator.drafts.pages import made_texts
 from generator.engine.memory import hold_little
 from generator.engine.source import digest_of_file
-from generator.fields.kinds import Named
 from generator.fields.text import decode
 from generator.law.judging import unknown_silenced
 from generator.law.spots import Spot
@@ -29,17 +28,14 @@ from generator.model.notices import notice_files
 from generator.model.site import Site
 from generator.model.versions import with_records
 from generator.plan.recipes import PictureFacts
-from generator.problems import Location, Problem, SiteError, errors
+from generator.problems import Problem, SiteError, errors
 from generator.records.folder import Records, read_records
 from generator.render.pictures.jobs import Measure
 from generator.request import Request
 from generator.stages.drawing import broken_templates
 from generator.stages.looking import look
 from generator.stages.once import MANY, Once
-from generator.theme.folders import STANDARD
-from generator.theme.layers import Understander
-from generator.theme.load import load_theme
-from generator.theme.style import shortened
+from generator.stages.theming import chosen, read_theme
 from generator.theme.theme import Theme
 from generator.values import dataclass
 
@@ -71,15 +67,7 @@ def read_site(request: Request, once: Once) -> Read:
     if config == Config() or strange:
         raise SiteError((*problems, *strange, *_unreadable(request.root)))
     config = _at(request.base_url, config)
-    name = config.site.theme or Named(STANDARD, Location("site.yaml"))
-    theme, unthemed = load_theme(
-        request.root,
-        name,
-        config.theme.options,
-        config.site.languages,
-        once.recalling(Understander(once.program)),
-        once.recalling(shortened),
-    )
+    theme, unthemed = read_theme(request.root, chosen(config), once)
     sources = scan(request.root, urlsplit(config.site.url).netloc.lower())
     reading = _reading(config)
     if len(sources.texts) > MANY:

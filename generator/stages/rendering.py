@@ -25,7 +25,7 @@ from generator.render.copied import Digest
 from generator.render.facts import facts_of
 from generator.render.pictures.jobs import Encode
 from generator.render.render import Rendered
-from generator.stages.drawing import draw_pages, write_files
+from generator.stages.drawing import draw_pages, too_slow, write_files
 from generator.stages.once import MANY, Once
 from generator.theme.theme import Theme
 
@@ -45,7 +45,7 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
         drawn = draw_pages(theme, pages, once)
         written = write_files(others, once, alone=len(pages) > MANY)
     except TooSlow as slow:
-        raise SiteError([_too_slow(slow)]) from None
+        raise SiteError([too_slow(slow)]) from None
     pictures = {
         recipe: (Rendered(content), b"", b"")
         for job, contents in zip(jobs, encoded.results, strict=True)
@@ -63,15 +63,6 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     known, fresh = (sum(each.known for each in tallies), sum(each.fresh for each in tallies))
     results, keys, prints = zip(*made, strict=True)
     return Ran(results, Tally(known, fresh), keys, prints)
-
-
-def _too_slow(slow: TooSlow) -> Problem:
-    """What took too long: a line of a template, or a page or picture as a whole."""
-    source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
-    seconds = f"{slow.seconds:g}"
-    if isinstance(slow.where, Location):
-        return problem("template-too-slow", slow.where, seconds=seconds, page=source)
-    return problem("render-too-slow", Location(source), seconds=seconds)
 
 
 def inspected(

@@ -20,29 +20,19 @@ from generator.plan.indexed import Index, index_of
 from generator.plan.listed import Feed, FeedEntry
 from generator.plan.recipes import PageRecipe, Recipe, path_of
 from generator.plan.views import BodyView, SearchPage
-from generator.render.render import Rendered, write
+from generator.render.render import write
 from generator.stages.drawing import draw_pages
 from generator.stages.looking import Looked, look
 from generator.stages.once import Once
-from generator.stages.trail import Trail, kept, put_sketches
+from generator.stages.trail import Remade, Trail, kept, put_sketches
 from generator.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Retouched:
-    """The output's files that differ, by path; the paths that are no more; and the trail from here."""
-
-    files: Mapping[str, bytes]
-    gone: frozenset[str]
-    rendered: int
-    trail: Trail
 
 
 class _Doubt(Exception):
     """More has changed than what a page says, or it cannot be told."""
 
 
-def retouched(trail: Trail, files: Sequence[str], root: Path, once: Once) -> Retouched | None:
+def retouched(trail: Trail, files: Sequence[str], root: Path, once: Once) -> Remade | None:
     """What becomes of the site when these texts change; None if that takes a whole build."""
     try:
         places = _places(trail, files)
@@ -123,7 +113,7 @@ def _seen_of(looked: Looked) -> Looked:
 
 
 def _recipes(trail: Trail, paths: Sequence[str], once: Once) -> list[PageRecipe]:
-    sketches = _all_kept((trail.pages[path].sketch for path in paths), once)
+    sketches = _all_kept((trail.pages[path].sketch(once.program) for path in paths), once)
     sites = _all_kept((each.site for each in sketches), once)
     return [sketch.whole(site) for sketch, site in zip(sketches, sites, strict=True)]
 
@@ -205,27 +195,28 @@ def _entry_saying(texts: Mapping[str, _Text], entry: FeedEntry) -> FeedEntry:
 # --- and what becomes of it ------------------------------------------------------------------
 
 
-def _made(trail: Trail, change: _Change, looked: Mapping[str, bytes], once: Once) -> Retouched:
+def _made(trail: Trail, change: _Change, looked: Mapping[str, bytes], once: Once) -> Remade:
     theme = _all_kept([trail.theme], once)[0]
     drawn = draw_pages(theme, list(change.pages.values()), once)
-    before = _all_kept((trail.pages[path].drawn for path in change.pages), once)
-    for old, new in zip(before, drawn.results, strict=True):
-        if new.problems or new.facts != old.facts:  # other links, other ids: there is more to check
-            raise _Doubt
+    pages = {
+        path: kept(looked.get(path, b""), own, result.facts)
+        for path, own, result in zip(change.pages, drawn.prints, drawn.results, strict=True)
+    }
+    for path, result in zip(pages, drawn.results, strict=True):
+        if result.problems or pages[path].facts != trail.pages[path].facts:
+            raise _Doubt  # other links, other ids: there is more to check
     # Not remembered: they are large, and others with the next save.
     written = [write(each) for each in change.others.values()]
-    pages = {
-        path: kept(looked.get(path, b""), own, key, once)
-        for path, own, key in zip(change.pages, drawn.prints, drawn.keys, strict=True)
-    }
-    put_sketches({pages[path].sketch: recipe for path, recipe in change.pages.items()}, once)
+    sketches = {pages[path].sketch(once.program): recipe for path, recipe in change.pages.items()}
+    put_sketches(sketches, once)
     results = zip((*change.pages, *change.others), (*drawn.results, *written), strict=True)
     onward = replace(
         trail, pages={**trail.pages, **pages}, indexes=change.indexes, feeds=change.feeds
     )
-    return Retouched(
-        files={path: _bytes(result) for path, result in results},
+    return Remade(
+        files={path: result.content for path, result in results},
         gone=frozenset(_addresses(trail)) - frozenset(_addresses(onward)),
+        parsed=len(looked),
         rendered=drawn.tally.fresh + len(written),
         trail=onward,
     )
@@ -233,7 +224,3 @@ def _made(trail: Trail, change: _Change, looked: Mapping[str, bytes], once: Once
 
 def _addresses(trail: Trail) -> Iterator[str]:
     return (path_of(each.address) for each in trail.indexes.values())
-
-
-def _bytes(result: Rendered) -> bytes:
-    return result.content if isinstance(result.content, bytes) else result.content.content()

@@ -1,11 +1,15 @@
 """A theme as a value: everything that drawing pages needs, already read from its folders."""
 
+from generator.patterns import pattern
 from generator.theme.options import Option, Setting, Token
 from generator.theme.phrases import Translation
 from generator.values import dataclass
 
 PAPER = "print.css"
 """What the sheet for all pages says of paper alone."""
+
+_QUOTED = pattern(r"""["']([\w./-]+\.html)["']""")
+_ANY_NAME = pattern(r"\{%[-+]?\s*(?:include|import|extends|from)\s+(?![\"'\[])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,16 @@ class Template:
     text: str
     file: str
     shipped: bool = False
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The templates that its text names."""
+        return frozenset(_QUOTED.findall(self.text))
+
+    @property
+    def names_any(self) -> bool:
+        """Whether it names one by what it is told: nobody knows which."""
+        return _ANY_NAME.search(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
