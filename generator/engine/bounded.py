@@ -54,14 +54,22 @@ def bounded(seconds: float, work: Callable[[], Result]) -> Result:
     A function and no context manager: an alarm raised in a thread arrives when it likes, in the
     ``__exit__`` of that, too, where nothing would catch it.
     """
-    # A class of its own, so that an outer alarm is not taken for ours.
-    ours: type[BaseException] = type("_OurAlarm", (_Alarm,), {})
-    guarded = _timed if stops_everything() else _watched
     _keep_lost_alarms_quiet()
+    # An alarm of our own, so that an outer one is not taken for it: here the exception itself, but
+    # into another thread Python raises nothing but classes.
+    if stops_everything():
+        alarm = _Alarm()
+        try:
+            return _timed(seconds, alarm, work)
+        except _Alarm as stopped:
+            if stopped is not alarm:
+                raise
+            raise TooSlow(seconds) from stopped  # which knows where the work stood
+    ours: type[BaseException] = type("_OurAlarm", (_Alarm,), {})
     try:
-        return guarded(seconds, ours, work)
+        return _watched(seconds, ours, work)
     except ours as stopped:
-        raise TooSlow(seconds) from stopped  # which knows where the work stood
+        raise TooSlow(seconds) from stopped
 
 
 def _keep_lost_alarms_quiet() -> None:
@@ -81,7 +89,7 @@ class _Quiet:
             self._hook(lost)
 
 
-def _timed(seconds: float, alarm: type[BaseException], work: Callable[[], Result]) -> Result:
+def _timed(seconds: float, alarm: _Alarm, work: Callable[[], Result]) -> Result:
     # The system has one such timer: if it rings for somebody else before our time, it may.
     left, again = signal.getitimer(signal.ITIMER_REAL)
     if 0 < left <= seconds:

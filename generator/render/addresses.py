@@ -4,6 +4,7 @@ Pages are meant to work in a sub-folder and from a disk, so links within the sit
 Only the page for what was not found is shown at any depth, and counts from the site's base path.
 """
 
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urlsplit
 
 from generator.patterns import pattern
@@ -35,7 +36,41 @@ class Here:
     @property
     def anywhere(self) -> bool:
         """Whether servers show the page at addresses that are not its own."""
-        return self.address.rpartition("/")[2] == "404.html"
+        return _standing(self.address).anywhere
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What links on a page go by: the folders it stands in, and the way up from all of them."""
+
+    anywhere: bool
+    folders: tuple[str, ...]
+    up: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """An address from the site's root: its parts, the path that they are, and what follows after it."""
+
+    folders: tuple[str, ...]
+    name: str
+    path: str
+    rest: str
+
+
+@lru_cache(maxsize=8)
+def _standing(address: str) -> _Standing:
+    folders = tuple(_encoded(address).split("/")[1:-1])
+    return _Standing(address.rpartition("/")[2] == "404.html", folders, "../" * len(folders))
+
+
+@lru_cache(maxsize=4096, typed=True)  # what is marked as HTML stays so
+def _target(address: str) -> _Target:
+    """The parts of an address; those in the frame are the same on many pages."""
+    whole, rest = _split(address)
+    path = _encoded(whole[1:])
+    *folders, name = path.split("/")
+    return _Target(tuple(folders), name, path, rest)
 
 
 def url(address: str, here: Here) -> str:
@@ -45,10 +80,10 @@ def url(address: str, here: Here) -> str:
     """
     if not address.startswith("/") or address.startswith("//"):
         return address
-    path, rest = _split(address)
-    if here.anywhere:
-        return _encoded(_base(here.site) + path.removeprefix("/")) + rest
-    return _encoded(_relative(path, here.address)) + rest
+    standing, target = _standing(here.address), _target(address)
+    if standing.anywhere:
+        return _encoded(_base(here.site)) + target.path + target.rest
+    return _relative(target, standing) + target.rest
 
 
 def absolute(address: str, here: Here) -> str:
@@ -75,16 +110,18 @@ def _split(address: str) -> tuple[str, str]:
     return (address[: found.start()], address[found.start() :]) if found else (address, "")
 
 
-def _relative(path: str, page: str) -> str:
+def _relative(target: _Target, page: _Standing) -> str:
     """The way from a page to an address; ``posixpath.relpath`` would ask for the working folder."""
-    here, there = page.split("/")[1:-1], path.split("/")[1:]
-    *folders, name = there
+    here, there = page.folders, target.folders
     shared = 0
-    for one, other in zip(here, folders, strict=False):
+    for one, other in zip(here, there, strict=False):
         if one != other:
             break
         shared += 1
-    way = "/".join((*[".."] * (len(here) - shared), *folders[shared:], name))
+    if not shared:
+        way = page.up + target.path
+    else:
+        way = "/".join((*[".."] * (len(here) - shared), *there[shared:], target.name))
     # "a:b/" would be read as a scheme, and an empty link as nothing at all.
     return f"./{way}" if not way or ":" in way.partition("/")[0] else way
 
