@@ -6,20 +6,20 @@ a look at the texts and without a plan.  Nothing of it is remembered, as the nex
 wherever there is a doubt, it is for a whole build to say.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from generator.engine.bounded import TooSlow
-from generator.engine.checked import unpacked
+from generator.engine.checked import pieces, unpacked
 from generator.engine.fingerprint import fingerprint
 from generator.engine.source import Promised, digest_of
 from generator.problems import SiteError
 from generator.render.render import Drawer
 from generator.stages.drawing import broken_templates, shelf_of, too_slow
-from generator.stages.once import SLOWEST, Once
+from generator.stages.once import MANY, SLOWEST, Once
 from generator.stages.theming import read_theme
 from generator.stages.trail import Kept, Remade, Sketch, Trail, put_theme
 from generator.theme.theme import Template, Theme
@@ -112,7 +112,9 @@ class _Redrawer:
     def __call__(self, packed: _Packed) -> _Page:
         """The page that the sketch describes."""
         sketch: Sketch = packed.opened()
-        site = next(each for each in self.sites if each.name == sketch.site)
+        site = next((each for each in self.sites if each.name == sketch.site), None)
+        if site is None:
+            raise _Doubt
         result = self.draw(sketch.whole(_opened_once(site)))
         if result.problems or not isinstance(result.content, bytes):
             raise _Doubt
@@ -127,13 +129,14 @@ def _opened_once(packed: _Packed) -> Any:
 
 def _drawn(trail: Trail, theme: Theme, once: Once) -> Iterator[Promised]:
     """Each page of the trail, as long as there is on it what was found there before."""
-    names = [each.sketch(once.program) for each in trail.pages.values()]
     sites = tuple(_kept(trail.sites, once))
     draw = _Redrawer(Drawer(theme, shelf_of(theme, trail.templates, once)), sites)
-    drawn = once.workers.map(draw, list(_kept(names, once)), SLOWEST)
+    names = (each.sketch(once.program) for each in trail.pages.values())
+    before = iter(trail.pages.values())
     try:
-        for page, before in zip(drawn, trail.pages.values(), strict=True):
-            yield _as_before(page, before)
+        for some in pieces(names, MANY):
+            drawn = once.workers.map(draw, _kept(some, once), SLOWEST)
+            yield from map(_as_before, drawn, before)
     except TooSlow as slow:
         late = slow.job.opened() if isinstance(slow.job, _Packed) else None
         raise SiteError([too_slow(TooSlow(slow.seconds, late, slow.where))]) from None
@@ -146,9 +149,8 @@ def _as_before(page: _Page, before: Kept) -> Promised:
     return Promised(page.digest, lambda: page.content)
 
 
-def _kept(names: Iterable[bytes], once: Once) -> Iterator[_Packed]:
-    wanted = tuple(names)
-    found = once.store.packed_many(wanted)
-    if not found.keys() >= set(wanted):
+def _kept(names: Sequence[bytes], once: Once) -> list[_Packed]:
+    found = once.store.packed_many(names)
+    if not found.keys() >= set(names):
         raise _Doubt
-    return (_Packed(each, found[each]) for each in wanted)
+    return [_Packed(each, found[each]) for each in names]
