@@ -33,7 +33,7 @@ from generator.theme.theme import Theme
 def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) -> Ran[Rendered]:
     """Every file that is not just copied, in the order of the outputs.
 
-    Pages and written files have keys and prints; pictures, which are made in sets, have none.
+    Pages and written files have prints; pictures, which are made in sets, have none.
     """
     recipes = [each.recipe for each in outputs if not isinstance(each.recipe, CopyRecipe)]
     jobs = encoding_jobs(recipes)
@@ -47,12 +47,12 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     except TooSlow as slow:
         raise SiteError([too_slow(slow)]) from None
     pictures = {
-        recipe: (Rendered(content), b"", b"")
+        recipe: (Rendered(content), b"")
         for job, contents in zip(jobs, encoded.results, strict=True)
         for recipe, content in zip(recipes_of(job), contents, strict=True)
     }
-    drawings = zip(drawn.results, drawn.keys, drawn.prints, strict=True)
-    files = zip(written.results, written.keys, written.prints, strict=True)
+    drawings = zip(drawn.results, drawn.prints, strict=True)
+    files = zip(written.results, written.prints, strict=True)
     made = [
         pictures[each]
         if isinstance(each, Encoded)
@@ -61,8 +61,8 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     ]
     tallies = (encoded.tally, drawn.tally, written.tally)
     known, fresh = (sum(each.known for each in tallies), sum(each.fresh for each in tallies))
-    results, keys, prints = zip(*made, strict=True)
-    return Ran(results, Tally(known, fresh), keys, prints)
+    results, prints = zip(*made, strict=True)
+    return Ran(results, Tally(known, fresh), prints=prints)
 
 
 def inspected(
