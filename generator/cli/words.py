@@ -9,11 +9,7 @@ from typing import Any
 
 import click
 
-from generator.fields.desk import Unreadable
-from generator.fields.tree import Scalar
-from generator.fields.words import is_web_address, read_web_address
-from generator.messages import Tongue, worded
-from generator.problems import Location
+from generator.messages import Tongue
 
 
 def tongue() -> Tongue:
@@ -99,6 +95,13 @@ def whole_address(given: str, said_in: Tongue, option: str) -> str:
     """``given`` if it is the whole address of a site; raises click's error for a wrong call."""
     if not given:
         return ""
+    # Few calls have one, and all would have to wait for what reads it.
+    from generator.fields.desk import Unreadable
+    from generator.fields.tree import Scalar
+    from generator.fields.words import is_web_address, read_web_address
+    from generator.messages import worded
+    from generator.problems import Location
+
     try:
         read_web_address(Scalar(given, Location("")))
     except Unreadable as unread:
