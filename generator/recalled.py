@@ -1,8 +1,9 @@
 """What the last build of the same site can answer for this one, wholly or for the most part."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
@@ -11,6 +12,7 @@ from generator.engine.failure import as_output_error
 from generator.engine.fingerprint import Fingerprints, fingerprint
 from generator.engine.output import publish
 from generator.engine.source import Promised, Source, digest_of_source, promise
+from generator.engine.spool import Spool
 from generator.engine.store import Store
 from generator.engine.workers import Workers
 from generator.inventory import Seen, program_inventory, site_inventory
@@ -87,8 +89,8 @@ def remember(
     """Keep the answer of a build, which holds until then, and what the next one may need of it."""
     digests = tuple((path, digest_of_source(source)) for path, source in files.items())
     asked.store.put_many({asked.key: _Answer(digests, report, asked.request.cutoff, until)})
-    for what, value in (("last", _Last(asked.key, asked.seen, asked.program)), ("trail", trail)):
-        asked.store.remember(_record(what, asked), value)
+    asked.store.remember(_record("last", asked), _Last(asked.key, asked.seen, asked.program))
+    asked.store.remember(_record("trail", asked), _Left(asked.key, trail))
 
 
 def _answer(key: bytes, asked: Asked) -> _Answer | None:
@@ -122,32 +124,59 @@ class _Last:
     program: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """The trail of the build ``key``: one that was interrupted has left that of the one before."""
+
+    key: bytes
+    trail: "Trail"
+
+
 def with_few_changes(asked: Asked) -> Report | None:
     """The last build's answer but for what texts or templates say otherwise, if that is all there is."""
     last = _recalled("last", _Last, asked)
-    if last is None or last.program != asked.program:
+    known = _answer(last.key, asked) if last and last.program == asked.program else None
+    if last is None or known is None:
         return None
-    files, known = _changed(last.seen, asked.seen), _answer(last.key, asked)
-    if known is None or _is_told_of(files, known.report.problems):
+    files = _changed(last.seen, asked.seen)
+    way = _way(files, known.report.problems, asked.request.root) if files else None
+    left = _recalled("trail", _Left, asked) if way else None
+    if way is None or left is None or left.key != last.key:
         return None
-    report = _but_for(files, known, asked)
+    with Spool() as spool:
+        made = _made(partial(way, left.trail, spool), asked)
+        report = _with(made, known, asked) if made else None
     if report:  # who goes on from here never asks for the one before
         asked.store.drop([last.key])
     return report
 
 
 def _changed(before: tuple[Seen, ...], now: tuple[Seen, ...]) -> tuple[str, ...]:
-    """The files that have changed, if they are few texts or are templates and nothing else has."""
-    if len(before) != len(now):
+    """The files that have changed, if there are the same ones; else none."""
+    if [each[0] for each in before] != [each[0] for each in now]:
         return ()
-    differing = [(old[0], new[0]) for old, new in zip(before, now, strict=True) if old != new]
-    same = tuple(new for old, new in differing if old == new)
-    texts = len(same) <= MOST and all(map(_is_text, same))
-    return same if len(same) == len(differing) and (texts or all(map(_is_template, same))) else ()
+    return tuple(new[0] for old, new in zip(before, now, strict=True) if old != new)
 
 
-def _is_text(file: str) -> bool:
-    return file.startswith("content/")
+_Way = Callable[["Trail", Spool, "Once"], "Remade | None"]
+"""How to go on from a trail; None comes of it where a whole build must be made after all."""
+
+
+def _way(files: tuple[str, ...], known: tuple[Problem, ...], root: Path) -> _Way | None:
+    """The way on for changes in these files, if there is a shorter one than a whole build.
+
+    What is ``known`` to be wrong must stay as it is: nothing of the files that have changed; where templates
+    have, nothing of any, and nothing without a line, which may have been sought in all of them.
+    """
+    if all(file.startswith("content/") for file in files):
+        if len(files) > MOST or any(each.where.file in files for each in known):
+            return None
+        return lambda trail, _, once: _retouched(trail, files, root, once)
+    if all(map(_is_template, files)):
+        if any(each.where.file.startswith("themes/") or not each.where.line for each in known):
+            return None
+        return lambda trail, spool, once: _redrawn(trail, root, once, spool)
+    return None
 
 
 def _is_template(file: str) -> bool:
@@ -155,54 +184,42 @@ def _is_template(file: str) -> bool:
     return folder == "themes" and path.partition("/")[2].startswith("templates/")
 
 
-def _is_told_of(files: tuple[str, ...], problems: tuple[Problem, ...]) -> bool:
-    """Whether one of ``problems`` could be another when these files have changed.
+def _retouched(trail: "Trail", files: tuple[str, ...], root: Path, once: "Once") -> "Remade | None":
+    from generator.stages.retouching import retouched
 
-    What is told without a line was sought in all templates.
-    """
-    if all(map(_is_text, files)):
-        return any(each.where.file in files for each in problems)
-    return any(each.where.file.startswith("themes/") or not each.where.line for each in problems)
+    return retouched(trail, files, root, once)
 
 
-def _but_for(files: tuple[str, ...], known: _Answer, asked: Asked) -> Report | None:
-    """What ``known`` answered, but for these files."""
+def _redrawn(trail: "Trail", root: Path, once: "Once", spool: Spool) -> "Remade | None":
+    from generator.stages.redrawing import redrawn
+
+    return redrawn(trail, root, once, spool)
+
+
+def _made(make: Callable[["Once"], "Remade | None"], asked: Asked) -> "Remade | None":
     from generator.stages.once import Once
-    from generator.stages.trail import Trail
 
-    trail = _recalled("trail", Trail, asked) if files else None
-    if trail is None:
-        return None
     with (
         written_before(asked.program, asked.store),
         Workers(asked.request.processes or None, tell=told, hear=heard) as workers,
     ):
-        once = Once(asked.program, asked.store, Fingerprints(), workers)
-        made = _remade(files, trail, asked.request.root, once)
-    if made is None:
-        return None
-    left: dict[str, Source] = {
+        return make(Once(asked.program, asked.store, Fingerprints(), workers))
+
+
+def _with(made: "Remade", known: _Answer, asked: Asked) -> Report | None:
+    """What ``known`` answered, but for what is ``made`` anew; None if a file of it is gone."""
+    files: dict[str, Source] = {
         path: source for path, source in known.files().items() if path not in made.gone
     }
-    left |= {path: promise(content) for path, content in made.files.items()}
+    files |= {path: promise(content) for path, content in made.files.items()}
     with as_output_error(asked.request.output):
-        changes = _published(left, asked)
+        changes = _published(files, asked)
     if changes is None:
         return None
     report = replace(known.report, changes=changes, parsed=made.parsed, rendered=made.rendered)
-    remember(asked, left, report, known.until, made.trail)
+    remember(asked, files, report, known.until, made.trail)
     asked.store.spare()
     return report
-
-
-def _remade(files: tuple[str, ...], trail: "Trail", root: Path, once: "Once") -> "Remade | None":
-    if all(map(_is_text, files)):
-        from generator.stages.retouching import retouched
-
-        return retouched(trail, files, root, once)
-    from generator.stages.redrawing import redrawn
-
-    return redrawn(trail, root, once)
 
 
 def _recalled(what: str, kind: type[T], asked: Asked) -> T | None:

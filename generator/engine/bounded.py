@@ -39,7 +39,14 @@ _ONCE_MORE = 1.0
 
 
 class _Alarm(BaseException):
-    """Goes through every ``except Exception`` on its way out of the work that it stops."""
+    """Goes through every ``except Exception`` on its way out of the work that it stops.
+
+    ``whose`` tells the alarms of two bounds apart.
+    """
+
+    def __init__(self, whose: object = None) -> None:
+        self.whose = whose
+        super().__init__()
 
 
 def stops_everything() -> bool:
@@ -55,14 +62,13 @@ def bounded(seconds: float, work: Callable[[], Result]) -> Result:
     ``__exit__`` of that, too, where nothing would catch it.
     """
     _keep_lost_alarms_quiet()
-    # An alarm of our own, so that an outer one is not taken for it: here the exception itself, but
-    # into another thread Python raises nothing but classes.
+    # An outer alarm must not be taken for ours.  In another thread Python raises nothing but classes.
     if stops_everything():
-        alarm = _Alarm()
+        ourselves = object()
         try:
-            return _timed(seconds, alarm, work)
+            return _timed(seconds, ourselves, work)
         except _Alarm as stopped:
-            if stopped is not alarm:
+            if stopped.whose is not ourselves:
                 raise
             raise TooSlow(seconds) from stopped  # which knows where the work stood
     ours: type[BaseException] = type("_OurAlarm", (_Alarm,), {})
@@ -89,7 +95,7 @@ class _Quiet:
             self._hook(lost)
 
 
-def _timed(seconds: float, alarm: _Alarm, work: Callable[[], Result]) -> Result:
+def _timed(seconds: float, whose: object, work: Callable[[], Result]) -> Result:
     # The system has one such timer: if it rings for somebody else before our time, it may.
     left, again = signal.getitimer(signal.ITIMER_REAL)
     if 0 < left <= seconds:
@@ -100,7 +106,7 @@ def _timed(seconds: float, alarm: _Alarm, work: Callable[[], Result]) -> Result:
         if over:  # it rang while the timer was being stopped; set anew, it would ring for nobody
             return
         if not _is_here(frame):
-            raise alarm
+            raise _Alarm(whose)
         signal.setitimer(signal.ITIMER_REAL, _AGAIN, _ONCE_MORE)
 
     began = time.monotonic()

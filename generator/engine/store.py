@@ -104,7 +104,10 @@ class Store:
         return wanted - known.keys()
 
     def packed_many(self, keys: Iterable[bytes]) -> dict[bytes, object]:
-        """What is known of ``keys``, as it is kept; ``checked.unpacked`` opens it anywhere."""
+        """What is known of ``keys``, as it is kept; ``checked.unpacked`` opens it anywhere.
+
+        To read it so is not to use it: it grows older.
+        """
         return {key: value for key, _, value in self._in_file(keys) if isinstance(key, bytes)}
 
     def _in_file(self, keys: Iterable[bytes], value: str = "value") -> Iterator[_Row]:

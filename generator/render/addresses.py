@@ -33,15 +33,13 @@ class Here:
     address: str
     site: str
 
-    @property
-    def anywhere(self) -> bool:
-        """Whether servers show the page at addresses that are not its own."""
-        return _standing(self.address).anywhere
-
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
-    """What links on a page go by: the folders it stands in, and the way up from all of them."""
+    """What links on a page go by: the folders it stands in, and the way up from all of them.
+
+    ``anywhere`` is whether servers show the page at addresses that are not its own.
+    """
 
     anywhere: bool
     folders: tuple[str, ...]

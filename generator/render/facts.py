@@ -16,9 +16,9 @@ _ID = pattern(r'id="([^"]+)"')
 _MARKER = pattern(r'data-(legal|order)="([^"]+)"')
 _NAMES = "a|area|audio|embed|iframe|img|input|link|script|source|track|video"
 _TAG = pattern(rf"<({_NAMES})\s([^>]*)>")
-_LARGE = pattern("<[A-Z]")
+_LARGE = pattern("<[a-z]*[A-Z]")
 _ANY_TAG = pattern(rf"<(?i:({_NAMES})\s)([^>]*)>")
-"""Which takes twice the time, and is asked only where a tag is written in capitals."""
+"""Takes twice the time, and is asked only where a tag is written with capitals."""
 _ATTRIBUTE = pattern(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _FETCHED = ("stylesheet", "preload", "icon", "apple-touch-icon", "manifest")
 

@@ -43,9 +43,9 @@ def shelf_of(theme: Theme, wanted: Collection[str], once: Once) -> Shelf:
     return Shelf(tuple(ready.values()))
 
 
-def too_slow(slow: TooSlow) -> Problem:
+def too_slow(slow: TooSlow, job: object) -> Problem:
     """What took too long: a line of a template, or a page or picture as a whole."""
-    source = getattr(slow.job, "source", "") or getattr(slow.job, "file", "")
+    source = getattr(job, "source", "") or getattr(job, "file", "")
     seconds = f"{slow.seconds:g}"
     if isinstance(slow.where, Location):
         return problem("template-too-slow", slow.where, seconds=seconds, page=source)

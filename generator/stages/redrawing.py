@@ -2,8 +2,8 @@
 
 Who works on a theme saves a template again and again.  What pages have to show is as before, and so
 is all that is no page: each page is drawn anew from what a whole build has left (``trail``), without
-a look at the texts and without a plan.  Nothing of it is remembered, as the next save draws it anew;
-wherever there is a doubt, it is for a whole build to say.
+a look at the texts and without a plan.  The pages are not remembered: the next save draws them anew,
+and so does the next whole build.  Wherever there is a doubt, it is for a whole build to say.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,12 +16,13 @@ from generator.engine.bounded import TooSlow
 from generator.engine.checked import pieces, unpacked
 from generator.engine.fingerprint import fingerprint
 from generator.engine.source import Promised, digest_of
+from generator.engine.spool import Spool
 from generator.problems import SiteError
 from generator.render.render import Drawer
 from generator.stages.drawing import broken_templates, shelf_of, too_slow
 from generator.stages.once import MANY, SLOWEST, Once
 from generator.stages.theming import read_theme
-from generator.stages.trail import Kept, Remade, Sketch, Trail, put_theme
+from generator.stages.trail import Kept, Remade, Sketch, Trail
 from generator.theme.theme import Template, Theme
 from generator.values import dataclass
 
@@ -30,19 +31,20 @@ class _Doubt(Exception):
     """More has changed than how pages look, or it cannot be told."""
 
 
-def redrawn(trail: Trail, root: Path, once: Once) -> Remade | None:
+def redrawn(trail: Trail, root: Path, once: Once, spool: Spool) -> Remade | None:
     """The pages of a site of whose theme nothing but templates has changed; None if that takes a
     whole build.
 
-    Raises SiteError for a page that does not end.
+    They wait in ``spool``.  Raises SiteError for a page that does not end.
     """
     try:
         theme = _theme(trail, root, once)
-        pages = dict(zip(trail.pages, _drawn(trail, theme, once), strict=True))
-    except _Doubt:
+        if theme == trail.theme:  # saved as it was, or another one than the site's
+            return Remade({}, gone=frozenset(), parsed=0, rendered=0, trail=trail)
+        pages = dict(zip(trail.pages, _drawn(trail, theme, once, spool), strict=True))
+    except (_Doubt, OSError):  # no room for them, or a file is being exchanged just now
         return None
-    once.store.drop([trail.theme])  # who goes on from here never asks for the one before
-    onward = replace(trail, theme=put_theme(theme, once))
+    onward = replace(trail, theme=theme)
     return Remade(pages, gone=frozenset(), parsed=0, rendered=len(pages), trail=onward)
 
 
@@ -51,9 +53,8 @@ def redrawn(trail: Trail, root: Path, once: Once) -> Remade | None:
 
 def _theme(trail: Trail, root: Path, once: Once) -> Theme:
     """The theme as it is now, if nobody but those who draw with it can tell that it has changed."""
-    known = once.store.get_many([trail.theme]).get(trail.theme)
     theme, problems = read_theme(root, trail.chosen, once)
-    if theme is None or not isinstance(known, Theme) or _seen_of(theme) != _seen_of(known):
+    if theme is None or _seen_of(theme) != _seen_of(trail.theme):
         raise _Doubt
     if any(each.where.file.startswith("themes/") for each in problems):
         raise _Doubt
@@ -63,7 +64,7 @@ def _theme(trail: Trail, root: Path, once: Once) -> Theme:
 
 
 def _seen_of(theme: Theme) -> tuple[object, ...]:
-    """What others than its templates see of a theme."""
+    """What others than its templates see of a theme; some of it may have been saved just now."""
     return (
         *(theme.name, theme.language, theme.options, theme.settings, theme.tokens),
         *(theme.translations, theme.assets, theme.stylesheet, theme.script),
@@ -104,7 +105,7 @@ class _Page:
 
 @dataclass(frozen=True, slots=True)
 class _Redrawer:
-    """Draws the pages of sketches, all of which share one of ``sites``."""
+    """Draws the pages of sketches, each of which shares one of ``sites``."""
 
     draw: Drawer
     sites: tuple[_Packed, ...]
@@ -121,32 +122,33 @@ class _Redrawer:
         return _Page(result.content, digest_of(result.content), fingerprint(result.facts))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _opened_once(packed: _Packed) -> Any:
     """One and the same value for all pages."""
     return packed.opened()
 
 
-def _drawn(trail: Trail, theme: Theme, once: Once) -> Iterator[Promised]:
+def _drawn(trail: Trail, theme: Theme, once: Once, spool: Spool) -> Iterator[Promised]:
     """Each page of the trail, as long as there is on it what was found there before."""
-    sites = tuple(_kept(trail.sites, once))
-    draw = _Redrawer(Drawer(theme, shelf_of(theme, trail.templates, once)), sites)
     names = (each.sketch(once.program) for each in trail.pages.values())
     before = iter(trail.pages.values())
     try:
+        sites = tuple(_kept(trail.sites, once))
+        draw = _Redrawer(Drawer(theme, shelf_of(theme, trail.templates, once)), sites)
         for some in pieces(names, MANY):
             drawn = once.workers.map(draw, _kept(some, once), SLOWEST)
-            yield from map(_as_before, drawn, before)
+            for page, was in zip(drawn, before, strict=False):
+                yield Promised(page.digest, spool.keep(_as_before(page, was)))
     except TooSlow as slow:
-        late = slow.job.opened() if isinstance(slow.job, _Packed) else None
-        raise SiteError([too_slow(TooSlow(slow.seconds, late, slow.where))]) from None
+        late = slow.job.opened() if isinstance(slow.job, _Packed) else slow.job
+        raise SiteError([too_slow(slow, late)]) from None
 
 
-def _as_before(page: _Page, before: Kept) -> Promised:
+def _as_before(page: _Page, was: Kept) -> bytes:
     """The page, if no other links are on it, no other ids: otherwise there is more to check."""
-    if page.facts != before.facts:
+    if page.facts != was.facts:
         raise _Doubt
-    return Promised(page.digest, lambda: page.content)
+    return page.content
 
 
 def _kept(names: Sequence[bytes], once: Once) -> list[_Packed]:

@@ -45,7 +45,7 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
         drawn = draw_pages(theme, pages, once)
         written = write_files(others, once, alone=len(pages) > MANY)
     except TooSlow as slow:
-        raise SiteError([too_slow(slow)]) from None
+        raise SiteError([too_slow(slow, slow.job)]) from None
     pictures = {
         recipe: (Rendered(content), b"")
         for job, contents in zip(jobs, encoded.results, strict=True)

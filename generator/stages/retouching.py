@@ -196,8 +196,7 @@ def _entry_saying(texts: Mapping[str, _Text], entry: FeedEntry) -> FeedEntry:
 
 
 def _made(trail: Trail, change: _Change, looked: Mapping[str, bytes], once: Once) -> Remade:
-    theme = _all_kept([trail.theme], once)[0]
-    drawn = draw_pages(theme, list(change.pages.values()), once)
+    drawn = draw_pages(trail.theme, list(change.pages.values()), once)
     pages = {
         path: kept(looked.get(path, b""), own, result.facts)
         for path, own, result in zip(change.pages, drawn.prints, drawn.results, strict=True)

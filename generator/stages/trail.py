@@ -1,6 +1,6 @@
 """What a whole build leaves behind for the next one, should only words of a text or templates change.
 
-See ``retouching`` and ``redrawing``.
+``retouching`` and ``redrawing`` go on from there, and say what they have ``Remade``.
 """
 
 from collections.abc import Mapping, Sequence
@@ -55,8 +55,8 @@ class Sketch:
 class Trail:
     """By which names the store keeps what the last build made of texts and templates.
 
-    ``theme`` is the name of the theme that was ``chosen``, ``templates`` are those that pages ask for
-    by themselves.  ``sites`` are the names of what pages share, ``pages`` all pages by their paths.
+    ``theme`` is the one that was ``chosen``, ``templates`` are those of it that pages ask for by
+    themselves.  ``sites`` are the names of what pages share, ``pages`` all pages by their paths.
     ``texts`` are the paths of the pages of those texts that can be retouched, by their files;
     ``searches`` the paths of the search pages and ``indexes`` what they search, by language; ``feeds``
     all feeds by their paths.
@@ -64,7 +64,7 @@ class Trail:
 
     reading: Reading
     chosen: Chosen
-    theme: bytes
+    theme: Theme
     templates: frozenset[str]
     sites: tuple[bytes, ...]
     texts: Mapping[str, str]
@@ -125,7 +125,7 @@ def leave(
     return Trail(
         reading=reading,
         chosen=chosen,
-        theme=put_theme(theme, once),
+        theme=theme,
         templates=frozenset(name for each in recipes.values() for name in each.templates),
         sites=sites,
         texts=texts,
@@ -159,13 +159,6 @@ def put_sketches(recipes: Mapping[bytes, PageRecipe], once: Once) -> tuple[bytes
         }
     )
     return tuple(names.values())
-
-
-def put_theme(theme: Theme, once: Once) -> bytes:
-    """Keep the theme; by which name."""
-    name = fingerprint("theme", once.program, theme.digest)
-    _put_missing({name: theme}, once.store)
-    return name
 
 
 def _put_missing(items: Mapping[bytes, object], store: Store) -> None:

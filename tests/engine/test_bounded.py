@@ -1,10 +1,13 @@
 """Work is stopped when its time is over, and nothing of the alarm is left behind."""
 
 import _thread
+import gc
 import re
 import signal
 import sys
 import time
+import traceback
+import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -189,6 +192,42 @@ def test_an_alarm_that_is_lost_rings_once_more_and_is_not_printed(
     with pytest.raises(TooSlow):
         run(lambda: bounded(0.1, work))
     assert printed == []
+
+
+@TIMER
+def test_an_alarm_that_rings_once_more_tells_where_the_work_stood_then() -> None:
+    def work() -> None:
+        dawdler = _Dawdler()
+        del dawdler  # the alarm rings here
+        count_for_ever()
+
+    with pytest.raises(TooSlow) as late:
+        bounded(0.1, work)
+    assert late.value.__cause__ is not None
+    came_by = [each.name for each in traceback.extract_tb(late.value.__cause__.__traceback__)]
+    assert came_by[-3:] == ["work", "count_for_ever", "ring"]
+    assert "__del__" not in came_by
+
+
+@EVERYWHERE
+def test_what_work_that_was_stopped_held_is_let_go(run: Callable[..., object]) -> None:
+    held: list[weakref.ref[object]] = []
+
+    def work() -> None:
+        dawdler = _Dawdler()
+        held.append(weakref.ref(dawdler))
+        count_for_ever()
+
+    def stopped() -> None:
+        with pytest.raises(TooSlow):
+            bounded(0.1, work)
+
+    gc.disable()  # which would let go of what holds itself
+    try:
+        run(stopped)
+        assert [each() for each in held] == [None]
+    finally:
+        gc.enable()
 
 
 def test_what_else_goes_wrong_while_something_is_thrown_away_is_still_printed(

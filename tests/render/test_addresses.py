@@ -6,6 +6,7 @@ from urllib.parse import unquote, urljoin
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 from generator.render.addresses import Here, absolute, placed, url
 
@@ -47,6 +48,14 @@ def test_a_link_leads_from_the_page_to_the_address(address: str, page: str, link
 
 def test_a_site_at_the_root_of_its_host_has_the_base_slash() -> None:
     assert url("/a/", Here("/404.html", "https://www.example.at")) == "/a/"
+
+
+def test_what_is_marked_as_html_stays_so_and_nothing_else_becomes_it() -> None:
+    typed, marked = "/x/?a=1&b=2", Markup("/x/?a=1&amp;b=2")
+
+    for same in ((typed, Markup(typed)), (Markup(marked), str(marked))):
+        kinds = [type(url(each, Here("/", SITE))) for each in same]
+        assert kinds == [type(each) for each in same]
 
 
 @given(folders, folders)

@@ -31,6 +31,19 @@ def test_html_as_people_type_it() -> None:
     )
 
 
+def test_a_name_may_be_large_anywhere() -> None:
+    page = '<p>x</p><iFrame src="//elsewhere.example/b"></iFrame><iMg src="a.jpg">'
+
+    assert facts_of(page) == Facts(
+        ids=(),
+        links=(),
+        loads=("//elsewhere.example/b", "a.jpg"),
+        markers=(),
+        unsized=1,
+        undescribed=1,
+    )
+
+
 def test_a_page_with_a_legal_role_says_what_it_says() -> None:
     page = """<header>Menü</header><main class="a"><h1>Impressum</h1>
     <div data-legal="imprint"><div>Maria&nbsp;Beispiel,</div><p>Beispielgasse 1</p></div>

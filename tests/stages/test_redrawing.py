@@ -1,5 +1,7 @@
 """Pages are drawn anew when a template of the site's own theme changes, and the rest is left."""
 
+import errno
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -16,7 +18,8 @@ from tiny_site import TinySite
 from generator.build import _anew as anew
 from generator.build import build
 from generator.engine.change import How
-from generator.engine.store import Memory
+from generator.engine.spool import Spool
+from generator.engine.store import Memory, Store
 from generator.problems import errors
 from generator.recalled import Asked
 from generator.render import templates
@@ -47,6 +50,7 @@ POST_TEXT = """\
 SMALL = "themes/mine/templates/small.html"
 SMALL_TEXT = "{% macro small(text) %}<small>{{ text }}</small>{% endmacro %}\n"
 NOTICE = "themes/mine/templates/blocks/notice.html"
+HOURS = "themes/mine/templates/blocks/hours.html"
 NOTICE_TEXT = '<div class="notice">{{ content }}</div>\n'
 ABOUT = "content/about.md"
 
@@ -55,6 +59,7 @@ def furnish(site: TinySite) -> TinySite:
     site.yaml(SETTINGS)
     site.file("themes/mine/theme.yaml", "name: mine\nparent: werkstatt\n")
     site.file(POST, POST_TEXT).file(SMALL, SMALL_TEXT).file(NOTICE, NOTICE_TEXT)
+    site.file(HOURS, "<p>{{ content }}</p>\n")
     site.page("about.md", "# Über uns\n\nWir töpfern.\n\n/// notice\nHeiß.\n///\n\nSeit langem.\n")
     site.page("about.en.md", "# About us\n\nWe are potters.\n\nFor long.\n")
     site.page("products/cups/mug.md", "---\ntitle: Becher\nprice: 24\n---\nGedreht.\n\nGlasiert.\n")
@@ -90,7 +95,6 @@ REDRAWN: dict[str, tuple[str, str, str]] = {
     "a value": (POST, '"Von Hand"', "page.title"),
     "a macro that others use": (SMALL, "<small>", '<small class="note">'),
     "the template of a block": (NOTICE, "{{ content }}", "<hr>{{ content }}"),
-    "nothing, but saved anew": (POST, "{{ super() }}", "{{ super() }}"),
     "another one of those there are": (POST, '"werkstatt/post.html"', "'werkstatt/post.html'"),
 }
 
@@ -114,6 +118,28 @@ def test_pages_are_drawn_anew_without_a_look_at_the_texts(
     assert site.output() == another_site.output()
     assert _said(report) == _said(clean)
     assert (report.parsed, report.rendered) == (0, clean.pages)
+
+
+def test_a_template_that_is_saved_as_it_was_draws_nothing(
+    furnished: TinySite, no_whole_build: Callable[[], None]
+) -> None:
+    no_whole_build()
+
+    report = furnished.edit(POST, "{{ super() }}", "{{ super() }}").build()
+
+    assert (report.changes.written, report.rendered) == ((), 0)
+
+
+def test_a_template_of_a_theme_that_is_not_in_use_draws_nothing(
+    site: TinySite, no_whole_build: Callable[[], None]
+) -> None:
+    other = "themes/other/templates/post.html"
+    furnish(site).file(other, POST_TEXT).build()
+
+    no_whole_build()
+    report = site.edit(other, "Von Hand", "Selbst").build()
+
+    assert (report.changes.written, report.rendered) == ((), 0)
 
 
 def test_two_processes_draw_what_one_does(
@@ -143,6 +169,12 @@ WHOLE: dict[str, tuple[str, str, str]] = {
     "a style that is refused": (POST, '<p class="note">', '<p style="color: red">'),
     "an element that is not closed": (POST, "</p>", "<div>"),
     "a phrase that is not there": (POST, '"Von Hand"', "t('von_hand')"),
+    "a template that is named no more": (
+        POST,
+        POST_TEXT[POST_TEXT.index("{% from") :],
+        '{% block intro %}\n{{ super() }}\n<p class="note">Von Hand</p>\n{% endblock %}\n',
+    ),
+    "one that no page is drawn with": (HOURS, "", "{% if %}"),
 }
 
 
@@ -210,15 +242,25 @@ def test_a_warning_about_a_template_goes_when_it_is_mended(
     assert site.problems() == furnish(another_site).problems()
 
 
-def test_what_was_found_on_a_page_is_sought_again_where_templates_change(
-    site: TinySite, another_site: TinySite
-) -> None:
-    link = '{% block last %}<a href=\'{{ "/no" ~ "where/" }}\'>x</a>{% endblock %}\n'
-    spelt = "{# /nowhere/ #}"
-    furnish(site).edit(POST, "", link).problems()
-    furnish(another_site).edit(POST, "", link).edit(POST, "", spelt)
+TOLD: dict[str, tuple[str, tuple[str, str, str]]] = {
+    "a line of a template": ("#nowhere", (POST, "{% block intro %}", "{% block intro %}\n")),
+    "no line, until it is spelt out": ("#{{ 'nowhere' }}", (SMALL, "", "{# #nowhere #}\n")),
+}
 
-    assert site.edit(POST, "", spelt).problems() == another_site.problems()
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_was_found_on_a_page_is_told_where_it_stands_now(
+    site: TinySite, another_site: TinySite, name: str
+) -> None:
+    place, edit = TOLD[name]
+    link = (POST, "{{ super() }}", f'{{{{ super() }}}}<a href="{place}">x</a>')
+    furnish(site).edit(*link)
+    before = site.problems()
+    assert [each.code for each in before] == ["dead-anchor"]
+    clean = furnish(another_site).edit(*link).edit(*edit).problems()
+
+    assert site.edit(*edit).problems() == clean
+    assert clean != before
 
 
 def test_a_text_is_retouched_after_templates_have_changed(
@@ -293,6 +335,63 @@ def test_many_saves_leave_no_pages_behind(furnished: TinySite) -> None:
 
     # The template, ready to draw with, under both of its names.
     assert rows() - before == 5 * 2
+
+
+@pytest.mark.parametrize("edit", [REDRAWN["words"], (ABOUT, "langem", "1989")])
+def test_what_a_build_left_that_ended_before_its_time_is_not_that_of_the_one_before(
+    furnished: TinySite,
+    another_site: TinySite,
+    monkeypatch: pytest.MonkeyPatch,
+    edit: tuple[str, str, str],
+) -> None:
+    title = ("site.yaml", "title: Werkstatt", "title: Töpferei")
+    furnish(another_site).edit(*title).edit(*edit).build()
+    remember = Store.remember
+
+    def but_for_the_trail(store: Store, name: str, value: object) -> None:
+        if name.startswith("trail"):
+            raise KeyboardInterrupt
+        remember(store, name, value)
+
+    furnished.edit(*title)
+    monkeypatch.setattr(Store, "remember", but_for_the_trail)
+    with pytest.raises(KeyboardInterrupt):
+        furnished.build()
+    monkeypatch.setattr(Store, "remember", remember)
+    furnished.edit(*edit).build()
+
+    assert furnished.output() == another_site.output()
+
+
+def test_previews_and_builds_in_turn_are_both_drawn_anew(
+    site: TinySite, no_whole_build: Callable[[], None]
+) -> None:
+    preview = furnish(site).asking(preview=True, output=site.root / "preview")
+    site.build()
+    preview.build()
+
+    no_whole_build()
+    for note in ("Nur hier", "Nur bei uns"):
+        site.edit(POST, "{{ super() }}", f"{note} {{{{ super() }}}}")
+        preview.build()
+        site.build()
+
+    assert "Nur hier Nur bei uns" in site.html("/blog/firing/")
+    assert "Nur hier Nur bei uns" in preview.html("/blog/firing/")
+
+
+def test_where_there_is_no_room_for_pages_to_wait_a_whole_build_is_made(
+    furnished: TinySite, another_site: TinySite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    furnish(another_site).edit(*REDRAWN["words"]).build()
+
+    def full(spool: Spool, content: bytes) -> NoReturn:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(Spool, "keep", full)
+    furnished.edit(*REDRAWN["words"]).build()
+
+    assert furnished.output() == another_site.output()
 
 
 def test_what_the_store_has_lost_is_made_anew(furnished: TinySite, another_site: TinySite) -> None:
@@ -384,10 +483,11 @@ def test_a_preview_draws_anew_from_what_it_remembers(
 WRITTEN = st.text(st.sampled_from("ab <>/{}%#\"'=-.|()\n"), max_size=20) | st.sampled_from(
     ["{{ page.title }}", "<b>", "</p>", "{% if page.date %}", "{% endif %}", "{#", "#}", "<!--"]
 )
+INSIDE = {POST: "{{ super() }}", SMALL: "{{ text }}", NOTICE: "{{ content }}"}
 
 
 @settings(max_examples=8, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from([POST, SMALL, NOTICE]), WRITTEN), min_size=1, max_size=3))
+@given(st.lists(st.tuples(st.sampled_from([*INSIDE]), WRITTEN), min_size=1, max_size=4))
 def test_whatever_is_written_into_templates_the_site_is_that_of_a_whole_build(
     tmp_path_factory: pytest.TempPathFactory, edits: list[tuple[str, str]]
 ) -> None:
@@ -395,10 +495,15 @@ def test_whatever_is_written_into_templates_the_site_is_that_of_a_whole_build(
     site, clean = furnish(TinySite(folder / "site")), furnish(TinySite(folder / "clean"))
     site.build()
     for file, text in edits:
+        before = (site.root / file).read_text(encoding="utf-8")
+        mark = INSIDE[file]
         for each in (site, clean):
-            each.edit(file, "", f"{text}\n")
+            each.file(file, before.replace(mark, f"{text}{mark}", 1))
         found = site.problems()
-
-    assert found == clean.problems()
-    if not any(errors(found)):
-        assert site.output() == clean.output()
+        shutil.rmtree(clean.root / ".handschlag", ignore_errors=True)
+        assert found == clean.problems()
+        if any(errors(found)):
+            for each in (site, clean):
+                each.file(file, before)
+        else:
+            assert site.output() == clean.output()
