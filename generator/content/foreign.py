@@ -16,10 +16,25 @@ _TAG = pattern(
     r"|^\[\[?_?TOC_?\]?\][ \t]*$"
     r"|!?\[\[[^\[\]\n]{1,200}\]\]"  # wikis, Obsidian
     r"|^:{3,}[ \t]*\{?[.\w][^\n]*$"  # Pandoc, MyST, VitePress
-    r"|\[[a-z][a-z0-9_-]*(?: [a-z_-]+=[\"'][^\"'\n\]]*[\"'])+ ?/?\]"  # WordPress' shortcodes
-    r"|%%[^%\n]+%%",  # remarks of Obsidian
+    r"|\[[a-z][a-z0-9_-]*(?: [a-z_-]+=(?:[\"'][^\"'\n\]]*[\"']|[^\s\"'\]]+))+ ?/?\]"  # WordPress' shortcodes
+    r"|\[(?:youtube|vimeo|gallery|embed|audio|video|playlist|contact-form)(?=[ \]])[^\[\]\n]*\](?![(\[:])"
+    r"|%%[^%\n]+%%"  # remarks of Obsidian
+    r"|\$\$[^$\n]+\$\$"  # formulas
+    r"|<%[^\n]*?%>"  # ERB, EJS, ASP
+    r"|\^\[[^\[\]\n]+\]"  # Pandoc's footnotes
+    r"|(?<![\w:]):[a-z][a-z0-9_+-]{2,30}:(?![\w:])",  # signs by their names
     re.MULTILINE,
 )
+_SIGNS = ("{", "TOC", "[[", ":::", "%%", '="', "='", "$$", "<%", "^[", "[youtube", "[vimeo", "[gallery",
+          "[embed", "[audio", "[video", "[playlist", "[products", "[contact-form")  # fmt: skip
+_NAMED_SIGN = pattern(r"(?<![\w:]):[a-z][a-z0-9_+-]+:")
+_MARK = pattern(
+    r"(?<![=\w])(==)([^\s=][^=\n]{0,80})==(?!=)|(?<![+\w])(\+\+)([^\s+][^+\n]{0,80})\+\+(?![+\w])"
+    r"|(?<![~\\])(~)([^\s~]{1,20})~(?!~)|(?<![\^\\\[])(\^)([^\s^\[\]]{1,20})\^"
+)
+_ELEMENTS = {"==": "mark", "++": "u", "~": "sub", "^": "sup"}
+"""Signs of other programs' Markdown, and what they stand for."""
+_STARS = pattern(r"(?<![\w*\\])\d[\d.,]*\*(\d[\d.,]*)\*\d[\d.,]*")
 _ONE_BRACE = pattern(r"(?<![{$`])\{ ?((?:business|shop)\.[a-z_.]+) ?\}(?![}`])")
 _FIRST_WORDS = pattern(r"[^\"'*_`|]+")
 
@@ -29,7 +44,9 @@ def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterato
 
     ``shown`` is the HTML of ``text``.
     """
-    if not any(sign in text for sign in ("{", "TOC", "[[", ":::", "%%", '="', "='")):
+    yield from _marks(text, shown, file, first_line)
+    named = (" :" in text or "\n:" in text) and _NAMED_SIGN.search(text)
+    if not named and not any(sign in text for sign in _SIGNS):
         return
     for found in _ONE_BRACE.finditer(text) if "{" in text else ():
         line = first_line + text.count("\n", 0, found.start())
@@ -43,3 +60,22 @@ def foreign_markup(text: str, shown: str, file: str, first_line: int) -> Iterato
             told.add(words)
             line = first_line + text.count("\n", 0, found.start())
             yield warning("foreign-markup", Location(file, line), text=found[0].strip())
+
+
+def _marks(text: str, shown: str, file: str, first_line: int) -> Iterator[Problem]:
+    """Warnings for signs that other programs make marks of, and for stars between numbers."""
+    if "==" in text or "++" in text or text.count("~") > 1 or text.count("^") > 1:
+        running = html.unescape(CODE.sub("", shown))
+        for found in _MARK.finditer(text):
+            sign, words = (each for each in found.groups() if each)
+            if found[0] in running:
+                element = _ELEMENTS[sign]
+                line = first_line + text.count("\n", 0, found.start())
+                form = f"<{element}>{words}</{element}>"
+                yield warning("mark-of-others", Location(file, line), text=found[0], form=form)
+                return
+    for found in _STARS.finditer(text) if "*" in text else ():
+        if f"<em>{found[1]}</em>" in shown:
+            line = first_line + text.count("\n", 0, found.start())
+            form = found[0].replace("*", "×")
+            yield warning("stars-lost", Location(file, line), text=found[0], form=form)

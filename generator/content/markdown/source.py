@@ -6,11 +6,14 @@ from urllib.parse import quote
 
 from generator.content.markdown.directives import Directive, Directives
 from generator.content.markdown.fences import Fence, Items, fence_at
+from generator.fields.mere import NO_SIGNS
 from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.values import dataclass
 
-_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = pattern(
+    rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069{NO_SIGNS}]"
+)
 """What nobody sees; the last ones turn round the order in which letters are shown."""
 _HARD_SPACE = pattern("^([ \t]*(?:[-*+]|\\d{1,9}[.)]|#{1,6}))\u00a0", re.MULTILINE)
 """A no-break space behind the sign of an entry or a heading; some keyboards type it by chance."""
