@@ -20,6 +20,7 @@ NO_SIGNS = (
 Those are part of a sign behind a black flag only, which they make that of Scotland or of Wales.
 """
 
+_CYRILLIC = pattern("[\u0400-\u04ff]")
 _OTHER_ALPHABET = pattern(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 """Within a word of Latin and Cyrillic letters, of which one came along from elsewhere."""
 _UNSEEN = pattern(rf"[\x80-\x9f\u2028-\u202e\u2066-\u2069\ufeff{NO_SIGNS}]")
@@ -57,7 +58,7 @@ def clean(node: Scalar, desk: Desk) -> str:
     """A text without what cannot be seen: control characters turn mail heads and pages over, and
     those of U+202A to U+2069 the order in which letters are shown."""
     text = node.text if node.text.isprintable() else _without_unseen(node, desk)
-    if not text.isascii() and (found := _OTHER_ALPHABET.search(text)):
+    if not text.isascii() and _CYRILLIC.search(text) and (found := _OTHER_ALPHABET.search(text)):
         word = next((each for each in text.split() if found[0] in each), found[0])
         desk.warn("lookalike-letter", node.where, text=quoted(word))
     return "" if shows_nothing(text) else re.sub(r"[ \t]+", " ", text).strip()
