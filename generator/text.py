@@ -81,7 +81,15 @@ def _hyphenated(text: str) -> str:
     if text.isascii():
         return _NOT_IN_SLUGS.sub("-", text)
     # Vowel signs and the like belong to the letter before them.
-    kept = (each if each.isalnum() or category(each)[0] == "M" else "-" for each in text)
+    # Signs without a width part no words: a soft hyphen, a space that nobody sees.
+    kept = (
+        each
+        if each.isalnum() or (kind := category(each))[0] == "M"
+        else ""
+        if kind == "Cf"
+        else "-"
+        for each in text
+    )
     return _HYPHENS.sub("-", "".join(kept))
 
 

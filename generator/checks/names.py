@@ -55,7 +55,7 @@ def _blocks(page: Page, edition: Edition, products: Products, site: Site) -> Ite
         elif block.name == "products":
             known = group_names(edition)
             group = block.argument.strip().strip("/").casefold()
-            if group in known:
+            if group in known or not group:  # that nothing is named is told where the text is read
                 continue
             if group in site.hidden_groups or f"products/{group}" in site.hidden:
                 yield warning("group-hidden", where, name=block.argument)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.config.settings import Config
 from generator.content.names import DocumentKind
 from generator.model.site import Page, Site
 from generator.problems import Location, Problem, errors, nearest, problem, warning
@@ -43,15 +44,21 @@ def stray_flags(site: Site) -> Iterator[Problem]:
         if text.casefold() in _FLAGS:
             yield problem("newsletter-flag", site.config.place("business.newsletter"), text=text)
     yield from _flagged_providers(site)
+    yield from _flagged_settings(site.config)
     for edition in site.editions:
         for page in edition.all_pages():
             if page.head.menu.casefold() in _FLAGS:
                 yield problem("menu-flag", page.document.place("menu"), text=page.head.menu)
         for page in edition.products:
             yield from _flagged_words(page)
+        for page in (*edition.posts, *edition.testimonials):
+            said = [(field, getattr(page.own, field, "")) for field in _SAYERS]
+            yield from _flagged(page, said)
 
 
 _WORDS = ("price_note", "brand", "custom_reason", "manufacturer", "eu_responsible")
+_SAYERS = ("author", "name", "source", "verified", "answer")
+"""Who wrote a post or said a testimonial, and how one knows."""
 _LISTS = ("included", "not_included", "may_vary", "warnings")
 
 
@@ -59,9 +66,42 @@ def _flagged_words(page: Page) -> Iterator[Problem]:
     """``warnings: true``: on the product's page would stand that word."""
     said = [(field, getattr(page.product, field)) for field in _WORDS]
     said += [(field, each) for field in _LISTS for each in getattr(page.product, field)]
+    yield from _flagged(page, said)
+
+
+def _flagged(page: Page, said: Iterable[tuple[str, str]]) -> Iterator[Problem]:
     for field, text in said:
         if text.casefold() in _FLAGS and page.document.says(field):
             yield problem("text-flag", page.document.place(field), text=text)
+
+
+_OF_BUSINESS = (
+    "owner",
+    "legal_form",
+    "chamber",
+    "authority",
+    "trade",
+    "trade_seat",
+    "economic_id",
+    "street",
+    "city",
+)
+
+
+def _flagged_settings(config: Config) -> Iterator[Problem]:
+    """``notices: no``, ``eu_responsible: yes``: that word would stand on pages and in legal texts."""
+    business = config.business
+    said = [(f"business.{name}", getattr(business, name)) for name in _OF_BUSINESS]
+    if business.profession:
+        said += [("business.profession", text) for _, text in business.profession.title.texts]
+    said += [("notices", text) for each in config.notices for _, text in each.text.texts]
+    said += [
+        (f"privacy.{name}", getattr(config.privacy, name)) for name in ("officer", "authority")
+    ]
+    said += [("shop.eu_responsible", config.shop.eu_responsible)]
+    for field, text in said:
+        if text.casefold() in _FLAGS:
+            yield problem("text-flag", config.place(field), text=text)
 
 
 def _flagged_providers(site: Site) -> Iterator[Problem]:

@@ -106,6 +106,7 @@ CLOSED = Schema(
         ),
         Key("note", SAID, "Warum.", "Why."),
     ),
+    short="from",
 )
 
 PERSON = Schema(
@@ -116,6 +117,7 @@ PERSON = Schema(
         Key("photo", NAME, "Ein Bild.", "A picture."),
     ),
     short="name",
+    pair=("name", "role"),
 )
 
 BUSINESS = Schema(

@@ -13,7 +13,8 @@ from generator.config.duties import (
     Withdrawal,
 )
 from generator.fields.kinds import COUNTRY, DAY, FLAG, SAID, SPAN, TEXT, WEB, one_of, record, whole
-from generator.fields.lists import TEXTS, list_of
+from generator.fields.kinds import HOST as WEB_HOST
+from generator.fields.lists import list_of
 from generator.fields.schema import Key, Schema
 
 PROFESSION = Schema(
@@ -87,7 +88,12 @@ PROCESSOR = Schema(
         Key("purpose", SAID, "Wozu.", "What for."),
         Key("country", COUNTRY, "In welchem Land.", "In which country."),
         Key("basis", TEXT, "Auf welcher Rechtsgrundlage.", "On which legal basis."),
-        Key("hosts", TEXTS, "Unter welchen Adressen im Netz.", "At which hosts on the web."),
+        Key(
+            "hosts",
+            list_of(WEB_HOST),
+            "Unter welchen Adressen im Netz.",
+            "At which hosts on the web.",
+        ),
     ),
 )
 

@@ -4,23 +4,16 @@ import re
 
 from generator.config.settings import Hours
 from generator.fields.braces import cuts
-from generator.fields.days import read_times
+from generator.fields.days import WEEKDAYS, read_times
 from generator.fields.desk import Desk, refuse
 from generator.fields.kinds import as_text
 from generator.fields.schema import Kind
 from generator.fields.tree import Mapping, Node, Scalar
+from generator.patterns import pattern
 from generator.problems import nearest
 
-_NAMES = (
-    "mo mon monday montag",
-    "di tue tuesday dienstag",
-    "mi wed wednesday mittwoch",
-    "do thu thursday donnerstag",
-    "fr fri friday freitag",
-    "sa sat saturday samstag",
-    "so sun sunday sonntag",
-)
-_DAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
+_HOLIDAYS = pattern(r"(?:(?:public|bank)\s+)?holidays?|(?:gesetzliche\s+)?feiertage?[ns]?")
+"""What opening hours elsewhere say of days that are in no week."""
 
 
 def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
@@ -51,7 +44,7 @@ def _hours(node: Node, desk: Desk) -> tuple[Hours, ...]:
 
 
 def _begins_with_day(key: Scalar) -> bool:
-    return re.split(r"[^\w]", key.text.strip().casefold())[0] in _DAYS
+    return re.split(r"[^\w]", key.text.strip().casefold())[0] in WEEKDAYS
 
 
 def _days(key: Scalar) -> tuple[int, ...]:
@@ -68,9 +61,11 @@ def _days(key: Scalar) -> tuple[int, ...]:
 
 
 def _day(word: str, key: Scalar) -> int:
-    if word.rstrip(".") not in _DAYS:
-        refuse("not-a-weekday", key.where, near=nearest(word, _DAYS), text=key.shown)
-    return _DAYS[word.rstrip(".")]
+    if _HOLIDAYS.fullmatch(word):
+        refuse("hours-of-holidays", key.where, text=key.shown)
+    if word.rstrip(".") not in WEEKDAYS:
+        refuse("not-a-weekday", key.where, near=nearest(word, WEEKDAYS), text=key.shown)
+    return WEEKDAYS[word.rstrip(".")]
 
 
 HOURS = Kind("hours", _hours)

@@ -14,7 +14,7 @@ from generator.fields.desk import Desk, Unreadable
 from generator.fields.kinds import LANGUAGE, TIMEZONE
 from generator.fields.reach import international
 from generator.fields.schema import read_keys
-from generator.fields.text import read_text
+from generator.fields.text import misread, read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
 from generator.fields.walk import names_in
 from generator.fields.words import is_here
@@ -65,7 +65,7 @@ def settings_of(text: str) -> Settings:
     if not isinstance(node, Mapping):
         return Config(), (*broken, problem("site-yaml-without-keys", node.where))
     config, wrong = _read(node)
-    return config, (*broken, *wrong)
+    return config, (*broken, *wrong, *misread(text, FILE))
 
 
 def read_config(root: Path, understanding: Callable[[str], Settings] = settings_of) -> Settings:

@@ -57,6 +57,8 @@ def _web_folder(node: Scalar, desk: Desk) -> str:
         refuse("url-with-query", node.where, text=node.shown)
     if _FILE.search(address):
         refuse("url-with-file", node.where, text=node.shown)
+    if "%" in address:
+        refuse("url-encoded", node.where, text=node.shown)
     if {".", "..", ""} & set(address.rstrip("/").split("/")[3:]):
         refuse("url-with-dots", node.where, text=node.shown)
     host = urlsplit(address).hostname or ""
@@ -258,7 +260,7 @@ ROOT = (
     Key("addresses", record(ADDRESSES), "Andere Wörter in Adressen.", "Other words in addresses."),
     Key(
         "menu",
-        list_of(NAME),
+        list_of(NAME, commas=True),
         "Das Menü, der Reihe nach: Seiten, Kategorien, Produkte.",
         "The menu, in order: pages, categories, products.",
     ),

@@ -55,6 +55,7 @@ MEANT = {
     "entwurf": "draft",
     "schlagwörter": "tags",
     "kategorie": "category",
+    "category": "tags",
     "gewicht": "weight",
     "lieferzeit": "delivery_time",
     "verfügbarkeit": "availability",

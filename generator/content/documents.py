@@ -27,6 +27,7 @@ from generator.content.names import DocumentKind, SourceName, understand
 from generator.content.schema import PAGE, POST, PRODUCT, TERMS, TESTIMONIAL
 from generator.content.sources import SourceFile
 from generator.fields.desk import Desk
+from generator.fields.mere import shows_nothing
 from generator.fields.schema import Key, read_keys
 from generator.fields.text import decode, misread
 from generator.fields.tree import Mapping
@@ -181,7 +182,7 @@ def _parts(source: SourceFile) -> Split:
 def _title_from_text(head: PageHead, name: SourceName, parts: Split) -> tuple[PageHead, Split]:
     """Without ``title``, a heading ``# …`` that opens the text is the title."""
     found = re.match(r"\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)", parts.text)
-    if head.title or not found or name.kind is DocumentKind.TESTIMONIAL:
+    if head.title or not found or name.kind is DocumentKind.TESTIMONIAL or shows_nothing(found[1]):
         return head, parts
     rest = parts.text[found.end() :]
     line = parts.first_line + parts.text.count("\n", 0, found.end())

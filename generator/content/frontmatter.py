@@ -9,7 +9,11 @@ from generator.patterns import pattern
 from generator.problems import Location, Problem, errors, problem
 from generator.values import dataclass
 
-_OTHER_DASHES = pattern(r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*)\s*")
+_OTHER_DASHES = pattern(
+    r"\s*(?:-{4,}|--|[-–—]*[–—][-–—]*|---\s*(?:ya?ml|#.*)|(?:\\-|\\?---|\\?\*){3}|\\---|===+|___+"
+    r"|(?:```|~~~)\s*(?:ya?ml)?)\s*"
+)
+"""A line above a head that another program made, or that somebody took for the right one."""
 _BLOCK = pattern(
     r"^---[ \t]*\n(?:#.*\n)*((?:[ \t-].*\n|[\w ]+:.*\n|#.*\n)+?)(?:---|\.\.\.)[ \t]*$", re.MULTILINE
 )

@@ -17,6 +17,7 @@ from generator.fields.kinds import (
     CONTENT,
     COUNTRY,
     DAY,
+    FACTS,
     FLAG,
     FOCUS,
     GTIN,
@@ -234,7 +235,7 @@ PRODUCT = (
         "The manufacturer's country, where it is not that of the business."),
     Key("no_warnings", FLAG, "Geprüft: Das Stück braucht keine Warnung.", "Checked: it needs no warning."),
     Key("warnings", TEXTS, "Warnungen.", "Warnings.", text=True),
-    Key("details", PAIRS, "Angaben in einer Tabelle.", "Facts in a table.", text=True),
+    Key("details", FACTS, "Angaben in einer Tabelle.", "Facts in a table.", text=True),
     Key("related", set_of(NAME), "Verwandte Produkte.", "Related products."),
 )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from typing import NoReturn
 from zoneinfo import ZoneInfo
 
 from generator.fields.desk import Desk, refuse
@@ -29,6 +30,18 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_WEEKDAY_NAMES = (
+    "mo mon monday montag",
+    "di tue tuesday dienstag",
+    "mi wed wednesday mittwoch",
+    "do thu thursday donnerstag",
+    "fr fri friday freitag",
+    "sa sat saturday samstag",
+    "so sun sunday sonntag",
+)
+WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
+"""Which day of the week a word means, from 0 for Monday."""
+_WEEKDAY_AHEAD = pattern(r"([^\W\d]{2,10})(?:\.,?|,)?\s+(?=\d|[^\W\d]+\s+\d)")
 _OTHER_HYPHENS = pattern(r"(?<=\d)[‐‑–—−](?=\d)")
 """What telephones and word processors make of the hyphens in ``2026-11-05``."""
 YEARS = range(1900, 2200)
@@ -37,7 +50,7 @@ _GERMAN = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _SLASHED = pattern(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _SPOKEN = pattern(r"(\d{1,2})\.?\s+([^\W\d]+)\.?\s+(\d{4})")
 _AMERICAN = pattern(r"([^\W\d]+)\s+(\d{1,2}),?\s+(\d{4})")
-_CLOCK = pattern(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?:Uhr|h)?", re.IGNORECASE)
+_CLOCK = pattern(r"(\d{1,2})(?:[:.](\d{2}))?(?::[0-5]\d(?:\.\d+)?)?\s*(?:Uhr|h)?", re.IGNORECASE)
 _BEFORE_CLOCK = pattern(
     r"(?:T|,?\s+(?:um\s|at\s)?\s*)(?=\d{1,2}(?:[:.]\d{2}(?![\d.])|\s*(?:Uhr|h)\b))", re.IGNORECASE
 )
@@ -47,6 +60,10 @@ _ZONE = pattern(r"(?:Z|UTC|[+-]\d{2}:?\d{2})", re.IGNORECASE)
 _DAY_AND_MORE = pattern(
     rf"(?:{_ISO.pattern}|{_GERMAN.pattern}|{_SLASHED.pattern})[\s,]+(\d{{1,2}}(?:\D.*)?)"
 )
+
+
+_A_DAY = pattern(rf"(?:{_ISO.pattern}|{_GERMAN.pattern}|{_SLASHED.pattern})(?!\d)")
+_FROM_TO = pattern(r"\d{1,2}(?:[:.]\d\d)?\s*(?:Uhr|h)?\s*(?:-|–|—|bis|to)\s*\d.*", re.IGNORECASE)
 
 
 def begins(day: date | datetime) -> datetime:
@@ -66,7 +83,7 @@ def is_long(start: date | datetime, end: date | datetime | None) -> bool:
 
 def read_day(node: Scalar) -> date:
     """A day of the calendar; one that two people would read differently is refused."""
-    text = _OTHER_HYPHENS.sub("-", node.text.strip())
+    weekday, text = _after_weekday(_OTHER_HYPHENS.sub("-", node.text.strip()))
     if match := _ISO.fullmatch(text):
         year, month, day = (int(part) for part in match.groups())
     elif match := _GERMAN.fullmatch(text):
@@ -78,15 +95,35 @@ def read_day(node: Scalar) -> date:
     elif (match := _AMERICAN.fullmatch(text)) and match[1].casefold() in _MONTHS:
         month, day, year = _MONTHS[match[1].casefold()], int(match[2]), int(match[3])
     else:
-        refuse("not-a-date", node.where, text=node.shown)
+        _no_day(node, text)
     if 0 < year < 1000:  # 0026-11-05
         refuse("not-a-date", node.where, text=node.shown)
     if year and year not in YEARS:
         refuse("far-year", node.where, text=node.shown, least=YEARS[0], most=YEARS[-1])
     try:
-        return date(year, month, day)
+        found = date(year, month, day)
     except ValueError:
         refuse("no-such-day", node.where, text=node.shown)
+    if weekday not in (None, found.weekday()):
+        refuse("other-weekday", node.where, text=node.shown)
+    return found
+
+
+def _after_weekday(text: str) -> tuple[int | None, str]:
+    """The day of the week that stands before a day, as ``Sa 6.3.2027`` has it, and that day."""
+    ahead = None if text[:1].isdigit() else _WEEKDAY_AHEAD.match(text)
+    if ahead is None or ahead[1].casefold() not in WEEKDAYS:
+        return None, text
+    return WEEKDAYS[ahead[1].casefold()], text[ahead.end() :]
+
+
+def _no_day(node: Scalar, text: str) -> NoReturn:
+    """Say what stands in place of a day: several of them, a time, or something else."""
+    if len(_A_DAY.findall(text)) > 1:
+        refuse("several-days", node.where, text=node.shown)
+    if not text.isdigit() and _CLOCK.fullmatch(text):
+        refuse("time-without-day", node.where, text=node.shown)
+    refuse("not-a-date", node.where, text=node.shown)
 
 
 def _slashed(match: re.Match[str], node: Scalar) -> tuple[int, int, int]:
@@ -102,6 +139,10 @@ def read_moment(node: Scalar, desk: Desk) -> date | datetime:
     text = node.text.strip()
     parts = _BEFORE_CLOCK.split(text, maxsplit=1)
     if len(parts) == 1 and (more := _DAY_AND_MORE.fullmatch(text)):
+        if len(_A_DAY.findall(text)) > 1:
+            refuse("several-days", node.where, text=node.shown)
+        if _FROM_TO.fullmatch(more[10]):
+            refuse("times-from-to", node.where, text=node.shown)
         refuse("not-a-time", node.where, text=Scalar(more[10], node.where).shown)
     day = read_day(Scalar(parts[0], node.where))
     if len(parts) == 1:
@@ -143,7 +184,7 @@ def read_times(node: Scalar) -> tuple[tuple[time, time], ...]:
     spans: list[tuple[time, time]] = []
     for part in re.split(r"\s*(?:,|;|\bund\b|\band\b|\+)\s*", node.text.strip()):
         ends = re.split(r"\s*(?:-|–|—|\bbis\b|\bto\b)\s*", part)
-        if len(ends) != 2:
+        if len(ends) != 2 or not all(ends):
             refuse("not-hours", node.where, text=node.shown)
         opens, closes = (read_clock(Scalar(end, node.where)) for end in ends)
         if closes <= time(8) and opens >= time(12):

@@ -13,7 +13,7 @@ from generator.fields.braces import cuts, is_empty
 from generator.fields.countries import COUNTRIES, MEANT
 from generator.fields.desk import Desk, refuse
 from generator.fields.habits import MEANT as HABITS
-from generator.fields.mere import UNSEEN, clean, mere_words, one_line
+from generator.fields.mere import UNSEEN, mere_lines, mere_words, one_line
 from generator.fields.providers import meant_provider
 from generator.fields.schema import Kind, Schema, read_record
 from generator.fields.tree import Mapping, Node, Scalar
@@ -135,7 +135,8 @@ def pairs(value: Kind) -> Kind:
         for key, each in node.entries:
             with desk.value_of(key.text):
                 if key.text not in skipped and not is_empty(each):
-                    values.append((one_line(key, desk), value.read(each, desk)))
+                    name = one_line(key, desk) if value is OWN_TEXT else mere_words(key, desk)
+                    values.append((name, value.read(each, desk)))
         return tuple(values)
 
     return Kind(f"pairs:{value.name}", read)
@@ -251,7 +252,7 @@ def _price_of_goods(node: Scalar, desk: Desk) -> Any:
 TEXT = scalar("text", mere_words)
 OWN_TEXT = scalar("text", one_line)
 """One of an owner's own fields; a theme may take it for anything."""
-LONG_TEXT = scalar("long-text", clean)
+LONG_TEXT = scalar("long-text", mere_lines)
 SAID = Kind("said", _said)
 FLAG = scalar("flag", _flag)
 PRICE = scalar("money", _money(0))
@@ -283,3 +284,4 @@ ADDRESS = scalar("address", lambda node, _: words.read_address(node))
 SHELF = scalar("text", _shelf)
 NAME = scalar("name", _named)
 PAIRS = pairs(OWN_TEXT)
+FACTS = pairs(TEXT)

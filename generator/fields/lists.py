@@ -9,7 +9,7 @@ from generator.fields.desk import Desk, Unreadable, refuse
 from generator.fields.kinds import TEXT, Named, as_text
 from generator.fields.mere import one_line
 from generator.fields.schema import Kind, Schema
-from generator.fields.tree import Mapping, Node, Scalar, Sequence
+from generator.fields.tree import Mapping, Node, Scalar, Sequence, quoted
 from generator.patterns import pattern
 
 MOST_WORDS = 50
@@ -18,13 +18,19 @@ MOST_WORDS = 50
 _BULLET = pattern(r"([•·▪●‣◦*–—])\s+\S")
 
 
-def list_of(kind: Kind) -> Kind:
-    """A list; a single value stands for a list of one."""
+def list_of(kind: Kind, *, commas: bool = False) -> Kind:
+    """A list; a single value stands for a list of one.
+
+    Where values may hold no ``commas``, they part them on one line.
+    """
 
     def read(node: Node, desk: Desk) -> tuple[Any, ...]:
         _refuse_bare(node, kind)
         if isinstance(node, Scalar) and (found := _BULLET.match(node.text.strip())):
             refuse("list-of-other-marks", node.where, mark=found[1])
+        if isinstance(node, Scalar) and kind.name == "text":
+            _refuse_block(node)
+        node = Sequence(_apart(node), node.where) if commas else node
         return tuple(value for _, value in _values(_items(node), kind, desk))
 
     return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
@@ -50,6 +56,13 @@ def set_of(kind: Kind, *, commas: bool = False) -> Kind:
     return Kind(f"list:{kind.name}", read, kind.words, kind.schema)
 
 
+def _refuse_block(node: Scalar) -> None:
+    """A text of several lines, or one that begins with a hyphen, as only | and > make it."""
+    text = node.text.strip()
+    if "\n" in text or text.startswith("- "):
+        refuse("block-for-list", node.where)
+
+
 def _refuse_bare(node: Node, kind: Kind) -> None:
     """``[S, M, L]`` where each entry has names: told once, by the first."""
     if not kind.schema or kind.schema.short:
@@ -64,7 +77,8 @@ def _refuse_bare(node: Node, kind: Kind) -> None:
 def _named(schema: Schema[Any], node: Node) -> str:
     """An entry with its names: ``[S, M]`` are probably the choices of one, and 5 the price of one."""
     names = schema.pair if all(schema.pair) else ("", schema.keys[0].name)
-    told = [as_text(each).shown for each in _apart(node)]
+    parted = re.split(r"\s*(?:;|,(?!\d))\s*", node.text) if isinstance(node, Scalar) else ()
+    told = [quoted(each) for each in parted] or [as_text(each).shown for each in _items(node)]
     several = any(key.name == names[1] and key.kind.name.startswith("list:") for key in schema.keys)
     worth = f"[{', '.join(told)}]" if several else "".join(told[:1]) or "…"
     if any(re.search(r"\D\s", each) for each in told) and not several:
@@ -127,6 +141,7 @@ def choices(kind: Kind) -> Kind:
 def _words(node: Node, desk: Desk) -> tuple[str, ...]:
     """A list of short texts; ``leder, papier`` on one line is one as well, and ``#leder #papier``."""
     if isinstance(node, Scalar):
+        _refuse_block(node)
         said = one_line(node, desk)
         marks = r"[,;]|\s+(?=#)" if said.startswith("#") else "[,;]"
         words = tuple(word.strip() for word in re.split(marks, said))

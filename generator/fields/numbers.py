@@ -29,7 +29,7 @@ _APART = "'’ \u00a0\u2009\u202f"
 """What may stand between groups of three digits, besides a point or a comma."""
 
 _GROUPED = pattern(rf"\d{{1,3}}(?:[{_APART}]\d{{3}})+(?:[.,]\d{{1,2}})?")
-_NUMBER = pattern(rf"(?P<sign>[-+−]?)(?P<digits>\d[\d.,{_APART}]*)")
+_NUMBER = pattern(rf"(?P<sign>[-+−]?) ?(?P<digits>\d[\d.,{_APART}]*)")
 AMOUNT = rf"[-+−]?\d(?:[\d.,{_APART}]*[\d.,])?"
 """A pattern for what may be a number, in front of its unit."""
 
@@ -151,7 +151,7 @@ def _without_currency(text: str) -> tuple[str, str]:
 
 def _without_dash(text: str) -> str:
     """``12,-`` and ``12.–``: a dash in place of no cents."""
-    return re.sub(r"(?<=\d)[.,](?:--?|[–—])$", "", text)
+    return re.sub(r"(?<=\d)([.,])(?:--?|[–—])$", r"\g<1>00", text)
 
 
 def read_percent(node: Scalar) -> Decimal:

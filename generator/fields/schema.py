@@ -113,6 +113,7 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
     values = {known[each.key.text].attribute: UNREAD for each in cut if each.key.text in known}
     unknown = {name.text for name, _ in node.entries} - known.keys()
     desk.astray |= {name for name in unknown if _below(keys, name)}
+    missed = _missed(keys, node, desk)
     for name, value in node.entries:
         if name.text in skipped:
             continue
@@ -121,7 +122,7 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
             values.setdefault(known[section].attribute, UNREAD)
         elif name.text not in known:
             meant = desk.synonyms.get(name.text.casefold(), "")
-            near = meant if meant in known else nearest(name.text, known)
+            near = meant if meant in known else nearest(name.text, known) or missed
             code = "lookalike-key" if near and _mixed(name.text) else "unknown-key"
             desk.note(code, name.where, near=near, key=name.shown, keys=_shown(keys))
             if near:
@@ -130,6 +131,20 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
             _read_into(values, known[name.text], value, desk)
     _require(keys, values, node, desk)
     return values
+
+
+_FEW = 8
+"""Keys of which nobody knows none."""
+
+
+def _missed(keys: Sequence[Key], node: Mapping, desk: Desk) -> str:
+    """The key that must be there and is not, where of a few keys one alone is unknown: it is meant."""
+    given = {name.text for name, _ in node.entries}
+    known = {key.name for key in keys}
+    if desk.partial or len(keys) > _FEW or len(given - known) != 1:
+        return ""
+    missing = [key.name for key in keys if key.required and key.name not in given]
+    return missing[0] if len(missing) == 1 else ""
 
 
 def _below(keys: Sequence[Key], name: str) -> str:

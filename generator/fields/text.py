@@ -11,6 +11,9 @@ _MERGE = ("\n<<<<<<< ", "\n=======\n", "\n>>>>>>> ")
 _CONTROL = pattern("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MISREAD = pattern(r"Ã[¤¶¼Ÿ„–œ©¨ª¡³´§]|â€[žœ“”™š¦˜]|Â[§°©®«»€]")
 
+_OF_ONE_FONT = pattern("[\uf020-\uf0ff]")
+"""Where word processors keep the bullets and arrows of Symbol and Wingdings."""
+
 _NO_TEXT = (
     (b"PK\x03\x04", "Word, LibreOffice, ZIP"),
     (b"\xd0\xcf\x11\xe0", "Word"),
@@ -85,10 +88,31 @@ def control_characters(text: str, file: str) -> tuple[Problem, ...]:
 
 
 def misread(text: str, file: str) -> tuple[Problem, ...]:
-    """A warning where letters were read in another encoding and saved so: ``fÃ¼r``, ``â€“``."""
-    found = _MISREAD.search(text) if "Ã" in text or "â€" in text or "Â" in text else None
-    if found is None:
+    """Warnings where letters were read in another encoding and saved so: ``fÃ¼r``, ``T�pfe``."""
+    if text.isascii():
         return ()
-    line = text.count("\n", 0, found.start()) + 1
-    meant = found[0].encode("cp1252", "replace").decode("utf-8", "replace")
-    return (warning("misread-letters", Location(file, line), text=found[0], meant=meant),)
+    told = []
+    found = _MISREAD.search(text) if "Ã" in text or "â€" in text or "Â" in text else None
+    if found:
+        meant = found[0].encode("cp1252", "replace").decode("utf-8", "replace")
+        where = Location(file, _line(text, found.start()))
+        told.append(warning("misread-letters", where, text=found[0], meant=meant))
+    if "\ufffd" in text:
+        place = text.index("\ufffd")
+        where = Location(file, _line(text, place))
+        told.append(warning("lost-letter", where, text=_around(text, place)))
+    if found := _OF_ONE_FONT.search(text):
+        where = Location(file, _line(text, found.start()))
+        told.append(warning("sign-of-one-font", where, character=f"U+{ord(found[0]):04X}"))
+    return tuple(told)
+
+
+def _line(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
+
+
+def _around(text: str, place: int) -> str:
+    """The word in which something stands."""
+    begin = max(text.rfind(each, 0, place) for each in " \n") + 1
+    word = text[max(begin, place - 30) : place + 30].split(maxsplit=1)
+    return word[0] if word else text[place]

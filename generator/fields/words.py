@@ -100,6 +100,8 @@ def read_phone(node: Scalar) -> str:
 
 
 _HOST = pattern(r"^https?://[^/?#]*", re.IGNORECASE)
+_LOOKALIKE = pattern(r"[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
+"""In a part of a name with Greek or Cyrillic letters among Latin ones; no registry gives such names."""
 _LOGIN = pattern(r"([a-z][a-z0-9+.-]*://)[^/?#\s]*(@\S+)", re.IGNORECASE)
 """A user, and perhaps a password, which is not for messages either."""
 _PORT = pattern(r"https?://[^/?#@:\s]+:(\d{1,9})(?:[/?#]|$)")
@@ -116,6 +118,12 @@ def read_web_address(node: Scalar) -> str:
         refuse("not-a-port", node.where, text=node.shown, port=port[1])
     if not is_web_address(text):
         refuse("not-a-web-address", node.where, text=node.shown)
+    if text.endswith((",", ";")):
+        refuse("url-ends-oddly", node.where, text=node.shown, sign=text[-1])
+    host = "" if text.isascii() else urlsplit(text).hostname or ""
+    for word in host.split("."):
+        if _LOOKALIKE.search(word):
+            refuse("lookalike-host", node.where, text=node.shown, word=quoted(word))
     return text
 
 

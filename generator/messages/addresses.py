@@ -76,6 +76,26 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie die Adresse so, wie der Browser sie zeigt.",
         "Write the address as a browser shows it.",
     ),
+    "lookalike-host": Message(
+        "In „{word}“ steht ein Buchstabe eines anderen Alphabets, der nur so aussieht wie ein lateinischer.",
+        "“{word}” holds a letter of another alphabet that only looks like a Latin one.",
+        "Tippen Sie „{text}“ bei „{field}“ neu, statt es einzufügen.",
+        "Type “{text}” at “{field}” anew instead of pasting it.",
+    ),
+    "url-ends-oddly": Message(
+        "„{text}“ bei „{field}“ endet mit „{sign}“; das gehört wohl nicht zur Adresse.",
+        "“{text}” at “{field}” ends with “{sign}”, which is probably no part of the address.",
+        "Lassen Sie das Zeichen weg.",
+        "Leave out the sign.",
+    ),
+    "url-encoded": Message(
+        "„{text}“ bei „{field}“ hat ein Zeichen mit %; die Ordner der Seiten hätten andere Namen.",
+        "“{text}” at “{field}” has a sign with %; the folders of the pages would have other names.",
+        "Nennen Sie den Ordner auf dem Webspace mit kleinen Buchstaben, Ziffern und Bindestrichen: "
+        "https://www.example.at/mein-laden/",
+        "Name the folder on the web space with small letters, digits and hyphens: "
+        "https://www.example.com/my-shop/",
+    ),
     "url-with-file": Message(
         "„{text}“ bei „{field}“ endet mit einer Datei; die Seiten stehen aber in Ordnern darunter.",
         "“{text}” at “{field}” ends in a file, but the pages stand below it in folders.",

@@ -178,6 +178,12 @@ MESSAGES: Mapping[str, Message] = {
         "Eine Übersetzung nennt dieselben Einträge in derselben Reihenfolge, oder gar keine.",
         "A translation names the same entries in the same order, or none at all.",
     ),
+    "tags-of-one-address": Message(
+        "Die Schlagwörter „{tag}“ und „{other}“ haben dieselbe Adresse und gelten als eines: „{other}“.",
+        "The tags “{tag}” and “{other}” have the same address and count as one: “{other}”.",
+        "Nennen Sie eines anders, mit Buchstaben: C sharp.",
+        "Call one of them otherwise, with letters: C sharp.",
+    ),
     "date-ahead": Message(
         "Der Tag {day} liegt noch vor uns, aber nur Beiträge warten auf ihren; das hier ist schon zu sehen.",
         "The day {day} is still to come, but only posts wait for theirs; this is to be seen already.",

@@ -59,6 +59,38 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie es mit vierstelligem Jahr: 5.11.2026 oder 2026-11-05",
         "Write it with all four digits of the year: 2026-11-05 or 5 November 2026",
     ),
+    "hours-of-holidays": Message(
+        "Für „{text}“ gibt es hier keine Zeile; die Zeiten gelten für die Wochentage.",
+        "There is no line for “{text}” here; the hours hold for the days of the week.",
+        "Nennen Sie die Tage einzeln unter closed: - {{from: 26.12.2026}}",
+        "Name the days one by one below closed: - {{from: 2026-12-26}}",
+    ),
+    "other-weekday": Message(
+        "„{text}“ bei „{field}“ fällt auf einen anderen Wochentag.",
+        "“{text}” at “{field}” falls on another day of the week.",
+        "Prüfen Sie Tag, Monat und Jahr, oder lassen Sie den Wochentag weg.",
+        "Check day, month and year, or leave out the day of the week.",
+    ),
+    "several-days": Message(
+        "„{text}“ bei „{field}“ sind mehrere Tage; hier steht einer.",
+        "“{text}” at “{field}” are several days; one stands here.",
+        "Termine stehen untereinander, jeder nach einem Bindestrich: - 2026-11-05. Der letzte Tag von "
+        "mehreren hat ein eigenes Feld: end, to.",
+        "Dates stand one below the other, each behind a hyphen: - 2026-11-05. The last day of several "
+        "has a field of its own: end, to.",
+    ),
+    "time-without-day": Message(
+        "„{text}“ bei „{field}“ ist eine Uhrzeit ohne ihren Tag.",
+        "“{text}” at “{field}” is a time without its day.",
+        "Schreiben Sie den Tag davor: 5.11.2026 16:00",
+        "Write the day before it: 2026-11-05 16:00",
+    ),
+    "times-from-to": Message(
+        "„{text}“ bei „{field}“ nennt zwei Uhrzeiten; hier steht eine.",
+        "“{text}” at “{field}” names two times; one stands here.",
+        "Schreiben Sie die erste: 5.11.2026 10:00. Bis wann ein Kurs dauert, steht bei end.",
+        "Write the first one: 2026-11-05 10:00. Until when a course lasts stands at end.",
+    ),
     "not-a-moment": Message(
         "„{text}“ bei „{field}“ ist kein Zeitpunkt einer Bestellung.",
         "“{text}” at “{field}” is no moment of an order.",

@@ -56,6 +56,12 @@ MESSAGES: Mapping[str, Message] = {
         "/preisliste.pdf",
         "Files to download belong into static and are named from there: /price-list.pdf",
     ),
+    "link-with-login": Message(
+        "Der Verweis „{target}“ enthält einen Benutzer oder ein Passwort; jeder Besucher könnte es lesen.",
+        "The link “{target}” holds a user or a password, which every visitor could read.",
+        "Lassen Sie weg, was vor dem @ steht.",
+        "Leave out what stands before the @.",
+    ),
     "link-to-hidden": Message(
         "Der Verweis auf „{target}“ führt zu einer Seite, die noch nicht oder nicht mehr zu sehen "
         "ist; auf der Website ist er vorerst nur Text.",

@@ -38,6 +38,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "content": ("Seiten und ihre Köpfe", "Pages and their heads"),
         "contradictions": ("Was einander widerspricht", "What contradicts itself"),
         "markdown": ("Texte", "Texts"),
+        "dialects": ("Schreibweisen anderer Programme", "The notation of other programs"),
         "links": ("Verweise und Namen", "Links and names"),
         "pictures": ("Bilder", "Pictures"),
         "products": ("Produkte und Bedingungen", "Products and terms"),

@@ -132,6 +132,20 @@ MESSAGES: Mapping[str, Message] = {
         "Zeichen.",
         "Bold, links and HTML are only for the text below the head. Write the mere words and signs here.",
     ),
+    "block-for-list": Message(
+        "Bei „{field}“ macht | oder > aus den Zeilen einen einzigen Text; gemeint ist wohl eine Liste.",
+        "At “{field}”, | or > makes a single text of the lines; a list is probably meant.",
+        "Lassen Sie das Zeichen nach dem Doppelpunkt weg, und beginnen Sie jeden Eintrag auf einer "
+        "eigenen Zeile mit - und einem Leerzeichen.",
+        "Leave out the sign behind the colon, and begin each entry, on a line of its own, with - and a "
+        "space.",
+    ),
+    "lookalike-letter": Message(
+        "In „{text}“ steht ein Buchstabe eines anderen Alphabets, der nur so aussieht wie ein lateinischer.",
+        "“{text}” holds a letter of another alphabet that only looks like a Latin one.",
+        "Tippen Sie das Wort neu; sonst findet es weder die Suche noch eine Suchmaschine.",
+        "Type the word anew; otherwise neither the search nor search engines find it.",
+    ),
     "list-of-other-marks": Message(
         "Bei „{field}“ beginnt ein Eintrag mit „{mark}“; so wird es keine Liste.",
         "At “{field}” an entry begins with “{mark}”; that makes no list.",

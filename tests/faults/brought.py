@@ -244,9 +244,8 @@ PLAIN = (
     site(
         "days of rest as a sentence",
         "  closed: [Betriebsurlaub 1.8. bis 15.8.]",
-        "7:12: error: At “closed” it is not said what “Betriebsurlaub 1.8. bis 15.8.” is. "
-        "[entries-without-names]\n"
-        "    Each entry has names and values: - {from: …}. Allowed are: from, to, note.",
+        "7:12: error: “Betriebsurlaub 1.8. bis 15.8.” at “closed” is no date. [not-a-date]\n"
+        "    Write it with all four digits of the year: 2026-11-05 or 5 November 2026",
     ),
 )
 

@@ -243,9 +243,9 @@ FAULTS = (
         "a head in a code fence, without dashes",
         "```yaml\ntitle: Wir\n```\nText\n",
         said=(
-            "content/about.md:1: error: This page has no title. [no-title]\n"
-            "    Begin the text with a line “# Title”, or write “title: …” into the head of the "
-            "file."
+            "content/about.md:1: error: Above the head of the page stand not exactly three hyphens, "
+            "but “```yaml”. [head-other-dashes]\n"
+            "    Write --- before and after the head; some programs make one long dash of them."
         ),
     ),
     head(

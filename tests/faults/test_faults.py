@@ -18,11 +18,14 @@ import naming
 import notation
 import pytest
 import saved
+import settings_again
 import sitewide
 import styled
 import texts
+import texts_again
 import themed
 import truly
+import typed_again
 import unseen
 import values
 from fault import SOUND, Fault
@@ -50,6 +53,9 @@ SUBJECTS = (
     truly,
     between,
     brought,
+    texts_again,
+    typed_again,
+    settings_again,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

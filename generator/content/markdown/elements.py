@@ -156,9 +156,13 @@ class Elements:
         if BARE_LINK in element.attrib:
             del element.attrib[BARE_LINK]
             self._bare_links.append(element)
+            self._targets.bare(element.get("href", ""))
             self._marks += BARE_LINK
         elif element.get("class") != "footnote-back" and "href" in element.attrib:
-            element.set("href", self._targets.link(_unescaped(element.get("href", ""))))
+            typed = _unescaped(element.get("href", ""))
+            element.set("href", self._targets.link(typed))
+            if not len(element) and not (element.text or "").strip():
+                self._targets.wordless(typed)
 
     def _picture(self, element: Element) -> None:
         self._marks += OPAQUE

@@ -17,14 +17,15 @@ _NOTE = pattern(r"\[\^([^\[\]\x00-\x08]{1,200})\]")
 _WORDS = r"\[[^\[\]\n\x00-\x08]{0,80}"
 _HALF_LINK = pattern(_WORDS + r"(\]\([^\s()\[\]\x00-\x08]{0,200})")
 _TURNED_LINK = pattern(
-    r"(\([^()\[\]\n\x00-\x08]{1,80}\)\[[^\s()\[\]\x00-\x08]{0,200}[./:@#][^\s()\[\]\x00-\x08]{0,200}\])"
+    r"(\([^()\[\]\n\x00-\x08]{1,80}\)\[)[\x01\x04-\x07]*\x06"
+    r"|(\([^()\[\]\n\x00-\x08]{1,80}\)\[[^\s()\[\]\x00-\x08]{0,200}[./:@#][^\s()\[\]\x00-\x08]{0,200}\])"
 )
 _LINK_APART = pattern(
     _WORDS + r"(\][ \n]\((?:[\x01\x04-\x07]*\x06|[^\s()\[\]\x00-\x08]{0,200}"
     r"(?:/|\.(?:md|html?|pdf|jpe?g|png|webp|avif|svg)(?:#[^\s()]*)?)\)))"
 )
 _CODE = pattern(r"(?<![\w`])(`[^\W_][^`\n\x00-\x08]{0,30})")
-_SPACED_BOLD = pattern(r"(?<![\w*])(\*\* [^*\n\x00-\x08]{1,60} \*\*)(?![\w*])")
+_SPACED_BOLD = pattern(r"(?<![\w*])(\*\* [^*\n\x00-\x08]{1,60}\*\*)(?![\w*])")
 _NOTICE = pattern(r"(?<![^\n\x04])(!!! ?[a-z]{2,20}|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])")
 _VALUE = pattern(r"(\{\{ ?[a-z][a-z_.]{0,60})(?![^{}\n\x04]{0,200}\}\})(?![a-z_.])")
 _BOLD = pattern(r"(?<![\w*])(\*\*[^\W_][^*\n\x00-\x08]{0,30})")
@@ -32,6 +33,13 @@ _LIST = pattern(r"(?<![^\n\x04])(-[^\W\d_][^\n\x00-\x08]{0,30})(?=[^\n\x04]*\n-[
 _BULLETS = pattern(
     r"(?<![^\n\x04])([•‣▪●◦][ \t\xa0][^\n\x00-\x08]{1,30})[^\n\x04]*(?:\n[•‣▪●◦][^\n\x04]*)*"
 )
+_WIKI_HEADING = pattern(
+    r"(?<![^\n\x04])(={1,6} [^=\n\x00-\x08]{1,80} ={1,6}|h[1-6]\. [^\n\x00-\x08]{1,80})(?![^\n\x01\x04])"
+)
+_HASH = pattern(
+    r"(?<![^\x04])(#(?=[^\W\d_a-z])[^\n#\x00-\x08]{1,79}[^\s#.!?…\x00-\x08])(?![^\x01\x04])"
+)
+"""One sign # right before a capital letter, in a paragraph of its own; #leder and #wolle are words."""
 _HASHES = pattern(r"(?<![^\n\x04])(#{2,6}[^\s#\x00-\x08][^\n\x00-\x08]{0,40})")
 _ROW = r"\|[^\n\x04]{0,500}\| *(?![^\n\x01\x04])"
 _ROWS = pattern(rf"(?<![^\n\x04])({_ROW})(?:\n{_ROW})+")
@@ -65,6 +73,8 @@ _SLIPS = (
     _Slip("list-unread", _LIST, ("\n-",)),
     _Slip("list-unread", _BULLETS, tuple("•‣▪●◦")),
     _Slip("heading-unread", _HASHES, ("##",)),
+    _Slip("heading-unread", _HASH, ("#",)),
+    _Slip("heading-unread", _WIKI_HEADING, ("= ", "h1.", "h2.", "h3.")),
     _Slip("table-unread", _ROWS, ("|\n", "| \n")),
     _Slip("table-unread", _BARE_ROWS, ("|",)),
 )
@@ -109,7 +119,7 @@ def slips(text: str, places: Places, file: str) -> Iterator[Problem]:
     for slip, signs in _LOOKED_FOR:
         there = [sign for rare, sign in signs if rare in text and sign in text]
         for found in slip.looks.finditer(text) if there else ():
-            where = Location(file, places.of_text(_typed(found[1])))
+            where = Location(file, places.of_text(_typed(found[found.lastindex or 0])))
             yield warning(slip.code, where, text=_shown(_typed(found[0]), slip.code))
 
 

@@ -6,12 +6,18 @@ from urllib.parse import quote
 
 from generator.content.markdown.directives import Directive, Directives
 from generator.content.markdown.fences import Fence, Items, fence_at
+from generator.fields.mere import NO_SIGNS
 from generator.patterns import pattern
 from generator.problems import Location, Problem, warning
 from generator.values import dataclass
 
-_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_OF_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
+_CONTROL = pattern(f"[{_OF_CONTROL}{NO_SIGNS}]")
 """What nobody sees; the last ones turn round the order in which letters are shown."""
+_SUSPECT = pattern(
+    f"[{_OF_CONTROL}\ufdd0-\ufdef\ufffe\uffff\U0001fffe-\U0001ffff\U000e0000-\U000e007f]"
+)
+"""One set of signs, for which a text is looked through at once."""
 _HARD_SPACE = pattern("^([ \t]*(?:[-*+]|\\d{1,9}[.)]|#{1,6}))\u00a0", re.MULTILINE)
 """A no-break space behind the sign of an entry or a heading; some keyboards type it by chance."""
 _BLANK = pattern(r"(?<=\n) +(?=\n)")
@@ -58,7 +64,7 @@ def _unix(text: str) -> str:
 
 
 def _without_control(text: str, first_line: int, file: str) -> tuple[str, list[Problem]]:
-    if not _CONTROL.search(text):
+    if not _SUSPECT.search(text):
         return text, []
     problems = [
         warning(

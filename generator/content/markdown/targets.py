@@ -23,6 +23,14 @@ _KNOWN = frozenset(
 _LOCAL = pattern(
     r"https?://(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)|[A-Za-z]:[\\/]", re.IGNORECASE
 )
+_OF_A_COMPUTER = frozenset(
+    {"about", "afp", "blob", "chrome", "edge", "file", "filesystem", "nfs", "resource", "smb",
+     "view-source"}
+)  # fmt: skip
+_LOGIN = pattern(
+    r"((?:[a-z][a-z0-9+.-]*:)?//)[^/?#\s@]*(?:@[^/?#\s@]*)*?(@[^/?#\s@]+)", re.IGNORECASE
+)
+"""A user, and perhaps a password, before the name of a host."""
 _SPACE_BEHIND = pattern(r"^((?:mailto|tel|https?):)\s+", re.IGNORECASE)
 _GAP = pattern(r"\s*(?:https?:)?//[^/?#\s]*\s+[^/?#\s]*\.", re.IGNORECASE)
 """A space in the name of a host, which browsers do not pass over."""
@@ -47,6 +55,12 @@ class Targets:
         self.links.append(Link(_decoded(typed), self._places.of_target(typed)))
         return f"link:{len(self.links) - 1}"
 
+    def wordless(self, typed: str) -> None:
+        """Tell of a link that visitors do not see."""
+        if typed:
+            told = warning("link-without-words", self._where(typed), target=typed[:80])
+            self.problems.append(told)
+
     def picture(self, typed: str, alt: str, title: str) -> str:
         """What stands in the HTML for the picture ``typed``."""
         if (said := self._elsewhere(typed)) is not None:
@@ -63,8 +77,10 @@ class Targets:
             where = self._where(typed)
             self.problems.append(problem("unsafe-link", where, target=typed[:80]))
             return "#"
-        if (scheme and scheme[1].lower() == "file") or _LOCAL.match(bare):
+        if (scheme and scheme[1].lower() in _OF_A_COMPUTER) or _LOCAL.match(bare):
             self.problems.append(problem("local-link", self._where(typed), target=typed[:80]))
+            return "#"
+        if "@" in bare and self._has_login(typed, bare):
             return "#"
         if not bare:
             line = self._places.of_target(typed) or self._places.of_text(']("')
@@ -74,6 +90,18 @@ class Targets:
             self.problems.extend(self._misspelt(typed, bare, scheme[1] if scheme else ""))
             return _SPACE_BEHIND.sub(r"\1", typed)
         return None
+
+    def bare(self, typed: str) -> None:
+        """Look at an address that the text itself shows as a link."""
+        if "@" in typed:
+            self._has_login(typed, typed)
+
+    def _has_login(self, typed: str, bare: str) -> bool:
+        login = _LOGIN.match(bare)
+        if login:
+            shown = f"{login[1]}…{login[2]}"
+            self.problems.append(problem("link-with-login", self._where(typed), target=shown[:80]))
+        return login is not None
 
     def _misspelt(self, typed: str, bare: str, scheme: str) -> Iterator[Problem]:
         """An address that no browser understands: htp://…, https:/…, a port of six digits."""

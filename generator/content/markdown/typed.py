@@ -72,6 +72,10 @@ _ENTITIES = (
 _LEFT_OUT = pattern(r"<!--.*?-->|</?(?:base|meta|link)\b[^>]*>", re.DOTALL | re.IGNORECASE)
 _HALF_QUOTED = r"<{name}\s[^<>]*=\s*([\"'])(?:(?!\1)[^<>])*>"
 """A tag that ends before the quotation mark in it is closed."""
+_UNSEEN = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd\ufffe\uffff]?")
+"""What browsers show nothing or � for, and what turns letters round."""
+_SHOWN_AS_IT_IS = pattern(r"<!--|<(?:pre|code|kbd|samp|script|style|textarea)\b", re.IGNORECASE)
+_MARKDOWN = pattern(r"(\*\*[^\s*<>][^*<>\n]{0,60}\*\*|!?\[[^\[\]<>\n]{1,60}\]\([^()\s<>]{1,120}\))")
 _COMMENT_OPENS = pattern(r"<!--(?!.*?-->)", re.DOTALL)
 
 
@@ -89,7 +93,12 @@ def flaws(pieces: Iterable[str], running_text: str, places: Places, file: str) -
             if near:
                 where = Location(file, places.of_text(piece))
                 yield warning("entity-unknown", where, near=f"&{near};", text=piece)
+            elif piece.startswith("&#") and _UNSEEN.fullmatch(unescape(piece)):
+                where = Location(file, places.of_text(piece))
+                yield warning("entity-unseen", where, text=piece)
             continue
+        if "**" in piece or "](" in piece:
+            yield from _markdown_within(piece, places, file)
         tags.feed(piece)
         tags.close()
         tags.reset()
@@ -105,6 +114,14 @@ def flaws(pieces: Iterable[str], running_text: str, places: Places, file: str) -
             yield warning("tag-unopened", where, name=name)
     if _COMMENT_OPENS.search(running_text):
         yield warning("comment-unclosed", Location(file, places.of_text("<!--")))
+
+
+def _markdown_within(piece: str, places: Places, file: str) -> Iterator[Problem]:
+    """A warning for the first of what would be Markdown elsewhere; code shows it as it is."""
+    found = _MARKDOWN.search(piece)
+    if found and not _SHOWN_AS_IT_IS.search(piece):
+        where = Location(file, places.of_text(found[1]))
+        yield warning("markdown-in-html", where, text=found[1])
 
 
 def _line(tag: str, places: Places) -> int:
