@@ -6,12 +6,29 @@ from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
     "template-syntax": Message(
-        "Diese Vorlage ist nicht verständlich: {error}",
-        "This template cannot be understood: {error}",
-        "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{% … %}} geschlossen ist und jeder "
-        "Filter richtig heißt.",
-        "Look on this line and before it whether each {{% … %}} is closed and each filter is "
-        "spelt right.",
+        "Diese Vorlage ist nicht verständlich: {slip}.",
+        "This template cannot be understood: {slip}.",
+        "Sehen Sie auf dieser Zeile und davor nach.",
+        "Look on this line and before it.",
+    ),
+    "template-quote": Message(
+        "Diese Vorlage ist nicht verständlich: Das Anführungszeichen {sign} hier hat kein zweites.",
+        "This template cannot be understood: the quotation mark {sign} here has no second one.",
+        "Setzen Sie {sign} auch ans Ende des Textes, vor }}}} oder %}}.",
+        "Set {sign} at the end of the text as well, before }}}} or %}}.",
+    ),
+    "template-tag-crossed": Message(
+        "Hier steht {{% {name} %}}, aber das {{% {open} %}} aus Zeile {line} ist noch offen.",
+        "Here stands {{% {name} %}}, but the {{% {open} %}} of line {line} is still open.",
+        "Schreiben Sie davor {{% end{open} %}}, oder nehmen Sie {{% {name} %}} weg.",
+        "Write {{% end{open} %}} before it, or take {{% {name} %}} away.",
+    ),
+    "template-tag-unopened": Message(
+        "Zu {{% {name} %}} ist hier nichts offen.",
+        "Nothing is open here that {{% {name} %}} could belong to.",
+        "Nehmen Sie es weg, oder schreiben Sie darüber, was fehlt: {{% if … %}}, {{% for … %}}, "
+        "{{% block … %}}.",
+        "Take it away, or write above it what is missing: {{% if … %}}, {{% for … %}}, {{% block … %}}.",
     ),
     "template-expected": Message(
         "Diese Vorlage ist nicht verständlich: Hier steht {got}, wo {wanted} stehen müsste.",
@@ -106,6 +123,30 @@ MESSAGES: Mapping[str, Message] = {
         "mit {{% if … %}}.",
         "The theme guide lists what templates see. If something may be missing, ask first with "
         "{{% if … %}}.",
+    ),
+    "template-caller": Message(
+        "Dieses Makro fragt nach caller, wurde aber nicht mit {{% call … %}} aufgerufen (bei {page}).",
+        "This macro asks for caller, but was not called by {{% call … %}} (for {page}).",
+        "Rufen Sie es so auf: {{% call card() %}}…{{% endcall %}}, oder fragen Sie vorher mit "
+        "{{% if caller %}}.",
+        "Call it like this: {{% call card() %}}…{{% endcall %}}, or ask first with {{% if caller %}}.",
+    ),
+    "template-left-out": Message(
+        "„{name}“ aus Jinja gibt es in diesen Vorlagen nicht.",
+        "“{name}” of Jinja is not there in these templates.",
+        "Schleifen gehen durch Listen, die die Seite hat; loop.index zählt mit, und {{% set … %}} vor "
+        "der Schleife setzt einen Wert.",
+        "Loops go through lists that the page has; loop.index counts, and {{% set … %}} before the loop "
+        "sets a value.",
+    ),
+    "template-no-context": Message(
+        "„{name}“ ist hier nicht bekannt: Diese Datei wird von einer anderen ohne die Werte der Seite "
+        "importiert.",
+        "“{name}” is not known here: another file imports this one without the values of the page.",
+        'Schreiben Sie dort with context an das Ende: {{% from "parts/mine.html" import card with '
+        "context %}}. Eine ganze Seite wird mit extends oder include verwendet, nicht mit import.",
+        'There, write with context at the end: {{% from "parts/mine.html" import card with context %}}. '
+        "A whole page is used by extends or include, not by import.",
     ),
     "template-field-unknown": Message(
         "Die Vorlage fragt nach „{name}“; ein solches Feld gibt es an dieser Stelle nicht (bei {page}).",
@@ -251,6 +292,26 @@ MESSAGES: Mapping[str, Message] = {
         "mit {{% if … %}}.",
         "The theme guide says what each filter expects. If the value may be missing, ask first with "
         "{{% if … %}}.",
+    ),
+    "template-comment-open": Message(
+        "Die Bemerkung, die hier mit <!-- beginnt, hört nicht auf; was danach kommt, sieht niemand.",
+        "The comment that begins here with <!-- does not end; nobody sees what comes after it.",
+        "Schreiben Sie --> dorthin, wo sie endet.",
+        "Write --> where it ends.",
+    ),
+    "template-half-quoted": Message(
+        "In {tag} fehlt das schließende Anführungszeichen {sign}; was folgt, verschlucken Browser bis zum "
+        "nächsten.",
+        "In {tag}, the closing quotation mark {sign} is missing; browsers swallow what follows up to the "
+        "next one.",
+        "Ergänzen Sie das Zeichen vor dem >.",
+        "Add the mark before the >.",
+    ),
+    "template-braces": Message(
+        "„{text}“ stünde so auf der Seite; Werte stehen zwischen doppelten Klammern.",
+        "“{text}” would stand on the page as it is; values stand between double braces.",
+        "Schreiben Sie {{{{ {name} }}}}.",
+        "Write {{{{ {name} }}}}.",
     ),
     "template-stray": Message(
         "„{text}“ bedeutet hier nichts und stünde so auf der Seite.",

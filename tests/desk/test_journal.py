@@ -51,11 +51,16 @@ def test_a_line_that_is_changed_deleted_moved_or_doubled_is_missed_by_the_one_be
 ) -> None:
     one, two, three = journal_of_three(tmp_path)
     assert flaws(tmp_path, [one, two, three]) == []
-    assert flaws(tmp_path, [one.replace(b"12.50", b"2.50"), two, three]) == [("journal-line-lost", 2)]
+    assert flaws(tmp_path, [one.replace(b"12.50", b"2.50"), two, three]) == [
+        ("journal-line-lost", 2)
+    ]
     assert flaws(tmp_path, [two, three]) == [("journal-line-lost", 1)]
     assert flaws(tmp_path, [one, three]) == [("journal-line-lost", 2)]
     assert flaws(tmp_path, [one, two, two, three]) == [("journal-line-lost", 3)]
-    assert flaws(tmp_path, [two, one, three]) == [("journal-line-lost", 1), ("journal-line-lost", 3)]
+    assert flaws(tmp_path, [two, one, three]) == [
+        ("journal-line-lost", 1),
+        ("journal-line-lost", 3),
+    ]
 
 
 def test_other_line_ends_and_empty_lines_are_no_change(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import crossed
 import doubled
 import drawn
 import dressed
+import handled
 import idle
 import later
 import meant
@@ -50,6 +51,7 @@ SUBJECTS = (
     truly,
     between,
     brought,
+    handled,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 
