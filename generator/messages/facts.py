@@ -114,6 +114,29 @@ SLIPS: Mapping[str, Mapping[Tongue, str]] = {
 }
 """Slips in templates that are too rare for a message of their own."""
 
+THINGS: Mapping[str, Mapping[Tongue, str]] = {
+    "empty": {"de": "leer", "en": "empty"},
+    "zeros": {
+        "de": "voller Nullen, wie nach einem Absturz oder von einer kaputten Karte",
+        "en": "full of zeros, as after a crash or from a broken card",
+    },
+    "pdf": {"de": "ein PDF", "en": "a PDF"},
+    "zip": {
+        "de": "ein gepackter Ordner oder ein Dokument (ZIP, Word)",
+        "en": "a packed folder or a document (ZIP, Word)",
+    },
+    "packed": {"de": "gepackt", "en": "packed"},
+    "film": {"de": "ein Film", "en": "a film"},
+    "photoshop": {"de": "ein Dokument von Photoshop", "en": "a document of Photoshop"},
+    "office": {"de": "ein Dokument von Office", "en": "a document of Office"},
+    "html": {
+        "de": "eine Webseite, wie sie statt eines Bildes geladen wird, das es nicht gibt",
+        "en": "a web page, as is loaded in place of a picture that is not there",
+    },
+    "words": {"de": "Text", "en": "text"},
+}
+"""What a file is that is called like a picture."""
+
 _GERMAN: Mapping[int, str] = {
     errno.ENOENT: "das gibt es nicht",
     errno.EACCES: "das ist Ihnen nicht erlaubt",
@@ -139,6 +162,8 @@ def fact_words(name: str, text: str, tongue: Tongue) -> str:
         return KINDS[text][tongue] if text in KINDS else text
     if name in ("wanted", "got"):
         return TOKENS[text][tongue] if text in TOKENS else text
+    if name == "thing":
+        return THINGS[text][tongue] if text in THINGS else text
     if name == "slip":
         return SLIPS[text][tongue] if text in SLIPS else text
     if name in ("reason", "detail"):

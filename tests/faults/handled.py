@@ -11,10 +11,9 @@ BETWEEN = f"{LOOK} whether each {{{{ ends with }}}}, each {{% with %}}, and noth
 
 def template(name: str, body: str, said: str, line: int = 4, grade: str = "error") -> Fault:
     """A slip on the fourth line of a template for pages."""
-    text = f'{{% extends "werkstatt/page.html" %}}\n{{% block main %}}\n<h1>{{{{ page.title }}}}</h1>\n{body}\n'
-    return Fault(
-        name, {PAGE: text + "{% endblock %}\n"}, f"{PAGE}:{line}: {grade}: {said}" if said else ""
-    )
+    top = '{% extends "werkstatt/page.html" %}\n{% block main %}\n<h1>{{ page.title }}</h1>\n'
+    text = f"{top}{body}\n{{% endblock %}}\n"
+    return Fault(name, {PAGE: text}, f"{PAGE}:{line}: {grade}: {said}" if said else "")
 
 
 def slip(name: str, body: str, said: str) -> Fault:
@@ -22,6 +21,29 @@ def slip(name: str, body: str, said: str) -> Fault:
     told = f"This template cannot be understood: {said}. [template-syntax]\n    {LOOK}."
     return template(name, body, told)
 
+
+def pictured(name: str, data: str | bytes, said: str, file: str = "a.jpg") -> Fault:
+    """A page that shows a file which is not what it is called."""
+    page = f"---\ntitle: Über uns\nimage: {file}\nimage_alt: Wir drei\n---\nWir sind drei.\n"
+    return Fault(
+        name, {"content/about.md": page, f"content/{file}": data}, f"content/{file}: error: {said}"
+    )
+
+
+def mistaken(name: str, data: str | bytes, thing: str) -> Fault:
+    """One that is told what it is."""
+    return pictured(
+        name,
+        data,
+        f"This file is called like a picture, but is {thing}. [picture-mistaken]\n"
+        "    Put the picture itself here, as JPEG or PNG.",
+    )
+
+
+ELSEWHERE = (
+    "Only a placeholder lies here; the picture itself is still elsewhere (Git LFS, git-annex, cloud). "
+    "[picture-elsewhere]\n    Fetch it to this computer, for example by git lfs pull."
+)
 
 FAULTS = (
     template(
@@ -250,5 +272,49 @@ FAULTS = (
         "[inert-element]\n"
         "    Delete it. Scripts and styles belong into the theme, as files; forms are made by the program.",
         grade="warning",
+    ),
+    pictured(
+        "a picture that Git LFS has not fetched",
+        "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n",
+        ELSEWHERE,
+    ),
+    pictured(
+        "a picture that git-annex has not fetched", "/annex/objects/SHA256E-s1--4d.jpg\n", ELSEWHERE
+    ),
+    mistaken("a PDF for a picture", b"%PDF-1.7\n1 0 obj\n", "a PDF"),
+    mistaken(
+        "a packed folder for a picture",
+        b"PK\x03\x04\x14\0\0\0",
+        "a packed folder or a document (ZIP, Word)",
+    ),
+    mistaken("something packed for a picture", b"\x1f\x8b\x08\0\0", "packed"),
+    mistaken("a film for a picture", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom", "a film"),
+    mistaken("a film of the web for a picture", b"\x1aE\xdf\xa3\x01\0\0", "a film"),
+    mistaken("a document of Photoshop for a picture", b"8BPS\0\x01\0\0", "a document of Photoshop"),
+    mistaken(
+        "a document of Office for a picture", b"\xd0\xcf\x11\xe0\xa1\xb1", "a document of Office"
+    ),
+    mistaken(
+        "a picture of nothing but zeros",
+        bytes(5_000),
+        "full of zeros, as after a crash or from a broken card",
+    ),
+    pictured(
+        "a drawing that is called a photograph",
+        '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>\n',
+        "This file is a drawing (SVG), but is not called one. [picture-drawing]\n"
+        "    Did you mean “a.svg”? Give it a name that ends in .svg, and use that name wherever it is shown.",
+    ),
+    Fault(
+        "not a single page",
+        {
+            "content/index.md": None,
+            "content/about.md": None,
+            "content/products/mug.md": None,
+            "content/blog/2026-11-05-stove.md": None,
+        },
+        "content: warning: There is not a single page in this folder; the site is made of nothing but what "
+        "the program makes by itself. [no-pages]\n"
+        "    See whether the folder is all there (backup, cloud); the first page is called index.md.",
     ),
 )
