@@ -171,3 +171,14 @@ def test_a_large_drawing_of_the_owners_is_none_of_our_business(site: TinySite) -
     site.file("static/map.svg", f"<svg><script>1</script><!--{'x' * 2_000_001}--></svg>")
 
     assert site.problems() == ()
+
+
+def test_a_file_that_no_web_space_takes_is_told_before_it_is_read(sound: TinySite) -> None:
+    with placed(sound, "static/film.mp4").open("wb") as film:
+        film.truncate(40_000_000_000)
+
+    assert sound.complaints() == (
+        "static/film.mp4: error: This file is larger than 2 GB; no web space takes files of that size. "
+        "[file-unhostable]\n"
+        "    Make a film smaller, or link to a service for films; put anything else elsewhere."
+    )

@@ -168,6 +168,56 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    For everything there is: handschlag new --help\n",
         ),
         (
+            ["build", "/"],
+            "Damit kann dieser Befehl nichts anfangen: /\n"
+            "    Meinten Sie --source /?\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "This command cannot do anything with: /\n"
+            "    Did you mean --source /?\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "—ouput=x"],
+            "Damit kann dieser Befehl nichts anfangen: —ouput=x\n"
+            "    Meinten Sie --output?\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "This command cannot do anything with: —ouput=x\n"
+            "    Did you mean --output?\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "-drafts"],
+            "Vor drafts gehören zwei Striche: --drafts\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "Two hyphens belong before drafts: --drafts\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["--strict", "build"],
+            "--strict gehört hinter den Befehl: handschlag build --strict\n"
+            "    Alle Möglichkeiten zeigt: handschlag --help\n",
+            "--strict belongs after the command: handschlag build --strict\n"
+            "    For everything there is: handschlag --help\n",
+        ),
+        (
+            ["build", "--output", "https://www.example.at/"],
+            "--output: „https:/www.example.at“ liegt nicht auf diesem Rechner; bauen Sie in einen Ordner, "
+            "und laden Sie ihn hoch\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--output: “https:/www.example.at” is not on this computer; build into a folder, and upload "
+            "that\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["build", "--output", "eva@host.example:/var/www"],
+            "--output: „eva@host.example:/var/www“ liegt nicht auf diesem Rechner; bauen Sie in einen "
+            "Ordner, und laden Sie ihn hoch\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--output: “eva@host.example:/var/www” is not on this computer; build into a folder, and "
+            "upload that\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
             ["build", "soon"],
             "Damit kann dieser Befehl nichts anfangen: soon\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
@@ -179,6 +229,16 @@ def call(*words: str, language: str) -> tuple[int, str]:
 def test_a_wrong_call_is_answered_in_words(words: list[str], german: str, english: str) -> None:
     assert call(*words, language="de") == (2, german)
     assert call(*words, language="en") == (2, english)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there it is a path")
+@pytest.mark.parametrize("path", [r"C:\Users\eva\web", r"out\web", "D:web"])
+def test_a_path_of_windows_is_none_elsewhere(path: str) -> None:
+    assert call("build", "--output", path, language="en") == (
+        2,
+        f"--output: “{path}” is a path of Windows; here / parts the folders, and there are no drives\n"
+        "    For everything there is: handschlag build --help\n",
+    )
 
 
 @pytest.mark.parametrize("words", [["build", "--ouput", "x"], ["biuld"], ["new", "product"]])

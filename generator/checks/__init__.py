@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.crossed import crossed_facts
 from generator.checks.duties import unsound_duties
+from generator.checks.freight import unsound_freight
 from generator.checks.names import unknown_names
 from generator.checks.pictures import undescribed_pictures
 from generator.checks.products import unsound_products
@@ -49,5 +50,6 @@ ALL_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     twins,
     crossed_facts,
     strange_whereabouts,
+    unsound_freight,
 )
 """Every check of a site before it is rendered; the one of the pages is ``checks.pages``."""

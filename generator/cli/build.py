@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.words import Day, Words, at_home, shown, source_option, whole_address
+from generator.cli.words import Day, Words, local_folder, shown, source_option, whole_address
 from generator.messages import Tongue
 from generator.problems import Problem, SiteError
 from generator.request import Report, Request
@@ -69,10 +69,10 @@ def build(
 ) -> None:
     """Build the site."""
     root = source.absolute()
-    target = at_home(output).absolute() if output else root / "output"
+    asked = local_folder(output, tongue, "--output") if output else root / "output"
     request = Request(
         root=root,
-        output=target,
+        output=asked.absolute(),
         cutoff=_cutoff(today),
         base_url=whole_address(base_url, tongue, "--base-url"),
         preview=drafts,

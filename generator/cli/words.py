@@ -10,6 +10,11 @@ from typing import Any
 import click
 
 from generator.messages import Tongue
+from generator.patterns import pattern
+
+_ELSEWHERE = pattern(r"[a-z][a-z0-9+.-]+:/|[\w.-]+@[\w.-]+:")
+"""Addresses on the web, and folders of another computer as scp names them."""
+_DRIVE = pattern(r"[a-zA-Z]:")
 
 
 def tongue() -> Tongue:
@@ -115,3 +120,21 @@ def whole_address(given: str, said_in: Tongue, option: str) -> str:
         }
         raise click.BadParameter(said[said_in], param_hint=option)
     return given
+
+
+def local_folder(given: Path, said_in: Tongue, option: str) -> Path:
+    """``given``, if this computer could have such a folder; raises click's error for a wrong call."""
+    text = str(given)
+    if _ELSEWHERE.match(text):
+        said: Mapping[Tongue, str] = {
+            "de": f"„{text}“ liegt nicht auf diesem Rechner; bauen Sie in einen Ordner, den Sie hochladen",
+            "en": f"“{text}” is not on this computer; build into a folder, and upload that",
+        }
+        raise click.BadParameter(said[said_in], param_hint=option)
+    if os.name != "nt" and ("\\" in text or _DRIVE.match(text)):
+        said = {
+            "de": f"„{text}“ ist ein Pfad von Windows; hier trennt / die Ordner, und Laufwerke gibt es nicht",
+            "en": f"“{text}” is a path of Windows; here / parts the folders, and there are no drives",
+        }
+        raise click.BadParameter(said[said_in], param_hint=option)
+    return at_home(given)

@@ -1,7 +1,9 @@
 """What is wrong with a call, in the reader's language; click says it in English only."""
 
 import re
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 from click.exceptions import NoArgsIsHelpError, NoSuchCommand
@@ -28,10 +30,7 @@ def complaint(error: click.ClickException, tongue: Tongue) -> str:
 def _said(error: click.ClickException, context: click.Context | None, tongue: Tongue) -> str:
     match error:
         case click.NoSuchOption():
-            near = nearest(error.option_name, _options(context))
-            name = error.option_name
-            text = {"de": f"Die Option {name} gibt es nicht.", "en": f"There is no option {name}."}
-            return text[tongue] + _meant(near, tongue)
+            return _no_option(error.option_name, context, tongue)
         case click.BadOptionUsage():
             return _half_an_option(error, tongue)
         case click.MissingParameter():
@@ -51,6 +50,34 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
             return text[tongue] + _meant(nearest(name, known), tongue)
         case _:
             return _too_much_or_little(error, context, tongue)
+
+
+def _no_option(name: str, context: click.Context | None, tongue: Tongue) -> str:
+    options = _options(context)
+    for typed in sys.argv[1:]:  # click reads -output as -o and so on
+        if f"-{typed.partition('=')[0]}" in options and typed.startswith(name):
+            text = {
+                "de": f"Vor {typed.lstrip('-')} gehören zwei Striche: -{typed}",
+                "en": f"Two hyphens belong before {typed.lstrip('-')}: -{typed}",
+            }
+            return text[tongue]
+    if isinstance(context and context.command, click.Group) and name in sys.argv[1:]:
+        after = next((each for each in sys.argv[1:] if not each.startswith("-")), "")
+        path = context.command_path if context else ""
+        if after and name in _options_below(context, after):
+            text = {
+                "de": f"{name} gehört hinter den Befehl: {path} {after} {name}",
+                "en": f"{name} belongs after the command: {path} {after} {name}",
+            }
+            return text[tongue]
+    text = {"de": f"Die Option {name} gibt es nicht.", "en": f"There is no option {name}."}
+    return text[tongue] + _meant(nearest(name, options), tongue)
+
+
+def _options_below(context: click.Context | None, name: str) -> Sequence[str]:
+    group = context.command if context else None
+    found = group.get_command(context, name) if isinstance(group, click.Group) and context else None
+    return [option for param in found.params for option in param.opts] if found else []
 
 
 def _wanted(param: click.Parameter) -> str:
@@ -89,10 +116,16 @@ def _too_much_or_little(
     extra = re.search(r"\(([^()]*)\)$", error.format_message())
     if extra is None:
         return ""
+    meant = ""
+    if extra[1].startswith(("–", "—")):
+        name = extra[1].lstrip("–—").partition(" ")[0].partition("=")[0]
+        meant = nearest(f"--{name}", _options(context))
+    elif "--source" in _options(context) and Path(extra[1]).is_dir():
+        meant = f"--source {extra[1]}"
     return {
         "de": f"Damit kann dieser Befehl nichts anfangen: {extra[1]}",
         "en": f"This command cannot do anything with: {extra[1]}",
-    }[tongue]
+    }[tongue] + (f"\n   {_meant(meant, tongue)}" if meant else "")
 
 
 def _options(context: click.Context | None) -> Sequence[str]:

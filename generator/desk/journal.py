@@ -1,10 +1,12 @@
 """The journal of an order: a line for each step, added at the end and never changed.
 
 A line is JSON, so that it can be read without this program.  A line that a kill or a power cut tore
-is passed over and said to be torn; the next one begins on a line of its own.
+is passed over and said to be torn; the next one begins on a line of its own.  Each line says by a
+check (``after``) what stood before it: so it shows where somebody has changed, deleted or moved one.
 """
 
 import errno
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -21,6 +23,8 @@ FILE = "journal.jsonl"
 _LARGEST = 50_000_000
 """Bytes; a step has a hundred."""
 
+_AFTER = "after"
+
 
 def read_journal(folder: Path, shown: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """The steps of the order in ``folder``, and what of them cannot be read.
@@ -31,10 +35,19 @@ def read_journal(folder: Path, shown: str) -> tuple[tuple[Entry, ...], tuple[Pro
     data, wrong = content(folder / FILE, where, _LARGEST)
     if wrong:
         return (), wrong
-    lines = enumerate((data or b"").split(b"\n"), 1)
-    read = [(number, _entry(line)) for number, line in lines if line.strip()]
-    torn = (warning("journal-line-torn", Location(where, n)) for n, entry in read if entry is None)
-    return tuple(entry for _, entry in read if entry is not None), tuple(torn)
+    entries, flaws, last = [], [], b""
+    for number, text in enumerate((data or b"").split(b"\n"), 1):
+        if not text.strip():
+            continue
+        if (read := _entry(text)) is None:
+            flaws.append(warning("journal-line-torn", Location(where, number)))
+            continue
+        entry, after = read
+        if after not in (None, _check(last)):
+            flaws.append(warning("journal-line-lost", Location(where, number)))
+        entries.append(entry)
+        last = text
+    return tuple(entries), tuple(flaws)
 
 
 def append(folder: Path, entry: Entry) -> None:
@@ -50,31 +63,34 @@ def append(folder: Path, entry: Entry) -> None:
         sync_folder(str(folder))
 
 
-def line(entry: Entry) -> bytes:
-    """A step as the journal writes it."""
+def line(entry: Entry, before: bytes = b"") -> bytes:
+    """A step as the journal writes it; ``before`` is the line above it, if there is one."""
     said = {"at": entry.at.isoformat(timespec="seconds"), "step": entry.step.value}
-    return json.dumps({**said, **dict(entry.facts)}, ensure_ascii=False).encode() + b"\n"
+    after = {_AFTER: _check(before)} if before else {}
+    return json.dumps({**said, **dict(entry.facts), **after}, ensure_ascii=False).encode() + b"\n"
 
 
 def _pieces(path: Path, entry: Entry) -> Iterator[bytes]:
     """The line, after the end of the one before, should that one be torn."""
-    if _torn(path):
+    stands = path.read_bytes()
+    if stands and not stands.endswith(b"\n"):
         yield b"\n"
-    yield line(entry)
+    whole = (text for text in reversed(stands.split(b"\n")) if _entry(text) is not None)
+    yield line(entry, next(whole, b""))
 
 
-def _torn(path: Path) -> bool:
-    with path.open("rb") as file:
-        size = file.seek(0, 2)
-        file.seek(max(size - 1, 0))
-        return file.read(1) not in (b"", b"\n")
+def _check(text: bytes) -> str:
+    """Eight signs by which a line is known, whatever ends it; those of none are empty."""
+    return hashlib.sha256(text.strip()).hexdigest()[:8] if text else ""
 
 
-def _entry(text: bytes) -> Entry | None:
-    """The step that a line says; None for a line that says none."""
+def _entry(text: bytes) -> tuple[Entry, str | None] | None:
+    """The step that a line says, and the check of the line above; None for a line that says no step."""
     try:
         said = json.loads(text)
         at, step = datetime.fromisoformat(said.pop("at")), Step(said.pop("step"))
+        after = said.pop(_AFTER, None)
     except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
         return None
-    return Entry(at, step, tuple((str(name), str(value)) for name, value in said.items()))
+    facts = tuple((str(name), str(value)) for name, value in said.items())
+    return Entry(at, step, facts), after

@@ -1,8 +1,9 @@
 """The orders that are kept, read back: what was ordered, what happened since, where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.desk.journal import FILE, read_journal
 from generator.desk.shelf import OFFERED, ORDERS, SHEET, codes, content, folder_of
@@ -15,7 +16,15 @@ from generator.trade.sheetread import read_sheets
 from generator.values import dataclass
 
 _LARGEST = 1_000_000
-_ANSWERS = ("offer", "confirmation.", "declined.", "cancelled.")
+_ANSWERS: Mapping[str, tuple[Step, ...]] = MappingProxyType(
+    {
+        "offer": (Step.OFFERED,),
+        "confirmation.": (Step.CONFIRMED, Step.ACCEPTED),
+        "declined.": (Step.DECLINED,),
+        "cancelled.": (Step.CANCELLED,),
+    }
+)
+"""How the files of an answer are called, and the steps that write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +101,19 @@ def strays(root: Path) -> Iterator[Problem]:
 
 
 def _journal(folder: Path, code: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """The steps of an order; that there are none is a problem where answers lie beside them."""
+    """The steps of an order; that one is missing is a problem where its answers lie beside them."""
     entries, problems = read_journal(folder, f"{ORDERS}/{code}")
-    if entries or any(errors(problems)):
+    if any(errors(problems)):
         return entries, problems
-    answers = ", ".join(each for each in names_in(folder) if each.startswith(_ANSWERS))
+    noted = {each.step for each in entries}
+    unsaid = tuple(name for name, steps in _ANSWERS.items() if noted.isdisjoint(steps))
+    answers = ", ".join(each for each in names_in(folder) if each.startswith(unsaid))
+    if not answers:
+        return entries, problems
     where = Location(f"{ORDERS}/{code}/{FILE}")
-    lost = (problem("desk-journal-lost", where, order=code, answers=answers),) if answers else ()
-    return (), (*problems, *lost)
+    if entries:
+        return entries, (*problems, warning("desk-step-lost", where, order=code, answers=answers))
+    return (), (*problems, problem("desk-journal-lost", where, order=code, answers=answers))
 
 
 def _sheet(path: Path, file: str) -> tuple[Order | None, tuple[Problem, ...]]:

@@ -56,6 +56,11 @@ def can_exchange(inside: Path) -> bool:
     return True
 
 
+def may_write(folder: Path) -> bool:
+    """Whether this process may add and remove names in ``folder``."""
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def opened_over(path: str) -> int | None:
     """The file at ``path``, open to be written over, if it is just like a new one but for its content.
 

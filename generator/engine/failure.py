@@ -28,6 +28,11 @@ class Refusal(StrEnum):
     FILE = "file"
     NOT_EMPTY = "not-empty"  # it holds files, and no build of ours has ever made it
     DAMAGED = "damaged"  # we made it, but the list of our files in it cannot be read
+    INSIDE = "inside"  # it lies in a folder that we made
+    BELOW_FILE = (
+        "below-file"  # a file, or a link that leads nowhere, stands where a folder above should
+    )
+    OTHER_SITE = "other-site"  # another site has its output there
 
 
 class OutputError(Exception):

@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.engine.failure import Refusal, Refused
-from generator.engine.manifest import Manifest, read_manifest
+from generator.engine.manifest import NAME, Manifest, read_manifest
 from generator.engine.sealed import Damaged
 from generator.engine.tree import is_folder, status
+
+_MEMORY = ".handschlag"
+"""The folder in which builds of a site remember what they did."""
 
 
 def check_folder(
@@ -20,10 +23,13 @@ def check_folder(
 
     It may lie inside what ``above`` names (the site's folder), but not be it nor hold it; it must
     be, hold and lie in nothing of ``apart`` (content, themes, records).  The words beside the paths
-    are the reasons given.  Never allowed: a root, home and what holds it, a link, a file, and a
-    folder with files in it that no build of ours has made; hidden files (``.git``) do not count.
+    are the reasons given.  Never allowed: a root, home and what holds it, a link, a file, what lies
+    below one or in an output of ours, the output of another site, and a folder with files in it
+    that no build of ours has made; hidden files (``.git``) do not count.
     """
     check_kind(folder)
+    if any(os.path.lexists(each) and not each.is_dir() for each in folder.parents):
+        raise Refused(Refusal.BELOW_FILE, folder)
     place = folder.parent.resolve() / folder.name
     if place.parent == place:
         raise Refused(Refusal.ROOT, folder)
@@ -33,7 +39,15 @@ def check_folder(
     for holy, reason in apart:
         if _holds(_resolved(holy), place):
             raise Refused(reason, folder)
-    owned(folder)
+    if any(os.path.lexists(each / NAME) for each in place.parents):
+        raise Refused(Refusal.INSIDE, folder)
+    sites = [_resolved(each) for each, _ in above]
+    if (
+        owned(folder)
+        and is_folder(status(str(place.parent / _MEMORY)))
+        and place.parent not in sites
+    ):
+        raise Refused(Refusal.OTHER_SITE, folder)
 
 
 def _resolved(path: Path) -> Path:

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from generator.engine.abreast import abreast
 from generator.engine.change import Todo
-from generator.engine.disk import can_exchange, exchange, opened_over, sync, sync_folder
+from generator.engine.disk import can_exchange, exchange, may_write, opened_over, sync, sync_folder
 from generator.engine.failure import OutputError, Reason
 from generator.engine.manifest import NAME, Entry, read_sound, write_manifest
 from generator.engine.paths import OURS, folder_of, folders_of
@@ -142,6 +142,8 @@ def _prepare(staging: Path, folder: Path) -> None:
     try:
         staging.mkdir(exist_ok=True)
         if folder.exists():
+            if not may_write(folder):  # once exchanged out, nobody could settle or fill it
+                raise CannotExchange
             shutil.copystat(folder, staging)
     except PermissionError:
         raise CannotExchange from None  # the folder above is not ours to write to

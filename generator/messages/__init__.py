@@ -22,7 +22,7 @@ LONGEST = 700
 _TABLES = (
     "first_steps", "yaml", "values", "numbers", "days", "addresses", "settings", "shipping", "folders",
     "names", "content", "contradictions", "markdown", "dialects", "links", "pictures", "products", "release",
-    "orders", "desk", "answers", "theme", "templates", "build", "preview",
+    "orders", "desk", "answers", "theme", "notation", "templates", "build", "preview",
 )  # fmt: skip
 """The modules that hold messages, in the order in which a manual tells them."""
 

@@ -30,6 +30,12 @@ MESSAGES: Mapping[str, Message] = {
         "Prüfen Sie, ob Sie in ihn schreiben dürfen und ob der Datenträger schreibgeschützt ist.",
         "Check whether you may write to it, and whether the disk is write-protected.",
     ),
+    "output-below-file": Message(
+        "Auf dem Weg zu diesem Ordner liegt eine Datei, oder ein Link, der nirgends hinführt.",
+        "On the way to this folder lies a file, or a link that leads nowhere.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
+    ),
     "output-content": Message(
         "Die fertige Website kann nicht in den Ordner content gelegt werden.",
         "The finished site cannot be put into the folder content.",
@@ -62,6 +68,12 @@ MESSAGES: Mapping[str, Message] = {
         _CHOOSE_DE,
         _CHOOSE_EN,
     ),
+    "output-inside": Message(
+        "Dieser Ordner liegt in einer fertigen Website.",
+        "This folder lies in a finished site.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
+    ),
     "output-link": Message(
         "Dieser Ordner ist nur eine Verknüpfung mit einem anderen.",
         "This folder is only a symbolic link to another.",
@@ -79,6 +91,12 @@ MESSAGES: Mapping[str, Message] = {
         "The finished site cannot be put into the folder orders.",
         _APART_DE,
         _APART_EN,
+    ),
+    "output-other-site": Message(
+        "In diesem Ordner liegt die fertige Website einer anderen Website; sie würde ersetzt.",
+        "The finished site of another site lies in this folder; it would be replaced.",
+        _CHOOSE_DE,
+        _CHOOSE_EN,
     ),
     "output-records": Message(
         "Die fertige Website kann nicht in den Ordner records gelegt werden.",

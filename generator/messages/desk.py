@@ -162,6 +162,15 @@ MESSAGES: Mapping[str, Message] = {
         "Holen Sie die Datei aus der Sicherung zurück; die Mail daneben ist unverändert.",
         "Take the file back from your backup; the mail beside it is untouched.",
     ),
+    "desk-step-lost": Message(
+        "Im Verlauf von {order} fehlt ein Schritt, zu dem Antworten daliegen: {answers}.",
+        "The journal of {order} lacks a step of which there are answers: {answers}.",
+        "Entweder ging der Rechner mitten im Schritt aus, oder jemand hat eine Zeile gelöscht. Wurden die "
+        "Antworten schon verschickt, holen Sie die Datei aus der Sicherung zurück; sonst machen Sie den "
+        "Schritt noch einmal.",
+        "Either the computer went off within the step, or somebody deleted a line. If the answers were "
+        "sent already, take the file back from your backup; otherwise do the step again.",
+    ),
     "desk-unique-sold": Message(
         "„{name}“ gibt es nur einmal und ist mit {other} schon verkauft.",
         "“{name}” exists only once and has been sold with {other}.",
@@ -181,6 +190,16 @@ MESSAGES: Mapping[str, Message] = {
         "Nothing can be kept here: {reason}.",
         "Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen und ob noch Platz ist.",
         "See whether you may write in this folder, and whether there is room.",
+    ),
+    "journal-line-lost": Message(
+        "Über dieser Zeile des Verlaufs steht nicht mehr, was dort stand, als sie geschrieben wurde: "
+        "Eine Zeile wurde geändert, gelöscht oder verschoben.",
+        "Above this line of the journal there is no longer what stood there when it was written: a line "
+        "was changed, deleted or moved.",
+        "Holen Sie die Datei aus der Sicherung zurück. Gibt es keine, sehen Sie nach, welcher Schritt "
+        "fehlt, und vermerken Sie ihn noch einmal.",
+        "Take the file back from your backup. If there is none, see which step is missing, and note it "
+        "again.",
     ),
     "journal-line-torn": Message(
         "Diese Zeile des Verlaufs ist unvollständig und wird übergangen.",

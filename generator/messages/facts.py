@@ -54,6 +54,89 @@ TOKENS: Mapping[str, Mapping[Tongue, str]] = {
 }
 """What Jinja calls the signs of its own notation."""
 
+SLIPS: Mapping[str, Mapping[Tongue, str]] = {
+    "no-command": {
+        "de": "nach {% fehlt der Befehl, etwa if, for oder block",
+        "en": "after {% the command is missing, such as if, for or block",
+    },
+    "nothing": {
+        "de": "hier fehlt ein Wert oder ein Name",
+        "en": "a value or a name is missing here",
+    },
+    "block-name": {
+        "de": "der Name eines Blocks besteht aus Buchstaben, Ziffern und _, ohne Bindestrich",
+        "en": "the name of a block is made of letters, digits and _, without a hyphen",
+    },
+    "block-required": {
+        "de": "ein Block mit required bleibt hier leer; ihn füllt die Vorlage, die diese mit extends nennt",
+        "en": "a block with required stays empty here; the template that extends this one fills it",
+    },
+    "private": {
+        "de": "was mit _ beginnt, lässt sich nicht importieren; geben Sie dem Makro einen anderen Namen",
+        "en": "what begins with _ cannot be imported; give the macro another name",
+    },
+    "macro-order": {
+        "de": "in der Klammer des Makros steht, was einen Wert hat (name=…), hinter dem, was keinen hat",
+        "en": "in the brackets of the macro, what has a value (name=…) stands after what has none",
+    },
+    "call": {
+        "de": "nach {% call steht ein Makro mit Klammern, etwa {% call card() %}",
+        "en": "after {% call a macro with brackets stands, such as {% call card() %}",
+    },
+    "test-chain": {
+        "de": "zwei Prüfungen mit is verbindet and: a is string and a is lower",
+        "en": "two tests with is are joined by and: a is string and a is lower",
+    },
+    "field": {
+        "de": "nach dem Punkt oder in der eckigen Klammer fehlt der Name eines Feldes",
+        "en": "the name of a field is missing after the dot or in the square brackets",
+    },
+    "brackets-order": {
+        "de": "in der Klammer steht, was einen Namen hat (name=…), hinter dem, was keinen hat",
+        "en": "in the brackets, what has a name (name=…) stands after what has none",
+    },
+    "loop": {
+        "de": "loop heißt in Schleifen schon etwas; nehmen Sie einen anderen Namen",
+        "en": "loop means something in loops already; take another name",
+    },
+    "fixed": {
+        "de": "true, false, none und feste Werte lassen sich nicht setzen; nehmen Sie einen anderen Namen",
+        "en": "true, false, none and fixed values cannot be set; take another name",
+    },
+    "escape": {
+        "de": "nach \\ folgt in einem Text etwas, das keinen Sinn ergibt; \\ selbst schreiben Sie als \\\\",
+        "en": "what follows \\ in a text makes no sense; \\ itself is written as \\\\",
+    },
+    "extends-inside": {
+        "de": "extends steht ganz oben, nicht in einem Block oder hinter if und for",
+        "en": "extends stands at the top, not within a block or after if and for",
+    },
+}
+"""Slips in templates that are too rare for a message of their own."""
+
+THINGS: Mapping[str, Mapping[Tongue, str]] = {
+    "empty": {"de": "leer", "en": "empty"},
+    "zeros": {
+        "de": "voller Nullen, wie nach einem Absturz oder von einer kaputten Karte",
+        "en": "full of zeros, as after a crash or from a broken card",
+    },
+    "pdf": {"de": "ein PDF", "en": "a PDF"},
+    "zip": {
+        "de": "ein gepackter Ordner oder ein Dokument (ZIP, Word)",
+        "en": "a packed folder or a document (ZIP, Word)",
+    },
+    "packed": {"de": "gepackt", "en": "packed"},
+    "film": {"de": "ein Film", "en": "a film"},
+    "photoshop": {"de": "ein Dokument von Photoshop", "en": "a document of Photoshop"},
+    "office": {"de": "ein Dokument von Office", "en": "a document of Office"},
+    "html": {
+        "de": "eine Webseite, wie sie statt eines Bildes geladen wird, das es nicht gibt",
+        "en": "a web page, as is loaded in place of a picture that is not there",
+    },
+    "words": {"de": "Text", "en": "text"},
+}
+"""What a file is that is called like a picture."""
+
 _GERMAN: Mapping[int, str] = {
     errno.ENOENT: "das gibt es nicht",
     errno.EACCES: "das ist Ihnen nicht erlaubt",
@@ -79,6 +162,10 @@ def fact_words(name: str, text: str, tongue: Tongue) -> str:
         return KINDS[text][tongue] if text in KINDS else text
     if name in ("wanted", "got"):
         return TOKENS[text][tongue] if text in TOKENS else text
+    if name == "thing":
+        return THINGS[text][tongue] if text in THINGS else text
+    if name == "slip":
+        return SLIPS[text][tongue] if text in SLIPS else text
     if name in ("reason", "detail"):
         return system_words(text, tongue)
     return text

@@ -88,6 +88,21 @@ MESSAGES: Mapping[str, Message] = {
         "Legen Sie es in content/images, und zeigen Sie es von dort.",
         "Put it into content/images, and show it from there.",
     ),
+    "file-unhostable": Message(
+        "Diese Datei ist größer als {limit} GB; so große Dateien nimmt kein Webspace.",
+        "This file is larger than {limit} GB; no web space takes files of that size.",
+        "Einen Film verkleinern Sie, oder Sie verweisen auf einen Dienst für Filme; anderes legen Sie "
+        "woandershin.",
+        "Make a film smaller, or link to a service for films; put anything else elsewhere.",
+    ),
+    "no-pages": Message(
+        "In diesem Ordner steht keine einzige Seite; die Website besteht nur aus dem, was das Programm "
+        "von selbst macht.",
+        "There is not a single page in this folder; the site is made of nothing but what the program "
+        "makes by itself.",
+        "Sehen Sie nach, ob der Ordner ganz da ist (Sicherung, Cloud); die erste Seite heißt index.md.",
+        "See whether the folder is all there (backup, cloud); the first page is called index.md.",
+    ),
     "no-content": Message(
         "Es gibt keinen Ordner content, in dem die Seiten stehen.",
         "There is no folder content to hold the pages.",

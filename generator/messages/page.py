@@ -47,6 +47,7 @@ _HEADINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "desk": ("Am Bestelltisch", "At the order desk"),
         "answers": ("Antworten auf Bestellungen", "Answers to orders"),
         "theme": ("Themes", "Themes"),
+        "notation": ("Schreibweise von Vorlagen", "The notation of templates"),
         "templates": ("Vorlagen", "Templates"),
         "build": ("Das Erzeugen der Website", "Building the site"),
         "preview": ("Die Vorschau", "The preview"),

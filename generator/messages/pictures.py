@@ -31,6 +31,12 @@ MESSAGES: Mapping[str, Message] = {
         "Verkleinern Sie es; 4000 Bildpunkte in der Breite sind reichlich.",
         "Make it smaller; 4000 pixels across are plenty.",
     ),
+    "picture-mistaken": Message(
+        "Diese Datei heißt wie ein Bild, ist aber {thing}.",
+        "This file is called like a picture, but is {thing}.",
+        "Legen Sie das Bild selbst hierher, als JPEG oder PNG.",
+        "Put the picture itself here, as JPEG or PNG.",
+    ),
     "picture-stands-still": Message(
         "Dieses Bild bewegt sich; veröffentlicht wird nur sein erstes.",
         "This picture moves; only its first one is published.",
@@ -55,6 +61,18 @@ MESSAGES: Mapping[str, Message] = {
         "Schreiben Sie den Namen genau so wie den der Datei; auf Ihrem Rechner wäre es gegangen, "
         "beim Anbieter nicht.",
         "Write the name exactly as the file's; your computer may not mind, your provider's does.",
+    ),
+    "picture-drawing": Message(
+        "Diese Datei ist eine Zeichnung (SVG), heißt aber anders.",
+        "This file is a drawing (SVG), but is not called one.",
+        "Geben Sie ihr die Endung .svg, und nennen Sie sie überall so.",
+        "Give it a name that ends in .svg, and use that name wherever it is shown.",
+    ),
+    "picture-elsewhere": Message(
+        "Hier liegt nur ein Platzhalter; das Bild selbst ist noch anderswo (Git LFS, git-annex, Cloud).",
+        "Only a placeholder lies here; the picture itself is still elsewhere (Git LFS, git-annex, cloud).",
+        "Holen Sie es auf diesen Rechner, etwa mit git lfs pull.",
+        "Fetch it to this computer, for example by git lfs pull.",
     ),
     "picture-heic": Message(
         "Fotos im Format HEIC, wie sie iPhones machen, kann dieser Rechner noch nicht lesen.",

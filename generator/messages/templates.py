@@ -5,46 +5,6 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
-    "template-syntax": Message(
-        "Diese Vorlage ist nicht verständlich: {error}",
-        "This template cannot be understood: {error}",
-        "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{% … %}} geschlossen ist und jeder "
-        "Filter richtig heißt.",
-        "Look on this line and before it whether each {{% … %}} is closed and each filter is "
-        "spelt right.",
-    ),
-    "template-expected": Message(
-        "Diese Vorlage ist nicht verständlich: Hier steht {got}, wo {wanted} stehen müsste.",
-        "This template cannot be understood: here stands {got}, where {wanted} should stand.",
-        "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{{{ mit }}}} und jedes {{% mit %}} "
-        "endet und nichts dazwischen zu viel ist.",
-        "Look on this line and before it whether each {{{{ ends with }}}}, each {{% with %}}, "
-        "and nothing is too much in between.",
-    ),
-    "template-sign": Message(
-        "Diese Vorlage ist nicht verständlich: „{sign}“ hat hier keinen Platz.",
-        "This template cannot be understood: “{sign}” has no place here.",
-        "Sehen Sie auf dieser Zeile und davor nach, ob jedes {{{{ mit }}}} und jedes {{% mit %}} endet.",
-        "Look on this line and before it whether each {{{{ ends with }}}} and each {{% with %}}.",
-    ),
-    "template-unended": Message(
-        "Was hier mit {begin} beginnt, endet nicht.",
-        "What begins here with {begin} does not end.",
-        "Schreiben Sie {end} an sein Ende.",
-        "Write {end} at its end.",
-    ),
-    "template-block-twice": Message(
-        "In dieser Vorlage gibt es den Block „{name}“ schon; ein zweites Mal darf er nicht stehen.",
-        "This template has the block “{name}” already; it may not stand there twice.",
-        "Nehmen Sie einen der beiden heraus. Noch einmal zeigen lässt er sich mit {{{{ self.{name}() }}}}.",
-        "Take one of the two out. To show it once more: {{{{ self.{name}() }}}}.",
-    ),
-    "template-unquoted": Message(
-        "Der Name der anderen Vorlage steht hier ohne Anführungszeichen.",
-        "The name of the other template stands here without quotation marks.",
-        'Zum Beispiel: {{% extends "werkstatt/page.html" %}}',
-        'For example: {{% extends "werkstatt/page.html" %}}',
-    ),
     "template-set-field": Message(
         "Mit set lässt sich kein Feld von etwas ändern, nur ein eigener Name setzen (bei {page}).",
         "By set, no field of anything can be changed; only a name of your own can be set (for {page}).",
@@ -69,35 +29,11 @@ MESSAGES: Mapping[str, Message] = {
         "Name one of its fields (after a dot), go through a list by {{% for … %}}, call a "
         "function by ( ); of what may be missing, ask first with {{% if … %}}.",
     ),
-    "template-tag-unknown": Message(
-        "Einen Befehl {{% {name} %}} gibt es nicht, oder er gehört nicht hierher.",
-        "There is no command {{% {name} %}}, or it has no place here.",
-        "Sehen Sie nach, ob er richtig heißt und was darüber noch offen ist.",
-        "See whether it is spelt right, and what is still open above it.",
-    ),
-    "template-filter-unknown": Message(
-        "Einen Filter „{name}“ gibt es nicht.",
-        "There is no filter “{name}”.",
-        "Das Handbuch für Themes nennt alle.",
-        "The theme guide lists all.",
-    ),
-    "template-unclosed": Message(
-        "Hier ist ein {{% {name} %}} noch offen, und die Vorlage endet.",
-        "A {{% {name} %}} is still open here, and the template ends.",
-        "Schreiben Sie an sein Ende {{% end{name} %}}.",
-        "Write {{% end{name} %}} at its end.",
-    ),
     "template-hidden": Message(
         "„{name}“ führt in das Programm selbst; das ist nichts für Vorlagen.",
         "“{name}” leads into the program itself, which is not for templates.",
         "Das Handbuch für Themes nennt, was Vorlagen sehen.",
         "The theme guide lists what templates see.",
-    ),
-    "template-too-nested": Message(
-        "Hier steht zu vieles ineinander.",
-        "Too much stands within one another here.",
-        "Teilen Sie es mit {{% set … %}} auf mehrere Zeilen auf.",
-        "Part it into several lines by {{% set … %}}.",
     ),
     "template-undefined": Message(
         "Die Vorlage fragt nach „{name}“, das es nicht gibt (bei {page}).",
@@ -106,6 +42,30 @@ MESSAGES: Mapping[str, Message] = {
         "mit {{% if … %}}.",
         "The theme guide lists what templates see. If something may be missing, ask first with "
         "{{% if … %}}.",
+    ),
+    "template-caller": Message(
+        "Dieses Makro fragt nach caller, wurde aber nicht mit {{% call … %}} aufgerufen (bei {page}).",
+        "This macro asks for caller, but was not called by {{% call … %}} (for {page}).",
+        "Rufen Sie es so auf: {{% call card() %}}…{{% endcall %}}, oder fragen Sie vorher mit "
+        "{{% if caller %}}.",
+        "Call it like this: {{% call card() %}}…{{% endcall %}}, or ask first with {{% if caller %}}.",
+    ),
+    "template-left-out": Message(
+        "„{name}“ aus Jinja gibt es in diesen Vorlagen nicht.",
+        "“{name}” of Jinja is not there in these templates.",
+        "Schleifen gehen durch Listen, die die Seite hat; loop.index zählt mit, und {{% set … %}} vor "
+        "der Schleife setzt einen Wert.",
+        "Loops go through lists that the page has; loop.index counts, and {{% set … %}} before the loop "
+        "sets a value.",
+    ),
+    "template-no-context": Message(
+        "„{name}“ ist hier nicht bekannt: Diese Datei wird von einer anderen ohne die Werte der Seite "
+        "importiert.",
+        "“{name}” is not known here: another file imports this one without the values of the page.",
+        'Schreiben Sie dort with context an das Ende: {{% from "parts/mine.html" import card with '
+        "context %}}. Eine ganze Seite wird mit extends oder include verwendet, nicht mit import.",
+        'There, write with context at the end: {{% from "parts/mine.html" import card with context %}}. '
+        "A whole page is used by extends or include, not by import.",
     ),
     "template-field-unknown": Message(
         "Die Vorlage fragt nach „{name}“; ein solches Feld gibt es an dieser Stelle nicht (bei {page}).",
@@ -192,12 +152,6 @@ MESSAGES: Mapping[str, Message] = {
         "Fragen Sie vorher mit {{% if … %}}, ob der Wert null ist.",
         "Ask first with {{% if … %}} whether the value is zero.",
     ),
-    "template-test-unknown": Message(
-        "Eine Prüfung „{name}“ gibt es hinter is nicht.",
-        "There is no test “{name}” to stand after is.",
-        "Meist passt: is defined, is none, is string, is number.",
-        "Those used most: is defined, is none, is string, is number.",
-    ),
     "template-missing": Message(
         "Es gibt keine Vorlage „{name}“ (bei {page}).",
         "There is no template “{name}” (for {page}).",
@@ -209,12 +163,6 @@ MESSAGES: Mapping[str, Message] = {
         "No page and no other template asks for this template.",
         "Benennen Sie sie wie die, die sie ersetzen soll, oder nennen Sie sie bei einer Seite als layout.",
         "Name it as the one that it is to replace, or name it at a page as its layout.",
-    ),
-    "template-unbalanced": Message(
-        "In dieser Vorlage gehen <{name}> und </{name}> nicht auf; der Rest der Seite stünde woanders.",
-        "In this template, <{name}> and </{name}> are not as many; the rest of the page would be elsewhere.",
-        "Suchen Sie von dieser Zeile an das Element, dessen Anfang oder Ende fehlt.",
-        "From this line on, look for the element whose beginning or end is missing.",
     ),
     "template-extends-itself": Message(
         "Diese Vorlage steht auf sich selbst und endet so nie (bei {page}).",
@@ -251,12 +199,6 @@ MESSAGES: Mapping[str, Message] = {
         "mit {{% if … %}}.",
         "The theme guide says what each filter expects. If the value may be missing, ask first with "
         "{{% if … %}}.",
-    ),
-    "template-stray": Message(
-        "„{text}“ bedeutet hier nichts und stünde so auf der Seite.",
-        "“{text}” means nothing here and would stand on the page as it is.",
-        "Löschen Sie es. Kommentare beginnen mit {{# und enden mit dem ersten #}}; PHP läuft hier nicht.",
-        "Delete it. Comments begin with {{# and end with the first #}}; PHP is not run.",
     ),
     "template-error": Message(
         "In dieser Vorlage geht etwas schief (bei {page}): {error}",

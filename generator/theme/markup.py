@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.fields.idle import idle
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
+from generator.theme.halves import half_done
 from generator.theme.theme import Template
 
 _JINJA = pattern(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
@@ -32,16 +33,19 @@ def flaws(templates: Sequence[Template]) -> Iterator[Problem]:
     for file, template in own.items():
         yield from idle(_JINJA.sub(_blank, template.text), file)
         yield from _unplaced(texts[template.name], file, texts)
-        yield from _unbalanced(texts[template.name], file)
-        yield from _stray(template.text, file)
+        kept = _JINJA.sub(_blank, texts[template.name])
+        halves = [*half_done(kept, file)]
+        yield from halves or _unbalanced(texts[template.name], file)
+        yield from _stray(template.text, kept, file)
 
 
-def _stray(text: str, file: str) -> Iterator[Problem]:
+def _stray(text: str, kept: str, file: str) -> Iterator[Problem]:
     """What would stand on the page as it is: the end of a comment in a comment, and PHP."""
-    kept = _JINJA.sub(_blank, _SILENT.sub(_blank, text))
     for found in _ODD.finditer(kept):
-        where = Location(file, _line(text, found.start()))
-        yield warning("template-stray", where, text=found[0].strip())
+        before = kept[kept.rfind("\n", 0, found.start()) + 1 : found.start()]
+        if "{{" not in before and "{%" not in before:  # else it is an end that Jinja does not take
+            where = Location(file, _line(text, found.start()))
+            yield warning("template-stray", where, text=found[0].strip())
 
 
 def _unbalanced(text: str, file: str) -> Iterator[Problem]:

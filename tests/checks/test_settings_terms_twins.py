@@ -25,6 +25,7 @@ def test_a_language_without_pages_is_told(site: TinySite) -> None:
 
 def test_an_address_without_encryption(site: TinySite) -> None:
     site.setting("https://www", "http://www")
+    site.page("about.md", "# Über uns\n\nText\n")
 
     assert found(site) == [("site.yaml:3:3", "url-without-https")]
 

@@ -76,7 +76,8 @@ def test_a_kill_at_any_moment_leaves_an_order_that_can_be_confirmed(workshop: Wo
         killed += not killed_at(chance.randrange(whole), confirming_it)
         for kept in all_kept(workshop.root, workshop.shop.today):
             assert kept.ordered == order
-            assert kept.problems == ()
+            # At worst its answers are written and the step is not noted yet, which is said.
+            assert {each.code for each in kept.problems} <= {"desk-step-lost"}
             assert (kept.folder / "mail.eml").read_bytes() == mail.data
             if kept.standing.state is State.CONFIRMED:
                 assert (kept.folder / "confirmation.eml").is_file()

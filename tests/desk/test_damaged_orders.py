@@ -151,3 +151,31 @@ def test_a_folder_in_the_place_of_an_answer_is_named(workshop: Workshop, counter
         "Ordner. [desk-unwritable]\n"
         "    Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen und ob noch Platz ist.\n\n1 Fehler\n"
     )
+
+
+def test_an_answer_whose_step_was_deleted_from_the_journal_is_told(
+    counter: Counter, folder: Path
+) -> None:
+    journal = folder / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes().splitlines(keepends=True)[0])
+    said = counter("show", folder.name)
+    assert said.stderr == (
+        f"orders/{folder.name}/journal.jsonl: warning: The journal of {folder.name} lacks a step of which "
+        "there are answers: confirmation.eml, confirmation.html, confirmation.pdf, confirmation.txt. "
+        "[desk-step-lost]\n"
+        "    Either the computer went off within the step, or somebody deleted a line. If the answers were "
+        "sent already, take the file back from your backup; otherwise do the step again.\n\n"
+        "1 warning\n\n"
+    )
+
+
+def test_a_line_that_was_taken_out_of_the_journal_is_told(counter: Counter, folder: Path) -> None:
+    journal = folder / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes().splitlines(keepends=True)[1])
+    said = counter("show", folder.name)
+    assert said.stderr == (
+        f"orders/{folder.name}/journal.jsonl:1: warning: Above this line of the journal there is no longer "
+        "what stood there when it was written: a line was changed, deleted or moved. [journal-line-lost]\n"
+        "    Take the file back from your backup. If there is none, see which step is missing, and note it "
+        "again.\n\n1 warning\n\n"
+    )

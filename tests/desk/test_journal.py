@@ -35,6 +35,45 @@ def test_a_line_can_be_read_without_this_program(tmp_path: Path) -> None:
     )
 
 
+def journal_of_three(folder: Path) -> list[bytes]:
+    for entry in (FIRST, SECOND, Entry(NOON, Step.STARTED, ())):
+        append(folder, entry)
+    return (folder / FILE).read_bytes().splitlines(keepends=True)
+
+
+def flaws(folder: Path, lines: list[bytes]) -> list[tuple[str, int]]:
+    (folder / FILE).write_bytes(b"".join(lines))
+    return [(each.code, each.where.line) for each in read_journal(folder, "o")[1]]
+
+
+def test_a_line_that_is_changed_deleted_moved_or_doubled_is_missed_by_the_one_below_it(
+    tmp_path: Path,
+) -> None:
+    one, two, three = journal_of_three(tmp_path)
+    assert flaws(tmp_path, [one, two, three]) == []
+    assert flaws(tmp_path, [one.replace(b"12.50", b"2.50"), two, three]) == [
+        ("journal-line-lost", 2)
+    ]
+    assert flaws(tmp_path, [two, three]) == [("journal-line-lost", 1)]
+    assert flaws(tmp_path, [one, three]) == [("journal-line-lost", 2)]
+    assert flaws(tmp_path, [one, two, two, three]) == [("journal-line-lost", 3)]
+    assert flaws(tmp_path, [two, one, three]) == [
+        ("journal-line-lost", 1),
+        ("journal-line-lost", 3),
+    ]
+
+
+def test_other_line_ends_and_empty_lines_are_no_change(tmp_path: Path) -> None:
+    lines = journal_of_three(tmp_path)
+    assert flaws(tmp_path, [each.replace(b"\n", b"\r\n\r\n") for each in lines]) == []
+
+
+def test_a_journal_of_before_there_were_checks_is_sound_and_goes_on(tmp_path: Path) -> None:
+    assert flaws(tmp_path, [line(FIRST), line(SECOND)]) == []
+    append(tmp_path, SECOND)
+    assert read_journal(tmp_path, "o") == ((FIRST, SECOND, SECOND), ())
+
+
 def test_no_journal_is_an_empty_one(tmp_path: Path) -> None:
     assert read_journal(tmp_path, "orders/1") == ((), ())
 

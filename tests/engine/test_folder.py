@@ -69,6 +69,37 @@ def test_dangerous_places_are_refused(site: Path, monkeypatch: pytest.MonkeyPatc
     assert refusal(site / "records" / "output", site) == "records"
 
 
+def test_what_lies_below_a_file_or_in_a_finished_site_is_refused(site: Path) -> None:
+    (site / "notes").write_text("notes", encoding="utf-8")
+    publish({"index.html": b"Welcome."}, site / "output")
+
+    assert refusal(site / "notes" / "output", site) == "below-file"
+    assert refusal(site / "output" / "new", site) == "inside"
+    assert refusal(site / "output" / "new" / "output", site) == "inside"
+
+
+@LINKS
+def test_what_lies_below_a_link_is_refused_if_it_leads_nowhere(site: Path) -> None:
+    (site / "there").mkdir()
+    (site / "good").symlink_to("there")
+    (site / "dead").symlink_to("nowhere")
+
+    assert refusal(site / "good" / "output", site) == ""
+    assert refusal(site / "dead" / "output", site) == "below-file"
+
+
+def test_the_output_of_another_site_is_refused(site: Path) -> None:
+    other = site.parent / "other"
+    other.mkdir()
+    publish({"index.html": b"Welcome."}, other / "output")
+    assert refusal(other / "output", site) == ""
+
+    (other / ".handschlag").mkdir()  # a site was built there
+    assert refusal(other / "output", site) == "other-site"
+    assert refusal(other / "output", other) == ""
+    assert refusal(other / "elsewhere", site) == ""
+
+
 def test_a_file_is_refused(site: Path) -> None:
     (site / "output").write_text("notes", encoding="utf-8")
 

@@ -650,6 +650,31 @@ def test_a_read_only_output_is_left_alone(nobody: Path) -> None:
     assert held(output) == {"index.html": b"1"}
 
 
+def test_an_output_that_another_user_made_is_left_alone_and_can_be_had_back(nobody: Path) -> None:
+    if os.getuid() != 0:
+        pytest.skip("only root can give away a folder")
+    output = nobody / "site" / "output"
+    publish({"index.html": b"1", "about.html": b"1"}, output)
+    owned_by(0, output)  # as after a single build by root
+
+    for _ in range(2):
+        with pytest.raises(OutputError) as failure:
+            publish({"index.html": b"2", "about.html": b"1"}, output)
+        assert failure.value.reason is Reason.READ_ONLY
+        assert held(output) == {"index.html": b"1", "about.html": b"1"}
+
+    owned_by(65534, output)
+    publish({"index.html": b"2", "about.html": b"1"}, output)
+    assert held(output) == {"index.html": b"2", "about.html": b"1"}
+
+
+def owned_by(user: int, folder: Path) -> None:
+    os.seteuid(0)
+    for each in (folder, *folder.rglob("*")):
+        os.chown(each, user, user)
+    os.seteuid(65534)
+
+
 def test_on_a_full_disk_the_old_site_stands(build: Publish, output: Path) -> None:
     resource = pytest.importorskip("resource", reason="no limits on file sizes here")
     build({"index.html": b"1", "kept.html": b"kept"})

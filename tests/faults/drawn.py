@@ -10,16 +10,16 @@ FAULTS = (
         "a picture that is text",
         {ABOUT: "---\ntitle: Wir\n---\n![Wir](wir.jpg)\n", "content/wir.jpg": "kein Bild"},
         said=(
-            "content/wir.jpg: error: The file cannot be read as a picture. [picture-unreadable]\n"
-            "    Open it in a picture program and save it anew, as JPEG or PNG."
+            "content/wir.jpg: error: This file is called like a picture, but is text. [picture-mistaken]\n"
+            "    Put the picture itself here, as JPEG or PNG."
         ),
     ),
     Fault(
         "an empty picture",
         {ABOUT: "---\ntitle: Wir\n---\n![Wir](wir.jpg)\n", "content/wir.jpg": b""},
         said=(
-            "content/wir.jpg: error: The file cannot be read as a picture. [picture-unreadable]\n"
-            "    Open it in a picture program and save it anew, as JPEG or PNG."
+            "content/wir.jpg: error: This file is called like a picture, but is empty. [picture-mistaken]\n"
+            "    Put the picture itself here, as JPEG or PNG."
         ),
     ),
     Fault(
@@ -29,8 +29,9 @@ FAULTS = (
             "content/wir.png": "<html><body>404</body></html>",
         },
         said=(
-            "content/wir.png: error: The file cannot be read as a picture. [picture-unreadable]\n"
-            "    Open it in a picture program and save it anew, as JPEG or PNG."
+            "content/wir.png: error: This file is called like a picture, but is a web page, as is "
+            "loaded in place of a picture that is not there. [picture-mistaken]\n"
+            "    Put the picture itself here, as JPEG or PNG."
         ),
     ),
     Fault(

@@ -10,6 +10,7 @@ import crossed
 import doubled
 import drawn
 import dressed
+import handled
 import idle
 import later
 import meant
@@ -56,6 +57,7 @@ SUBJECTS = (
     texts_again,
     typed_again,
     settings_again,
+    handled,
 )
 FAULTS = [fault for subject in SUBJECTS for fault in subject.FAULTS]
 

@@ -281,9 +281,9 @@ def bomb() -> bytes:
             "The picture has 30000 × 30000 pixels, more than the 120 million allowed.",
         ),
         ("halb.jpg", photo()[:3000], "The picture ends in the middle of its file."),
-        ("text.jpg", b"Guten Tag!\n" * 50, "The file cannot be read as a picture."),
-        ("leer.png", b"", "The file cannot be read as a picture."),
-        ("text.svg", b"Guten Tag!\n", "The file cannot be read as a picture."),
+        ("text.jpg", b"Guten Tag!\n" * 50, "This file is called like a picture, but is text."),
+        ("leer.png", b"", "This file is called like a picture, but is empty."),
+        ("text.svg", b"Guten Tag!\n", "This file is called like a picture, but is text."),
         ("alt.jpg", photo(kind="BMP"), "Not all browsers can show this kind of picture."),
     ],
 )

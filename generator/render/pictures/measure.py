@@ -12,6 +12,7 @@ from generator.plan.recipes import PictureFacts
 from generator.problems import Location, Problem, problem, warning
 from generator.render.pictures.drawings import NoDrawing, clean_drawing, drawn
 from generator.render.pictures.jobs import Measured
+from generator.render.pictures.mistaken import mistaken
 from generator.render.pictures.originals import knows_heic, opened
 from generator.render.pictures.scale import formats
 
@@ -72,7 +73,7 @@ def _photo(data: bytes, file: str) -> Measured:
             moving = kind != "gif" and getattr(picture, "is_animated", False)
             facts = _looked_at(picture, facts)
     except _NO_PICTURE as error:
-        return _unreadable(error, file)
+        return _unreadable(error, data, file)
     published = facts.height * min(LARGE, facts.width) / facts.width
     if published > HIGHEST and facts.kind != "gif":
         return _refused(problem("picture-too-tall", where, height=facts.height, limit=HIGHEST))
@@ -81,11 +82,26 @@ def _photo(data: bytes, file: str) -> Measured:
     return Measured(facts, still)
 
 
-def _unreadable(error: Exception, file: str) -> Measured:
-    if file.lower().endswith((".heic", ".heif")) and not knows_heic():
-        return _refused(problem("picture-heic", Location(file)))
-    code = "picture-broken" if "truncated" in str(error) else "picture-unreadable"
-    return _refused(problem(code, Location(file)))
+def _unreadable(error: Exception, data: bytes, file: str) -> Measured:
+    if "truncated" in str(error):
+        return _refused(problem("picture-broken", Location(file)))
+    return _no_picture(data, file)
+
+
+def _no_picture(data: bytes, file: str) -> Measured:
+    """What it is in truth, where that can be seen."""
+    where, thing = Location(file), mistaken(data)
+    is_heic = thing == "heic" or file.lower().endswith((".heic", ".heif"))
+    if thing in ("pointer", "cloud"):
+        return _refused(problem("picture-elsewhere", where))
+    if is_heic and not knows_heic():
+        return _refused(problem("picture-heic", where))
+    if thing == "svg" and not file.lower().endswith(".svg"):
+        near = f"{file.rpartition('/')[2].rpartition('.')[0]}.svg"
+        return _refused(problem("picture-drawing", where, near=near))
+    if thing and thing not in ("heic", "svg"):
+        return _refused(problem("picture-mistaken", where, thing=thing))
+    return _refused(problem("picture-unreadable", where))
 
 
 def _looked_at(picture: "Image", facts: PictureFacts) -> PictureFacts:
@@ -126,7 +142,9 @@ def _drawing(data: bytes, file: str) -> Measured:
             return _refused(problem("drawing-blank", where))
         drawn(cleaned.content, 1)  # what repeats itself may grow without end, or have no size
     except NoDrawing as flaw:
-        return _refused(problem("svg-entities" if flaw.entities else "picture-unreadable", where))
+        return (
+            _refused(problem("svg-entities", where)) if flaw.entities else _no_picture(data, file)
+        )
     size = (max(1, round(cleaned.width)), max(1, round(cleaned.height)))
     removed = ", ".join(cleaned.removed)
     told = (warning("svg-script", where, removed=removed),) if removed else ()

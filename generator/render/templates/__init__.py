@@ -31,7 +31,6 @@ from generator.render.templates.environment import (
     careful,
     environment_of,
 )
-from generator.render.templates.prepare import unreadable
 from generator.theme.options import OptionKind
 from generator.theme.theme import Theme
 
@@ -117,7 +116,9 @@ def _problem(
 ) -> Problem:
     match fault:
         case TemplateSyntaxError():
-            return unreadable(fault, where.file)
+            from generator.render.templates.unread import unreadable
+
+            return unreadable(fault, where.file, studio)
         case TemplateNotFound():
             name = str(fault.name or fault)
             near = nearest(name, studio.list_templates())

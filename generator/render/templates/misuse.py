@@ -58,6 +58,9 @@ _NO_TEST = pattern(r"No test named '([^']+)'")
 _NOT_IN = pattern(r"^the template '(.+?)' .* does not export the requested name")
 _MACRO = pattern(r"\{%[-+]?\s*(?:macro|set)\s+(\w+)")
 _FILTERS = "jinja2.filters"
+_LEFT_OUT = ("cycler", "dict", "joiner", "lipsum", "namespace", "range")
+"""What Jinja has in other programs, and our templates do without."""
+
 _FROM_JINJA = ("eval_ctx", "environment", "env", "context")
 
 
@@ -77,9 +80,7 @@ def unknown_name(
         file, near = str(fault.of.__name__), nearest(name, macros)
         return problem("template-import-unknown", where, near=near, name=name, file=file)
     if fault.of is missing:
-        known = [*seen, *studio.globals, *_imported(fault)]
-        near = nearest(name, (each for each in known if not each.startswith("_")))
-        return problem("template-undefined", where, near=near, name=name, of="", page=page)
+        return _nowhere(name, fault, where, studio, seen, page)
     known = [each for each in _names_of(fault.of) if not each.startswith("_")]
     near, of = nearest(name, known), type(fault.of).__name__
     if near:
@@ -88,6 +89,26 @@ def unknown_name(
         told = ", ".join(known)
         return problem("template-field-unknown", where, name=name, known=told, page=page)
     return problem("template-no-fields", where, name=name, of_kind=kind(fault.of), page=page)
+
+
+def _nowhere(
+    name: str,
+    fault: UnknownName,
+    where: Location,
+    studio: Studio,
+    seen: Mapping[str, Any],
+    page: str,
+) -> Problem:
+    """A name that does not stand after a dot."""
+    if name == "caller":
+        return problem("template-caller", where, page=page)
+    if name in _LEFT_OUT:
+        return problem("template-left-out", where, name=name)
+    if name in seen:  # pages have it; what is imported without them has not
+        return problem("template-no-context", where, name=name)
+    known = [*seen, *studio.globals, *_imported(fault)]
+    near = nearest(name, (each for each in known if not each.startswith("_")))
+    return problem("template-undefined", where, near=near, name=name, of="", page=page)
 
 
 def misused(fault: Exception, where: Location, studio: Studio, page: str) -> Problem:
