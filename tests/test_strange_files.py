@@ -1,12 +1,16 @@
 """What lies in a site's folder and is no file or folder of it: told, never waited for, never published."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 from tiny_site import TinySite
 
+from generator.plan.recipes import CopyRecipe
+from generator.render.copied import Digest
 from generator.stages import reading
+from generator.stages.once import Once
 
 POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 NO_FILE = (
@@ -175,10 +179,26 @@ def test_a_large_drawing_of_the_owners_is_none_of_our_business(site: TinySite) -
 
 def test_a_file_that_no_web_space_takes_is_told_before_it_is_read(sound: TinySite) -> None:
     with placed(sound, "static/film.mp4").open("wb") as film:
-        film.truncate(40_000_000_000)
+        film.truncate(2_000_000_001)
 
     assert sound.complaints() == (
         "static/film.mp4: error: This file is larger than 2 GB; no web space takes files of that size. "
         "[file-unhostable]\n"
         "    Make a film smaller, or link to a service for films; put anything else elsewhere."
     )
+
+
+def test_a_film_on_an_old_disk_takes_as_long_as_it_takes(
+    sound: TinySite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    placed(sound, "static/film.mp4").write_bytes(b"film")
+    at_once = Digest.__call__
+
+    def slowly(self: Digest, recipe: CopyRecipe) -> str:
+        time.sleep(1.5)
+        return at_once(self, recipe)
+
+    monkeypatch.setattr(Once.__call__, "__kwdefaults__", {"lighten": None, "bound": 1.0})
+    monkeypatch.setattr(Digest, "__call__", slowly)
+
+    assert sound.complaints() == ""

@@ -93,9 +93,8 @@ class Workers:
         """The results in the order of ``jobs``.
 
         Raises what ``work`` raises, from where it stands, and TooSlow, with the job, when one takes
-        longer than ``bound`` seconds; work that has a ``bound`` of its own may take as long as that.
+        longer than ``bound`` seconds.
         """
-        bound = getattr(work, "bound", bound)
         done, spent, left = 0, 0.0, 0.0
         while done < len(jobs) and self._stays_here(bound, left):
             began = time.monotonic()

@@ -13,11 +13,6 @@ class Digest:
 
     root: Path
 
-    @property
-    def bound(self) -> float | None:
-        """As long as it takes: a film is as large as it is, and an old disk as slow."""
-        return None
-
     def __call__(self, recipe: CopyRecipe) -> str:
         """The digest of the file's content."""
         return digest_of_file(self.root / recipe.file)

@@ -34,6 +34,7 @@ class Once:
         jobs: Sequence[Any],
         *salt: object,
         lighten: Lighten[T] | None = None,
+        bound: float | None = SLOWEST,
     ) -> Ran[T]:
         """``work`` of each job; its result may depend on the job, ``salt`` and this program."""
         return run_all(
@@ -43,7 +44,7 @@ class Once:
             store=self.store,
             prints=self.prints,
             workers=self.workers,
-            bound=SLOWEST,
+            bound=bound,
             lighten=lighten,
         )
 

@@ -122,7 +122,9 @@ def files_of(
     files: dict[str, FileSource | Promised] = {}
     made = iter(rendered)
     copies = [each.recipe for each in outputs if isinstance(each.recipe, CopyRecipe)]
-    digests = dict(zip(copies, once(Digest(root), copies, "digest").results, strict=True))
+    # As long as it takes: a film is as large as it is, and an old disk as slow.
+    done = once(Digest(root), copies, "digest", bound=None)
+    digests = dict(zip(copies, done.results, strict=True))
     for output in outputs:
         if isinstance(output.recipe, CopyRecipe):
             files[output.path] = FileSource(root / output.recipe.file, digests[output.recipe])

@@ -236,22 +236,6 @@ def test_a_job_that_runs_wild_is_stopped_and_named_wherever_the_build_runs(
     assert (late.value.seconds, late.value.job) == (0.2, 7)
 
 
-def test_work_that_says_how_long_it_may_take_is_given_that_time(
-    build: Callable[..., Ran[int]],
-) -> None:
-    assert build(Patient(), [1, 2], bound=0.1).results == (2, 4)
-
-
-class Patient:
-    """Takes its time, and says so."""
-
-    bound = None
-
-    def __call__(self, number: int) -> int:
-        time.sleep(0.2)
-        return number * 2
-
-
 def test_processes_can_be_there_before_the_work_is() -> None:
     before = set(active_children())
     with Workers(2, patience=AT_ONCE) as workers:
