@@ -253,7 +253,7 @@ def test_a_new_file_is_named_as_the_sites_language_spells_it(
 @pytest.mark.parametrize("tongue", ["de", "en"])
 @pytest.mark.parametrize("kind", list(Entry))
 def test_a_new_file_builds_as_it_is(site: TinySite, kind: Entry, tongue: Tongue) -> None:
-    add(site, kind, "A: #1 “new” thing", tongue)
+    add(site.page("index.md", "# Werkstatt\n"), kind, "A: #1 “new” thing", tongue)
 
     assert site.asking(preview=True).problems() == ()
 

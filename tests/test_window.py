@@ -160,7 +160,7 @@ def test_without_a_place_on_the_map_the_route_asks_for_the_address(site: TinySit
     ],
 )
 def test_what_is_no_way_to_reach_anybody_is_said(site: TinySite, line: str, said: str) -> None:
-    site.setting("", f"  {line}\n")
+    site.page("index.md", "# Werkstatt\n").setting("", f"  {line}\n")
     assert site.complaints().splitlines()[0] == said
 
 

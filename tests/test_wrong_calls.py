@@ -201,17 +201,17 @@ def call(*words: str, language: str) -> tuple[int, str]:
         ),
         (
             ["build", "--output", "https://www.example.at/"],
-            "--output: „https:/www.example.at“ liegt nicht auf diesem Rechner; bauen Sie in einen Ordner, "
-            "und laden Sie ihn hoch\n"
+            "--output: „https://www.example.at“ liegt nicht auf diesem Rechner; bauen Sie in einen Ordner, "
+            "den Sie hochladen\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
-            "--output: “https:/www.example.at” is not on this computer; build into a folder, and upload "
+            "--output: “https://www.example.at” is not on this computer; build into a folder, and upload "
             "that\n"
             "    For everything there is: handschlag build --help\n",
         ),
         (
             ["build", "--output", "eva@host.example:/var/www"],
             "--output: „eva@host.example:/var/www“ liegt nicht auf diesem Rechner; bauen Sie in einen "
-            "Ordner, und laden Sie ihn hoch\n"
+            "Ordner, den Sie hochladen\n"
             "    Alle Möglichkeiten zeigt: handschlag build --help\n",
             "--output: “eva@host.example:/var/www” is not on this computer; build into a folder, and "
             "upload that\n"

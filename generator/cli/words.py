@@ -14,6 +14,7 @@ from generator.patterns import pattern
 
 _ELSEWHERE = pattern(r"[a-z][a-z0-9+.-]+:/|[\w.-]+@[\w.-]+:")
 """Addresses on the web, and folders of another computer as scp names them."""
+_SCHEME = pattern(r"^([a-z][a-z0-9+.-]+:)/+")
 _DRIVE = pattern(r"[a-zA-Z]:")
 
 
@@ -125,7 +126,8 @@ def whole_address(given: str, said_in: Tongue, option: str) -> str:
 def local_folder(given: Path, said_in: Tongue, option: str) -> Path:
     """``given``, if this computer could have such a folder; raises click's error for a wrong call."""
     text = str(given)
-    if _ELSEWHERE.match(text):
+    if _ELSEWHERE.match(given.as_posix()):
+        text = _SCHEME.sub(r"\1//", given.as_posix())  # as paths have one stroke only
         said: Mapping[Tongue, str] = {
             "de": f"„{text}“ liegt nicht auf diesem Rechner; bauen Sie in einen Ordner, den Sie hochladen",
             "en": f"“{text}” is not on this computer; build into a folder, and upload that",

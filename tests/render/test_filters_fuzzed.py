@@ -65,6 +65,7 @@ TRUSTED = {"safe", "html", "body"}
 TOLD = {
     "filter-unfit", "filter-unfit-kind", "template-call-lacks", "template-call-many", "template-error",
     "template-field-unknown", "template-filter-unknown", "template-format", "template-kinds",
+    "template-left-out",
     "template-no-call", "template-no-fields", "template-no-list", "template-test-unknown",
     "template-too-large", "template-undefined", "template-unpacked", "template-unprintable",
     "template-zero",
