@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,8 +19,11 @@ STATIC = "static"
 _TEXTS = (".md", ".markdown")
 _ACTING = (".svg", ".html", ".htm")
 """Endings of files that browsers open as pages of the site, by its security rules."""
-_OTHER = (".docx", ".doc", ".odt", ".rtf", ".txt", ".pages")
-"""Texts of other programs, which somebody may take for pages."""
+_OTHER = (
+    *(".docx", ".doc", ".odt", ".rtf", ".txt", ".pages"),
+    *(".xlsx", ".xls", ".ods", ".csv", ".numbers", ".pptx", ".ppt", ".odp"),
+)
+"""Documents of other programs, which somebody may take for pages."""
 _COPY = pattern(
     r"(?:[ -]+(?:kopie|copy)(?: ?\(?\d+\)?)?| \((?:kopie|copy|\d+)[^)]*\)"
     r"| \([^()]*conflicted copy[^()]*\)|\.sync-conflict-[\w-]+)(\.\w+)$",
@@ -91,7 +94,8 @@ def scan(root: Path, host: str = "") -> Sources:
         if file.lower().endswith(_TEXTS):
             texts.extend(_read(file, entry, problems))
         else:
-            problems.extend(_unread(file))
+            if file.lower().endswith(_NEARLY):
+                problems.append(warning("nearly-markdown", Location(file)))
             assets.extend(_asset(file, entry, problems))
     problems.extend(_copied(texts))
     static: list[Asset] = []
@@ -129,12 +133,13 @@ def _copied(texts: list[SourceFile]) -> Iterator[Problem]:
             yield warning("copied-page", Location(file), other=original)
 
 
-def _unread(file: str) -> Iterator[Problem]:
-    """A text beside the pages that becomes none."""
-    if file.lower().endswith(_NEARLY):
-        yield warning("nearly-markdown", Location(file))
-    elif file.lower().endswith(_OTHER) and not file.rpartition("/")[2].startswith("~$"):
-        yield warning("other-text", Location(file))
+def unpublished(assets: Iterable[Asset], published: Iterable[Asset]) -> Iterator[Problem]:
+    """Documents beside the pages that become none, and that no page offers for download either."""
+    offered = {each.file for each in published}
+    for file in (each.file for each in assets if each.file not in offered):
+        name = file.rpartition("/")[2].lower()
+        if name.endswith(_OTHER) and not name.endswith(_NEARLY) and not name.startswith("~$"):
+            yield warning("other-text", Location(file))
 
 
 def _doubtful(file: str) -> Iterator[Problem]:

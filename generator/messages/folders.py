@@ -63,10 +63,10 @@ MESSAGES: Mapping[str, Message] = {
     "other-text": Message(
         "Diese Datei wird weder als Seite gelesen noch veröffentlicht.",
         "This file is neither read as a page nor published.",
-        "Soll sie eine Seite sein, speichern Sie ihren Text als Datei mit .md; zum Herunterladen gehört sie "
-        "nach static.",
-        "If it is meant to be a page, save its text as a file that ends in .md; for downloads it belongs "
-        "into static.",
+        "Soll sie eine Seite sein, speichern Sie ihren Text als Datei mit .md. Zum Herunterladen zeigen Sie "
+        "von einer Seite auf sie: [Preise](preise.xlsx)",
+        "If it is meant to be a page, save its text as a file that ends in .md. For downloads, link to it "
+        "from a page: [Prices](prices.xlsx)",
     ),
     "static-markdown": Message(
         "Was in static liegt, wird so veröffentlicht, wie es ist; aus dieser Datei wird keine Seite.",

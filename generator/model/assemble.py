@@ -7,7 +7,7 @@ from generator.config.settings import Config
 from generator.content.documents import Document
 from generator.content.heads import Head, PageHead, ProductHead
 from generator.content.names import DocumentKind
-from generator.content.sources import Asset, Sources
+from generator.content.sources import Asset, Sources, unpublished
 from generator.model.addresses import document_address, prefix, standing
 from generator.model.collisions import collisions, doubles, told_apart
 from generator.model.editions import make_edition
@@ -89,7 +89,8 @@ def assemble(
     lost = doubles(page.document for page in pages if not page.hidden)
     unseen = () if preview else (each.document for each in completed if each.hidden)
     listed = still_listed(unseen, _lists(config, shown))
-    told = (*unresolved, *unpictured, *lost, *listed, *collisions(site))
+    unread = unpublished(sources.assets, site.downloads)
+    told = (*unresolved, *unpictured, *lost, *listed, *unread, *collisions(site))
     return site, (*misnamed, *problems, *told)
 
 

@@ -88,9 +88,22 @@ FAULTS = (
     ),
     Fault(
         "a text of a word processor among the pages",
-        {"content/preise.docx": b"PK", "content/~$preise.docx": b"x", "content/liste.pdf": b"%PDF"},
+        {
+            "content/preise.docx": b"PK",
+            "content/~$preise.docx": b"x",
+            "content/liste.pdf": b"%PDF",
+            "content/masse.xlsx": b"PK",
+            "content/about.md": "# Über uns\n\nUnsere [Maße](masse.xlsx).\n",
+        },
         "content/preise.docx: warning: This file is neither read as a page nor published. [other-text]\n"
-        "    If it is meant to be a page, save its text as a file that ends in .md; for downloads it "
-        "belongs into static.",
+        "    If it is meant to be a page, save its text as a file that ends in .md. For downloads, link "
+        "to it from a page: [Prices](prices.xlsx)",
+    ),
+    Fault(
+        "a table of a calculation among the pages",
+        {"content/Preise.XLSX": b"PK"},
+        "content/Preise.XLSX: warning: This file is neither read as a page nor published. [other-text]\n"
+        "    If it is meant to be a page, save its text as a file that ends in .md. For downloads, link "
+        "to it from a page: [Prices](prices.xlsx)",
     ),
 )

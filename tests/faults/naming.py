@@ -17,8 +17,8 @@ def _misnamed(name: str) -> str:
 
 NO_PAGE = (
     "warning: This file is neither read as a page nor published. [other-text]\n"
-    "    If it is meant to be a page, save its text as a file that ends in .md; for downloads it belongs "
-    "into static."
+    "    If it is meant to be a page, save its text as a file that ends in .md. For downloads, link to it "
+    "from a page: [Prices](prices.xlsx)"
 )
 
 FAULTS = (
