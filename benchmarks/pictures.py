@@ -21,17 +21,13 @@ from generator.engine.workers import Workers
 from generator.plan.pictures import FALLBACK, LARGE, WIDTHS
 from generator.plan.recipes import PictureSet
 from generator.render.pictures.jobs import Encode
+from generator.render.pictures.scale import FORMATS, QUALITY
 
 _SIZES = (
     *((width, kind) for kind, widths in WIDTHS.items() for width in widths),
     (FALLBACK, "jpg"),
     (LARGE, "jpg"),
 )
-_OPTIONS: dict[str, dict[str, object]] = {
-    "avif": {"format": "AVIF", "quality": 42, "speed": 9, "max_threads": 1},
-    "webp": {"format": "WEBP", "quality": 80, "method": 4},
-    "jpg": {"format": "JPEG", "quality": 82, "optimize": True, "progressive": True},
-}
 _FOLDER = KEPT / "pictures"
 
 
@@ -106,7 +102,9 @@ def _one(file: str) -> list[bytes]:
             picture = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
             for _, kind in (each for each in _SIZES if each[0] == width):
                 target = BytesIO()
-                picture.save(target, **_OPTIONS[kind])  # type: ignore[arg-type]
+                name, options = FORMATS[kind]
+                options = {"quality": QUALITY, **options}
+                picture.save(target, name, **options)
                 done.append(target.getvalue())
     return done
 

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 Size = tuple[int, str]
 """A width in pixels, and a format by its ending: avif, webp, jpg, png."""
 
-_FORMATS: dict[str, tuple[str, dict[str, Any]]] = {
+FORMATS: dict[str, tuple[str, dict[str, Any]]] = {
     # One thread, since tiles depend on their number; at speed 8 AVIF costs as much time as WebP.
     "avif": ("AVIF", {"speed": 8, "max_threads": 1}),
     "webp": ("WEBP", {"quality": 80, "method": 4}),
     "jpg": ("JPEG", {"quality": 82, "optimize": True, "progressive": True}),
     "png": ("PNG", {"optimize": True}),
 }
-_QUALITY, _QUALITY_ON_PHONES = 42, 39
+"""What Pillow calls a format, and how it is asked for it."""
+
+QUALITY, _QUALITY_ON_PHONES = 42, 39
 """Of AVIF.  Narrow pictures are for phones, which show them with two or three dots for one; a tenth
 fewer bytes bring most of them in one round of a connection."""
 _PHONE = 720
@@ -48,11 +50,11 @@ def scaled(path: Path, sizes: Sequence[Size]) -> tuple[bytes, ...]:
 
 def encoded(picture: "Image", kind: str, profile: bytes | None = None) -> bytes:
     """The picture in a format, with nothing beside it but ``profile``."""
-    name, options = _FORMATS[kind]
+    name, options = FORMATS[kind]
     clean = picture.convert("RGB") if kind == "jpg" and "A" in picture.mode else picture.copy()
     clean.info.clear()
     if kind == "avif":
-        quality = _QUALITY_ON_PHONES if picture.width <= _PHONE else _QUALITY
+        quality = _QUALITY_ON_PHONES if picture.width <= _PHONE else QUALITY
         options = {**options, "quality": quality}
     return saved(clean, name, icc_profile=profile, **options)
 
