@@ -4,15 +4,18 @@ import pickle
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from itertools import islice
+from typing import TypeVar
 
 from generator.engine.interrupted import is_ctrl_c
+
+T = TypeVar("T")
 
 _CHECK_SIZE = 16
 
 
-def pieces(keys: Iterable[bytes], size: int) -> Iterator[list[bytes]]:
-    """``keys``, at most ``size`` of them at a time."""
-    left = iter(keys)
+def pieces(values: Iterable[T], size: int) -> Iterator[list[T]]:
+    """``values``, at most ``size`` of them at a time."""
+    left = iter(values)
     while some := list(islice(left, size)):
         yield some
 

@@ -18,6 +18,9 @@ Result = TypeVar("Result")
 Lighten = Callable[[Result, Callable[[], Result]], Result]
 """What of a result stays in memory, given a way to have all of it again."""
 
+_SHARING = 1_000
+"""Jobs whose shared parts are looked at once; what was seen of them is in memory meanwhile."""
+
 _AT_ONCE = 200
 """Results that are in memory as a whole, where they can be made lighter."""
 
@@ -64,9 +67,8 @@ def run_all(
     one takes longer than ``bound`` seconds; what was done by then is kept for the next build.
     """
     salted = prints.of(salt)
-    own = [prints.of(job) for job in jobs]
+    own = [*_prints_of(jobs, prints)]
     keys = [prints.of(salted, each) for each in own]
-    prints.forget()  # of a large site it is a lot, and nobody asks for the same values again
     wanted = dict(zip(keys, jobs, strict=True))
 
     def again(key: bytes) -> Result:
@@ -88,6 +90,12 @@ def run_all(
     new = len(fresh.keys() | wanted.keys() & store.added)
     tally = Tally(known=len(wanted) - new, fresh=new)
     return Ran(tuple([results[key] for key in keys]), tally, tuple(keys), tuple(own))
+
+
+def _prints_of(jobs: Sequence[object], prints: Fingerprints) -> Iterator[bytes]:
+    for several in pieces(jobs, _SHARING):
+        yield from map(prints.of, several)
+        prints.forget()  # of a large site it is a lot, and nobody asks for the same values again
 
 
 def _kept(done: Iterator[tuple[bytes, Result]], store: Store) -> Iterator[dict[bytes, Result]]:
