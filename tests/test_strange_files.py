@@ -9,8 +9,10 @@ from tiny_site import TinySite
 
 from generator.plan.recipes import CopyRecipe
 from generator.render.copied import Digest
+from generator.render.shelf import Prepared, Preparer
 from generator.stages import reading
 from generator.stages.once import Once
+from generator.theme.theme import Template
 
 POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 NO_FILE = (
@@ -202,3 +204,25 @@ def test_a_film_on_an_old_disk_takes_as_long_as_it_takes(
     monkeypatch.setattr(Digest, "__call__", slowly)
 
     assert sound.complaints() == ""
+
+
+def test_a_template_that_takes_too_long_to_be_read_is_told(
+    sound: TinySite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = placed(sound, "themes/werkstatt/templates/page.html")
+    own.write_text('{% extends "werkstatt/page.html" %}')
+    at_once = Preparer.__call__
+
+    def slowly(self: Preparer, template: Template) -> Prepared:
+        time.sleep(0 if template.shipped else 5)
+        return at_once(self, template)
+
+    monkeypatch.setattr(Once.__call__, "__kwdefaults__", {"lighten": None, "bound": 1.0})
+    monkeypatch.setattr(Preparer, "__call__", slowly)
+
+    assert sound.complaints() == (
+        "themes/werkstatt/templates/page.html: error: What becomes of this file was not finished after 1 "
+        "seconds. [render-too-slow]\n"
+        "    If it is a picture or a template, make it smaller; if it is a page, perhaps a template of "
+        "the theme runs in a circle. If the computer has much else to do, try again."
+    )

@@ -130,11 +130,12 @@ MESSAGES: Mapping[str, Message] = {
         _APART_EN,
     ),
     "render-too-slow": Message(
-        "Diese Seite war nach {seconds} Sekunden noch nicht fertig.",
-        "This page was not finished after {seconds} seconds.",
-        "Vielleicht läuft eine Vorlage des Themes im Kreis. Bilder, die hier stehen, machen Sie "
-        "kleiner.",
-        "Perhaps a template of the theme runs in a circle. If this is a picture, make it smaller.",
+        "Was aus dieser Datei wird, war nach {seconds} Sekunden noch nicht fertig.",
+        "What becomes of this file was not finished after {seconds} seconds.",
+        "Ein Bild oder eine Vorlage machen Sie kleiner; ist es eine Seite, läuft vielleicht eine Vorlage "
+        "des Themes im Kreis. Hat der Rechner viel anderes zu tun, versuchen Sie es noch einmal.",
+        "If it is a picture or a template, make it smaller; if it is a page, perhaps a template of the "
+        "theme runs in a circle. If the computer has much else to do, try again.",
     ),
     "write-changed": Message(
         "Diese Datei hat sich geändert, während die Website erzeugt wurde.",

@@ -3,11 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from generator.engine.bounded import TooSlow
 from generator.engine.run import Ran
 from generator.engine.workers import Workers
 from generator.plan.recipes import PageRecipe, Recipe
-from generator.problems import Location, Problem, problem
+from generator.problems import Problem
 from generator.render.render import Drawer, Rendered, promised, write
 from generator.render.shelf import Prepared, Preparer, Shelf
 from generator.stages.once import MANY, Once
@@ -21,7 +20,7 @@ def broken_templates(theme: Theme, once: Once) -> list[Problem]:
 
 
 def draw_pages(theme: Theme, pages: Sequence[PageRecipe], once: Once) -> Ran[Rendered]:
-    """The pages, in the order of their recipes.  Raises TooSlow for one that does not end.
+    """The pages, in the order of their recipes.
 
     The bytes of many are asked for again when they are written, and do not wait in memory.
     """
@@ -41,15 +40,6 @@ def shelf_of(theme: Theme, wanted: Collection[str], once: Once) -> Shelf:
         ready |= {each.name: each for each in prepared}
         wanted = frozenset(name for each in prepared for name in each.refers)
     return Shelf(tuple(ready.values()))
-
-
-def too_slow(slow: TooSlow, job: object) -> Problem:
-    """What took too long: a line of a template, or a page or picture as a whole."""
-    source = getattr(job, "source", "") or getattr(job, "file", "")
-    seconds = f"{slow.seconds:g}"
-    if isinstance(slow.where, Location):
-        return problem("template-too-slow", slow.where, seconds=seconds, page=source)
-    return problem("render-too-slow", Location(source), seconds=seconds)
 
 
 def write_files(recipes: Sequence[Recipe], once: Once, *, alone: bool = False) -> Ran[Rendered]:

@@ -19,8 +19,8 @@ from generator.engine.source import Promised, digest_of
 from generator.engine.spool import Spool
 from generator.problems import SiteError
 from generator.render.render import Drawer
-from generator.stages.drawing import broken_templates, shelf_of, too_slow
-from generator.stages.once import MANY, SLOWEST, Once
+from generator.stages.drawing import broken_templates, shelf_of
+from generator.stages.once import MANY, SLOWEST, Once, too_slow
 from generator.stages.theming import read_theme
 from generator.stages.trail import Kept, Remade, Sketch, Trail
 from generator.theme.theme import Template, Theme

@@ -8,7 +8,6 @@ from pathlib import Path
 from generator.checks.pages import inspect, located, unacting
 from generator.config.settings import Config
 from generator.content.sources import read_again
-from generator.engine.bounded import TooSlow
 from generator.engine.fingerprint import fingerprint
 from generator.engine.run import Ran, Tally
 from generator.engine.source import FileSource, Promised, promise
@@ -20,12 +19,12 @@ from generator.law.subjects import ALL_RULES
 from generator.model.site import Site
 from generator.plan.encodings import Encoded, encoding_jobs, recipes_of
 from generator.plan.recipes import CopyRecipe, Output, PageRecipe
-from generator.problems import Location, Problem, SiteError, problem
+from generator.problems import Location, Problem, problem
 from generator.render.copied import Digest
 from generator.render.facts import facts_of
 from generator.render.pictures.jobs import Encode
 from generator.render.render import Rendered
-from generator.stages.drawing import draw_pages, too_slow, write_files
+from generator.stages.drawing import draw_pages, write_files
 from generator.stages.once import MANY, Once
 from generator.theme.theme import Theme
 
@@ -40,12 +39,9 @@ def render_all(root: Path, theme: Theme, outputs: Sequence[Output], once: Once) 
     pages = [recipe for recipe in recipes if isinstance(recipe, PageRecipe)]
     others = [recipe for recipe in recipes if not isinstance(recipe, PageRecipe | Encoded)]
     encoding = replace(once, program=fingerprint(encoder_inventory()))
-    try:
-        encoded = encoding(Encode(root), jobs, "encode")
-        drawn = draw_pages(theme, pages, once)
-        written = write_files(others, once, alone=len(pages) > MANY)
-    except TooSlow as slow:
-        raise SiteError([too_slow(slow, slow.job)]) from None
+    encoded = encoding(Encode(root), jobs, "encode")
+    drawn = draw_pages(theme, pages, once)
+    written = write_files(others, once, alone=len(pages) > MANY)
     pictures = {
         recipe: (Rendered(content), b"")
         for job, contents in zip(jobs, encoded.results, strict=True)

@@ -13,13 +13,13 @@ from typing import Any
 
 from generator.content.documents import Document
 from generator.content.sources import SourceFile, read_again
-from generator.engine.bounded import TooSlow
 from generator.fields.text import LARGEST
 from generator.plan.filling import filled
 from generator.plan.indexed import Index, index_of
 from generator.plan.listed import Feed, FeedEntry
 from generator.plan.recipes import PageRecipe, Recipe, path_of
 from generator.plan.views import BodyView, SearchPage
+from generator.problems import SiteError
 from generator.render.render import write
 from generator.stages.drawing import draw_pages
 from generator.stages.looking import Looked, look
@@ -40,7 +40,7 @@ def retouched(trail: Trail, files: Sequence[str], root: Path, once: Once) -> Rem
         texts = _texts(trail, places, looked.results, once)
         change = _change(trail, texts, once)
         return _made(trail, change, dict(zip(places, looked.keys, strict=True)), once)
-    except (_Doubt, TooSlow):
+    except (_Doubt, SiteError):
         return None
 
 

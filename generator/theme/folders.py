@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from generator.fields.text import decode
+from generator.fields.text import LARGEST, decode
 from generator.fields.walk import files_below, misplaced, unreadable
 from generator.patterns import pattern
-from generator.problems import Location, Problem, warning
+from generator.problems import Location, Problem, problem, warning
 from generator.values import dataclass
 
 _OWN = "themes"
@@ -151,5 +151,11 @@ def _shipped_files(folder: str, start: str) -> Iterator[tuple[str, str]]:
 
 
 def decoded(file: ThemeFile) -> tuple[str, tuple[Problem, ...]]:
-    """The text of a file; one that is not UTF-8, or two versions of one, is a problem."""
+    """The text of a file; one that is not UTF-8, two versions of one, or longer than any is a problem.
+
+    A script may be a library, and is as long as it is.
+    """
+    if len(file.content) > LARGEST and not file.path.endswith(".js"):
+        limit = LARGEST // 1_000_000
+        return "", (problem("file-too-large", Location(file.label), limit=limit),)
     return decode(file.content, file.label)

@@ -91,6 +91,16 @@ FAULTS = (
         "[template-recursion]\n"
         "    Take out the include or the macro that leads back here.",
     ),
+    Fault(
+        "a template as long as no text is",
+        {PAGE: "<p>{{ site.title }}</p>\n" * 90_000},
+        f"{PAGE}: error: The file is larger than 2 MB; no text is that long. [file-too-large]\n"
+        "    Pictures and other files do not belong into the text, but beside it.",
+    ),
+    Fault(
+        "a script as long as a library",
+        {"themes/werkstatt/assets/js/lib/three.js": "// " + "x" * 2_100_000 + "\n"},
+    ),
     unasked("pgae.html", "page.html"),
     unasked("Post.html", "post.html"),
     unasked("parts/fotter.html", "parts/footer.html"),
