@@ -5,23 +5,17 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import signal
-import sys
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from generator.engine.bounded import TooSlow, bounded, stops_everything
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor, Future
-    from multiprocessing.context import BaseContext
-    from multiprocessing.process import BaseProcess
+    from concurrent.futures import Executor, Future, ProcessPoolExecutor
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
@@ -33,8 +27,8 @@ _LARGEST_CHUNK = 32
 _CHUNKS_EACH = 8
 _AHEAD = 4
 """Chunks for each process that are on their way: results nobody has fetched yet fill memory."""
-_TIDY = (2_000, 10, 10)
-"""When a process looks for rings of rubbish: work on a text leaves some, and whole trees hang on them."""
+_LOOK_EVERY = 1.0
+"""Seconds after which we look whether the processes are still there."""
 
 
 class Workers:
@@ -55,7 +49,7 @@ class Workers:
     ) -> None:
         self._processes = processes or os.cpu_count() or 1
         self._lent = executor
-        self._own: Executor | None = None
+        self._own: ProcessPoolExecutor | None = None
         self._patience = patience
         self._tell, self._hear = tell, hear
         self._rescued = 0
@@ -63,8 +57,8 @@ class Workers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *reason: object) -> None:
-        self.close()
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self.close(at_once=kind is not None)
 
     @property
     def rescued(self) -> int:
@@ -80,9 +74,13 @@ class Workers:
         if self._lent is None and self._own is None and self._processes > 1:
             self._sent(pickle.dumps(len), (), None)
 
-    def close(self) -> None:
-        """End the processes; what has not begun is not begun any more."""
+    def close(self, *, at_once: bool = False) -> None:
+        """End the processes; what has not begun is not begun any more, ``at_once`` nor ended."""
         if self._own is not None:
+            if at_once:
+                from generator.engine.processes import end
+
+                end(self._own)
             self._own.shutdown(cancel_futures=True)
             self._own = None
             gc.unfreeze()
@@ -153,12 +151,14 @@ class Workers:
     def _executor(self) -> Executor:
         from concurrent.futures import ProcessPoolExecutor
 
+        from generator.engine.processes import context, settle_in
+
         if self._lent is not None:
             return self._lent
         if self._own is None:
             gc.freeze()  # what is looked through for rings would be shared with no fork any longer
             self._own = ProcessPoolExecutor(
-                self._processes, mp_context=_context(), initializer=_settle_in
+                self._processes, mp_context=context(), initializer=settle_in
             )
         return self._own
 
@@ -168,12 +168,25 @@ class Workers:
         if future is None:
             return _NOTHING
         try:
-            return future.result()
+            return self._awaited(future)
         except Exception as failure:
             # Lost on the way; should a job itself be the cause, doing it here will tell.
-            if isinstance(failure, BrokenExecutor):
-                self.close()
+            if isinstance(failure, BrokenExecutor | TimeoutError):
+                self.close(at_once=True)
             return _NOTHING
+
+    def _awaited(self, future: Future[_Chunk[Result]]) -> _Chunk[Result]:
+        """Its result.  Raises TimeoutError if a process is gone and nobody says so: see ``end``."""
+        from multiprocessing.connection import wait
+
+        from generator.engine.processes import processes_of
+
+        while True:
+            try:
+                return future.result(_LOOK_EVERY)
+            except TimeoutError:
+                if self._own and wait([each.sentinel for each in processes_of(self._own)], 0):
+                    return future.result(_LOOK_EVERY)
 
 
 _Chunk = tuple[list[Result], TooSlow | None, object]
@@ -218,56 +231,3 @@ def _bounded(work: Callable[[Job], Result], job: Job, bound: float | None) -> Re
         return bounded(bound, lambda: work(job))
     except TooSlow as late:
         raise TooSlow(late.seconds, job, late.where) from None
-
-
-def _context() -> BaseContext:
-    """How processes are started: by a fork, the fastest, only where no other thread can be harmed."""
-    import multiprocessing
-
-    ways = multiprocessing.get_all_start_methods()
-    if sys.platform == "linux" and _is_single_threaded():
-        return multiprocessing.get_context("fork")
-    if "forkserver" not in ways:
-        return multiprocessing.get_context("spawn")
-    _start_server()
-    return multiprocessing.get_context("forkserver")
-
-
-def _start_server() -> None:
-    """Start the process that forks others, deaf to Ctrl-C from its first moment on, and mute.
-
-    It would answer with a traceback while it loads.  What it forks is deaf as well, until it has
-    settled in.
-    """
-    from multiprocessing import forkserver, resource_tracker
-
-    forkserver.set_forkserver_preload(["generator.engine.mute"])
-    resource_tracker.ensure_running()  # this one lets signals through again, so it goes first
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
-    try:
-        forkserver.ensure_running()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _is_single_threaded() -> bool:
-    tasks = Path("/proc/self/task")  # counts the threads of libraries, too
-    return threading.active_count() == 1 and tasks.is_dir() and len(list(tasks.iterdir())) == 1
-
-
-def _settle_in() -> None:
-    """Ctrl-C ends a worker without a word, and none outlives its parent, however that one ended."""
-    from multiprocessing import parent_process
-
-    gc.set_threshold(*_TIDY)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=_leave_with, args=(parent,), daemon=True).start()
-
-
-def _leave_with(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(1)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import active_children, parent_process
+from multiprocessing import active_children, connection, parent_process
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,17 @@ def die_when_away(number: int) -> int:
     if number == 7 and parent_process() is not None:
         os.kill(os.getpid(), signal.SIGKILL)
     return number * 2
+
+
+def end_within_the_answer_when_away(number: int) -> int:
+    if parent_process() is not None:
+        connection.Connection._send = _half_of  # type: ignore[attr-defined]
+    return number * 2
+
+
+def _half_of(line: connection.Connection, content: bytes) -> None:
+    os.write(line.fileno(), content[: len(content) // 2])
+    os._exit(1)
 
 
 SEEN: list[int] = []
@@ -258,6 +269,22 @@ def test_a_process_that_is_killed_does_not_lose_the_build() -> None:
         assert list(workers.map(die_when_away, range(100))) == [n * 2 for n in range(100)]
         assert workers.rescued > 0
         assert list(workers.map(double, range(100))) == [n * 2 for n in range(100)]
+
+
+@POSIX
+def test_a_process_that_ends_within_its_answer_does_not_hold_the_build() -> None:
+    with Workers(2, patience=AT_ONCE) as workers:
+        results = list(workers.map(end_within_the_answer_when_away, range(100)))
+
+        assert results == [n * 2 for n in range(100)]
+        assert workers.rescued == 100
+
+
+@POSIX
+def test_ctrl_c_does_not_wait_for_the_rest_of_an_answer() -> None:
+    threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+    with pytest.raises(KeyboardInterrupt), Workers(2, patience=AT_ONCE) as workers:
+        list(workers.map(end_within_the_answer_when_away, range(100)))
 
 
 def test_what_processes_learn_by_the_way_is_heard_here() -> None:
