@@ -13,7 +13,7 @@ from generator.fields.days import begins, ends, is_long
 from generator.fields.desk import Desk, Unreadable
 from generator.fields.kinds import LANGUAGE, TIMEZONE
 from generator.fields.reach import international
-from generator.fields.schema import read_keys
+from generator.fields.schema import read_keys, sections_of
 from generator.fields.text import misread, read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
 from generator.fields.walk import names_in
@@ -50,6 +50,7 @@ _ELSEWHERE = {
     "uid": "id",
     "baseurl": "url",
     "social": "profiles",
+    "name": "title",
 }
 """Keys as others call them, and what they are called here."""
 
@@ -96,7 +97,8 @@ def settings_missing(root: Path) -> Problem:
 
 def _read(node: Mapping) -> tuple[Config, tuple[Problem, ...]]:
     language, languages = _languages(node)
-    desk = Desk(_currency(node), language, languages, _timezone(node), _ELSEWHERE)
+    sections = sections_of(ROOT, node)
+    desk = Desk(_currency(node), language, languages, _timezone(node), _ELSEWHERE, sections)
     values = read_keys(ROOT, node, desk)
     values["addresses"] = tuple(sorted(values.pop("addresses", {}).items()))
     config = Config(**values, places=tuple(_places(node)))

@@ -27,7 +27,8 @@ class Desk:
     """The settings of one reading and the problems met so far.
 
     ``language`` is the site's own language, which texts without a language are in; ``synonyms``
-    are names that people know from elsewhere, and what they are called here.  A ``partial`` reading
+    are names that people know from elsewhere, and what they are called here; ``sections`` the keys of
+    one section only, and that section.  A ``partial`` reading
     misses nothing: a translation says only words.
     """
 
@@ -36,6 +37,7 @@ class Desk:
     languages: tuple[str, ...] = ("de-AT",)
     timezone: str = "Europe/Vienna"
     synonyms: Mapping[str, str] = field(default_factory=dict)
+    sections: Mapping[str, str] = field(default_factory=dict)
     partial: bool = False
     problems: list[Problem] = field(default_factory=list)
     astray: set[str] = field(default_factory=set)

@@ -25,7 +25,8 @@ _OTHER_ALPHABET = pattern(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 """Within a word of Latin and Cyrillic letters, of which one came along from elsewhere."""
 _UNSEEN = pattern(rf"[\x80-\x9f\u2028-\u202e\u2066-\u2069\ufeff{NO_SIGNS}]")
 _MARKUP = pattern(
-    r"</?(?:b|i|em|strong|u|br|p|span|a|small|sub|sup|font|div|h[1-6]|img|ul|li)(?:\s[^<>]*)?/?>"
+    r"</?(?:b|i|em|strong|u|br|p|span|a|small|sub|sup|font|div|h[1-6]|img|ul|li"
+    r"|script|style|iframe|svg|form|button|input|table|t[rdh]|center|marquee|link|meta)(?:\s[^<>]*)?/?>"
     r"|&(?:amp|nbsp|[nm]dash|quot|lt|gt|[aouAOU]uml|szlig|euro|shy|hellip|#x?[\da-fA-F]+);"
     r"|\*\*[^\s*][^*]*\*\*"
     r"|\[[^\[\]]+\]\([^()\s]+\)",

@@ -120,6 +120,9 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
         if name.text not in known and (section := _below(keys, name.text)):
             desk.note("key-elsewhere", name.where, key=name.shown, section=section)
             values.setdefault(known[section].attribute, UNREAD)
+        elif name.text not in known and (section := desk.sections.get(name.text, "")):
+            desk.note("key-elsewhere", name.where, key=name.shown, section=section)
+            desk.astray.add(name.text)
         elif name.text not in known:
             meant = desk.synonyms.get(name.text.casefold(), "")
             near = meant if meant in known else nearest(name.text, known) or missed
@@ -135,6 +138,26 @@ def read_keys(keys: Sequence[Key], node: Node, desk: Desk) -> dict[str, Any]:
 
 _FEW = 8
 """Keys of which nobody knows none."""
+
+
+def sections_of(keys: Sequence[Key], node: Mapping) -> dict[str, str]:
+    """The keys that one section of ``node`` knows and no other, and that it does not give itself."""
+    found: dict[str, list[str]] = {}
+    for section in keys:
+        schema = section.kind.schema if section.kind.name == "record" else None
+        for key in schema.keys if schema else ():
+            found.setdefault(key.name, []).append(section.name)
+    given = {name.text: value for name, value in node.entries}
+    own = {key.name for key in keys}
+    return {
+        name: of[0]
+        for name, of in found.items()
+        if len(of) == 1 and name not in own and not _gives(given.get(of[0]), name)
+    }
+
+
+def _gives(node: Node | None, name: str) -> bool:
+    return isinstance(node, Mapping) and any(key.text == name for key, _ in node.entries)
 
 
 def _missed(keys: Sequence[Key], node: Mapping, desk: Desk) -> str:

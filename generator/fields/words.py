@@ -100,6 +100,7 @@ def read_phone(node: Scalar) -> str:
 
 
 _HOST = pattern(r"^https?://[^/?#]*", re.IGNORECASE)
+_ODD_HOST = pattern(r"[^\w.-]|(?:^|\.)-|-(?:\.|$)")
 _LOOKALIKE = pattern(r"[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
 """In a part of a name with Greek or Cyrillic letters among Latin ones; no registry gives such names."""
 _LOGIN = pattern(r"([a-z][a-z0-9+.-]*://)[^/?#\s]*(@\S+)", re.IGNORECASE)
@@ -144,7 +145,8 @@ def is_web_address(text: str) -> bool:
         bare = "@" not in parts.netloc
         host = parts.hostname or ""
         readable = "xn--" not in host or host.encode().decode("idna")
-        return bare and bool(host.encode("idna") and readable) and parts.port != 0
+        fits = ":" in host or not _ODD_HOST.search(host)  # that of a number has colons
+        return bare and fits and bool(host.encode("idna") and readable) and parts.port != 0
     except ValueError:  # of which UnicodeError is one
         return False
 

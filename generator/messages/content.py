@@ -51,6 +51,12 @@ MESSAGES: Mapping[str, Message] = {
         "Write below the head what is to stand there; if it is not finished yet, add “draft: true” to the "
         "head.",
     ),
+    "mail-link-broken": Message(
+        "In „{target}“ steht ein Zeilenende vor dem Text der Mail; was dahinter steht, wird nicht gesendet.",
+        "In “{target}”, a line ends before the text of the mail; what stands behind it is not sent.",
+        "Löschen Sie %0D und %0A; nur hinter body= dürfen sie stehen.",
+        "Delete %0D and %0A; they may stand behind body= only.",
+    ),
     "unreachable-link": Message(
         "Über „{target}“ erreicht man niemanden.",
         "Nobody is reached by “{target}”.",

@@ -121,7 +121,8 @@ MESSAGES: Mapping[str, Message] = {
     "template-stray": Message(
         "„{text}“ bedeutet hier nichts und stünde so auf der Seite.",
         "“{text}” means nothing here and would stand on the page as it is.",
-        "Löschen Sie es. Kommentare beginnen mit {{# und enden mit dem ersten #}}; PHP läuft hier nicht.",
-        "Delete it. Comments begin with {{# and end with the first #}}; PHP is not run.",
+        "Löschen Sie es. Kommentare beginnen mit {{# und enden mit dem ersten #}}; <? und <% führt "
+        "hier niemand aus.",
+        "Delete it. Comments begin with {{# and end with the first #}}; nobody runs <? and <% here.",
     ),
 }

@@ -136,6 +136,20 @@ MESSAGES: Mapping[str, Message] = {
         "Der erführe, wer Ihre Seite besucht. Legen Sie die Datei unter assets ins Theme.",
         "It would learn who visits your page. Put the file into the theme's assets.",
     ),
+    "script-asks-outside": Message(
+        "Dieses Skript bittet einen fremden Server um etwas, was die Sicherheitsregeln der Seiten verbieten: "
+        "{address}",
+        "This script asks a foreign host for something, which the security rules of the pages forbid: "
+        "{address}",
+        "Der Server erführe, wer Ihre Seite besucht. Legen Sie, was gebraucht wird, unter assets ins Theme.",
+        "It would learn who visits your page. Put what is needed into the theme's assets.",
+    ),
+    "script-module": Message(
+        "Skripte eines Themes sind keine Module; der Browser führte nichts davon aus: {text}",
+        "Scripts of a theme are no modules; a browser would run nothing of this one: {text}",
+        "Legen Sie, was hier geholt wird, als Datei unter assets/js daneben; alle Dateien dort werden eine.",
+        "Put what is fetched here beside it below assets/js; all files there become one.",
+    ),
     "script-unclosed": Message(
         "Was hier mit {sign} beginnt, endet nicht; der Browser führte nichts von dem Skript aus.",
         "What begins here with {sign} does not end; a browser would run nothing of the script.",

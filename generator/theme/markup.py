@@ -11,7 +11,7 @@ from generator.theme.theme import Template
 
 _JINJA = pattern(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _SILENT = pattern(r"\{#.*?#\}|\{%[-+]?\s*raw\s*[-+]?%\}.*?\{%[-+]?\s*endraw\s*[-+]?%\}", re.DOTALL)
-_ODD = pattern(r"#\}|(?<!\d)%\}|<\?(?:php\b|=)[^>]{0,30}")
+_ODD = pattern(r"#\}|(?<!\d)%\}|<\?(?:php\b|=)[^>]{0,30}|<%[=-]?[^%>]{0,30}")
 _TAG = pattern(r"\{%[-+]?\s*(\w+)\s*(.*?)\s*[-+]?%\}", re.DOTALL)
 _NAME = pattern(r"""["']([^"']+)["']$""")
 _COMMENT = pattern(r"<!--.*?-->", re.DOTALL)
@@ -40,7 +40,7 @@ def flaws(templates: Sequence[Template]) -> Iterator[Problem]:
 
 
 def _stray(text: str, kept: str, file: str) -> Iterator[Problem]:
-    """What would stand on the page as it is: the end of a comment in a comment, and PHP."""
+    """What would stand on the page as it is: the end of a comment in a comment, what other servers run."""
     for found in _ODD.finditer(kept):
         before = kept[kept.rfind("\n", 0, found.start()) + 1 : found.start()]
         if "{{" not in before and "{%" not in before:  # else it is an end that Jinja does not take

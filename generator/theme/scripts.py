@@ -1,6 +1,7 @@
-"""Scripts of a theme in which a bracket or a text stays open, so that a browser would run nothing of them.
+"""Scripts of a theme of which a browser would run nothing, as a bracket or a text stays open, or which
+ask for what the rules of the pages forbid.
 
-Only what is certain is told: once a slash may begin a pattern as well as divide, nothing is.
+Only what is certain is told: once a slash may begin a pattern as well as divide, nothing is that is open.
 """
 
 import re
@@ -15,6 +16,16 @@ _PIECE = pattern(
     |(?P<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(?P<quote>["'])
     |(?P<word>[\w$]+)|(?P<either>\+\+|--)|(?P<slash>/)|(?P<bracket>[(){}\[\]`])|(?P<sign>.)""",
     re.DOTALL | re.VERBOSE,
+)
+_ASKING = pattern(
+    r"""(?<![\w.])(?:fetch|(?:navigator\.)?sendBeacon|new\s+(?:WebSocket|EventSource))\s*\(\s*
+    (?:"|'|`)((?:https?:|wss?:)?//[^"'`\s]{1,200})""",
+    re.VERBOSE,
+)
+"""What asks another host for something, by an address that stands there whole."""
+
+_MODULE = pattern(
+    r"^[ \t]*(import\s+(?:[\w$*{][^;\n\"']{0,200}\sfrom\s+)?[\"'][^\"'\n]+[\"'])", re.MULTILINE
 )
 _PATTERN = pattern(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/")
 _TEMPLATE = pattern(r"(?:\\.|\$(?!\{)|[^`\\$])*(?:`|\$\{)", re.DOTALL)
@@ -35,6 +46,12 @@ def flaws(script: str, label: str) -> Iterator[Problem]:
     if tag := _TAG.match(script):
         yield warning("script-tag", Location(label, *located(script, tag.start(1))), text=tag[1])
         return
+    for asking in _ASKING.finditer(script):
+        where = Location(label, *located(script, asking.start()))
+        yield warning("script-asks-outside", where, address=asking[1])
+    if module := _MODULE.search(script):
+        where = Location(label, *located(script, module.start(1)))
+        yield warning("script-module", where, text=module[1])
     reading = _Reading(script)
     try:
         found = reading.flaw()

@@ -28,7 +28,7 @@ _RULES = (
     "namespace", "page", "position-try", "property", "scope", "starting-style", "supports",
     "view-transition",
 )  # fmt: skip
-_PROPERTY = pattern(r"(?:^|(?<=[;{]))\s*([a-z-]{5,})(?=\s*:)", re.IGNORECASE)
+_PROPERTY = pattern(r"(?:^|(?<=[;{]))\s*([a-z-]{4,})(?=\s*:)", re.IGNORECASE)
 _PROPERTIES = (
     "align-items", "background", "background-color", "border-bottom", "border-color", "border-radius",
     "border-style", "border-top", "border-width", "box-shadow", "color", "display", "font-family",
@@ -38,6 +38,16 @@ _PROPERTIES = (
     "text-align", "text-decoration", "width",
 )  # fmt: skip
 """Those used most; nothing else that there is lies one slip away from them."""
+_NAMED = pattern(
+    r"(?:^|(?<=[;{]))\s*(?:background|border|outline)?-?color\s*:\s*([a-z]{3,20})(?=\s*[;}])",
+    re.IGNORECASE,
+)
+_NAMES = (
+    "black", "blue", "brown", "currentcolor", "gold", "gray", "green", "grey", "inherit", "ivory",
+    "maroon", "navy", "olive", "orange", "pink", "purple", "red", "silver", "teal", "transparent",
+    "turquoise", "violet", "white", "yellow",
+)  # fmt: skip
+"""Colours; no other that there is (CSS Color 4, 6.1) lies one slip away from them."""
 
 
 def slips(css: str, plain: str, label: str) -> Iterator[Problem]:
@@ -71,6 +81,10 @@ def _misspelt(css: str, plain: str, label: str) -> Iterator[Problem]:
         if name not in _PROPERTIES and (near := _one_slip(name, _PROPERTIES)):
             where = at(css, found.start(1), label)
             yield warning("css-misspelt", where, near=near, name=found[1])
+    for found in _NAMED.finditer(plain):
+        name = found[1].lower()
+        if name not in _NAMES and (near := _one_slip(name, _NAMES)):
+            yield warning("css-misspelt", at(css, found.start(1), label), near=near, name=found[1])
 
 
 def _one_slip(name: str, known: tuple[str, ...]) -> str:

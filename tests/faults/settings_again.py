@@ -12,6 +12,7 @@ MENDS = {
         "class, up_to, pickup."
     ),
     "hours-of-holidays": "Name the days one by one below closed: - {from: 2026-12-26}",
+    "key-elsewhere": "Write the line there, and indented.",
     "lookalike-host": "Type “https://www.ex\u0430mple.at/” at “url” anew instead of pasting it.",
     "markup-in-value": (
         "Bold, links and HTML are only for the text below the head. Write the mere words and signs "
@@ -19,6 +20,7 @@ MENDS = {
     ),
     "misread-letters": "Take the text from its source once more, or replace the signs.",
     "not-a-host": "It is what stands in an address between https:// and the next slash: www.example.com",
+    "not-a-web-address": "It begins with https:// and has no spaces: https://www.example.com/",
     "not-hours": (
         "Write from to, several separated by commas: 9:00-12:00, 14:00-18:00. If it is closed, write: "
         "closed"
@@ -29,6 +31,11 @@ MENDS = {
         "has a field of its own: end, to."
     ),
     "text-flag": "Write the words that are meant, or leave the line out.",
+    "unknown-key": (
+        "Allowed are: currency, audience, markets, order_by, endpoint, form_service, default_mode, "
+        "delivery_time, reply_within, workload, shipping, shipping_classes, payment, deposit, "
+        "cancellation, codes, withdrawal, eu_responsible, guarantee_notice."
+    ),
     "url-encoded": (
         "Name the folder on the web space with small letters, digits and hyphens: "
         "https://www.example.com/my-shop/"
@@ -88,6 +95,16 @@ BUSINESS = (
 
 SETTINGS = (
     (
+        "a key of another section",
+        "shop: {hours: {mo: 9-12}}",
+        "7:8: error: “hours” belongs below “business:”, not here. [key-elsewhere]",
+    ),
+    (
+        "a key of another section, where it stands already",
+        "shop: {email: eva@example.at}",
+        "7:8: error: There is no field “email” here. [unknown-key]",
+    ),
+    (
         "notices that are none",
         "notices: no",
         "7:1: error: Visitors would read “no” here. [text-flag]",
@@ -133,6 +150,19 @@ ADDRESSES = (
         "3:8: error: “https://www.example.at/,” at “url” ends with “,”, which is probably no part of "
         "the address. [url-ends-oddly]",
     ),
+    (
+        "a comma for a point in an address",
+        "https://www,example.at/",
+        "3:8: error: “https://www,example.at/” at “url” is no complete address on the web. "
+        "[not-a-web-address]",
+    ),
+    (
+        "a hyphen before a name",
+        "https://-werkstatt.example.at/",
+        "3:8: error: “https://-werkstatt.example.at/” at “url” is no complete address on the web. "
+        "[not-a-web-address]",
+    ),
+    ("an address whose name has letters of its own", "https://www.käserei-österreich.at/", ""),
     (
         "an address with a code for a blank",
         "https://www.example.at/mein%20laden/",

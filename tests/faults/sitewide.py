@@ -171,12 +171,8 @@ FAULTS = (
         "business:\n",
         "business:\n  language: de\n",
         said=(
-            "site.yaml:5:3: error: There is no field “language” here. [unknown-key]\n"
-            "    Allowed are: name, email, owner, legal_form, street, postcode, city, country, "
-            "phone, whatsapp, signal, telegram, threema, location, newsletter, vat, register, "
-            "chamber, authority, trade, trade_seat, permit, representatives, object, economic_id, "
-            "capital, in_liquidation, profession, insurance, media, disputes, employees, "
-            "turnover, bank, hours, closed, profiles, people."
+            "site.yaml:5:3: error: “language” belongs below “site:”, not here. [key-elsewhere]\n"
+            "    Write the line there, and indented."
         ),
     ),
     settings(

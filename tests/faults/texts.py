@@ -19,22 +19,33 @@ def text(name: str, body: str, said: str = "", shown: str = "", hidden: str = ""
     )
 
 
+def as_typed(where: str, name: str, text: str) -> str:
+    """What is said of markup in a value that is shown as it is."""
+    return (
+        f"{where}: warning: At “{name}”, “{text}” stands on the page as it was typed. [markup-in-value]\n"
+        "    Bold, links and HTML are only for the text below the head. Write the mere words and signs here."
+    )
+
+
 FAULTS = (
     # fields
     Fault(
         "a script as a title",
         {ABOUT: f'---\ntitle: "{SCRIPT}"\n---\nText\n'},
+        said=as_typed(f"{ABOUT}:2:8", "title", "<script>"),
         shown={"/about/": "&lt;script&gt;"},
         hidden={"/about/": SCRIPT},
     ),
     Fault(
         "a script as a description",
         {ABOUT: f'---\ntitle: Wir\ndescription: "{SCRIPT}"\n---\nText\n'},
+        said=as_typed(f"{ABOUT}:3:14", "description", "<script>"),
         hidden={"/about/": SCRIPT},
     ),
     Fault(
         "the end of a script as a product's title",
         {MUG: '---\ntitle: "</script><script>alert(1)</script>"\nprice: 24\n---\nText\n'},
+        said=as_typed(f"{MUG}:2:8", "title", "</script>"),
         hidden={
             "/products/mug/": "<script>alert",
             "/": "<script>alert",
@@ -75,6 +86,7 @@ FAULTS = (
     Fault(
         "a script as a tag",
         {STOVE: '---\ntitle: Am Ofen\ntags: ["<script>x</script>"]\n---\nText\n'},
+        said=as_typed(f"{STOVE}:3:8", "tags", "<script>"),
         hidden={"/blog/stove/": "<script>x"},
     ),
     Fault("a tag that leads out", {STOVE: '---\ntitle: Am Ofen\ntags: ["../../x"]\n---\nText\n'}),

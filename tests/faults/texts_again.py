@@ -20,6 +20,7 @@ MENDS = {
     "link-without-words": "Write them into the square brackets: [words](page.md).",
     "local-link": "Put the file into the folder static and link to it there: /price-list.pdf",
     "lost-letter": "Type the word anew; a program has read the text in another encoding.",
+    "mail-link-broken": "Delete %0D and %0A; they may stand behind body= only.",
     "markdown-in-html": (
         'Write that in HTML as well, <strong>…</strong> or <a href="…">…</a>, or leave out the '
         "elements around it."
@@ -94,6 +95,17 @@ COPIED = (
 )
 
 LINKS = (
+    (
+        "a link to a mail that smuggles in a field",
+        "[Mail](mailto:eva@example.at?subject=Becher%0D%0ABcc:x@example.at)",
+        "4: error: In “mailto:eva@example.at?subject=Becher%0D%0ABcc:x@example.at”, a line ends before the "
+        "text of the mail; what stands behind it is not sent. [mail-link-broken]",
+    ),
+    (
+        "a link to a mail of two lines",
+        "[Mail](mailto:eva@example.at?subject=Becher&body=Guten%20Tag,%0D%0Aich)",
+        "",
+    ),
     (
         "a link without words",
         "[](https://example.com)",

@@ -11,6 +11,12 @@ def sheet(name: str, css: str, said: str = "") -> Fault:
     return Fault(name, {CSS: css}, f"{CSS}:{said}" if said else "")
 
 
+def script(name: str, js: str, said: str = "") -> Fault:
+    """A script of one's own."""
+    file = "themes/werkstatt/assets/js/mine.js"
+    return Fault(name, {file: js}, f"{file}:{said}" if said else "")
+
+
 def template(name: str, main: str, said: str = "") -> Fault:
     """A page's own template with this in its main block."""
     text = f'{{% extends "werkstatt/page.html" %}}\n{{% block main %}}\n{main}\n{{% endblock %}}\n'
@@ -76,6 +82,48 @@ FAULTS = (
         "/* a: b\n c: d; */ .sm\\:a\\(b { color: red }\na:hover,\nb:focus {\n"
         "  grid-template: 'a (b' 1fr\n    / auto;\n  margin: 0 }\n"
         "@media (min-width: 3em)\n  and (max-width: 4em) { p { margin: 0 } }\n",
+    ),
+    sheet(
+        "a property of four letters",
+        "p { colr: red; left: 0; mask: none; }",
+        "1:5: warning: No browser knows “colr”; what is set by it does not hold. [css-misspelt]\n"
+        "    Did you mean “color”? Mend the name.",
+    ),
+    sheet(
+        "a colour that is none",
+        "p { border-color: whit; }",
+        "1:19: warning: No browser knows “whit”; what is set by it does not hold. [css-misspelt]\n"
+        "    Did you mean “white”? Mend the name.",
+    ),
+    sheet(
+        "colours of every kind",
+        "p { color: var(--ink, redd); background-color: tan; border-color: Canvas; outline-color: initial }",
+    ),
+    script(
+        "a script that asks elsewhere",
+        "fetch('https://weather.example/api');\n",
+        "1:1: warning: This script asks a foreign host for something, which the security rules of the "
+        "pages forbid: https://weather.example/api [script-asks-outside]\n"
+        "    It would learn who visits your page. Put what is needed into the theme's assets.",
+    ),
+    script(
+        "a script that asks its own site",
+        "fetch('/week.json'); // 'https://x.example' is not asked\n",
+    ),
+    script(
+        "a script written as a module",
+        "import { week } from './week.js';\n",
+        "1:1: warning: Scripts of a theme are no modules; a browser would run nothing of this one: "
+        "import { week } from './week.js' [script-module]\n"
+        "    Put what is fetched here beside it below assets/js; all files there become one.",
+    ),
+    script("a script that loads another when it is needed", "import('./week.js').then(show);\n"),
+    template(
+        "a value as other servers write it",
+        "<h1><%= title %></h1>",
+        f"{PAGE}:3: warning: “<%= title” means nothing here and would stand on the page as it is. "
+        "[template-stray]\n"
+        "    Delete it. Comments begin with {# and end with the first #}; nobody runs <? and <% here.",
     ),
     template("an element that is not closed", "<h1>x</h1>\n<div><p>x</p>", unbalanced(4, "div")),
     template("an element that was not opened", "<h1>x</h1>\n</div>\n</div>", unbalanced(5, "div")),

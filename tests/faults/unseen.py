@@ -143,14 +143,14 @@ FAULTS = (
         "{# a {# b #} c #}{% raw %}{# d #}{% endraw %}",
         f"{PAGE}:3: warning: “#}}” means nothing here and would stand on the page as it is. "
         "[template-stray]\n"
-        "    Delete it. Comments begin with {# and end with the first #}; PHP is not run.",
+        "    Delete it. Comments begin with {# and end with the first #}; nobody runs <? and <% here.",
     ),
     template(
         "a program of another language",
         "<?php echo 1 ?>",
         f"{PAGE}:3: warning: “<?php echo 1 ?” means nothing here and would stand on the page as it is. "
         "[template-stray]\n"
-        "    Delete it. Comments begin with {# and end with the first #}; PHP is not run.",
+        "    Delete it. Comments begin with {# and end with the first #}; nobody runs <? and <% here.",
     ),
     template(
         "a link of a template that leads nowhere",

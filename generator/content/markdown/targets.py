@@ -31,6 +31,9 @@ _LOGIN = pattern(
     r"((?:[a-z][a-z0-9+.-]*:)?//)[^/?#\s@]*(?:@[^/?#\s@]*)*?(@[^/?#\s@]+)", re.IGNORECASE
 )
 """A user, and perhaps a password, before the name of a host."""
+_BROKEN_LINE = pattern(r"^[^?]*%0[ad]|[?&](?!body=)[^&]*%0[ad]", re.IGNORECASE)
+"""In a link to a mail, a line's end elsewhere than in its text (RFC 6068, 5): what follows it would be a
+field that nobody sees."""
 _SPACE_BEHIND = pattern(r"^((?:mailto|tel|https?):)\s+", re.IGNORECASE)
 _GAP = pattern(r"\s*(?:https?:)?//[^/?#\s]*\s+[^/?#\s]*\.", re.IGNORECASE)
 """A space in the name of a host, which browsers do not pass over."""
@@ -109,6 +112,8 @@ class Targets:
         web = scheme.lower() in ("http", "https") or bare.startswith("//")
         if not _reaches(scheme.lower(), bare.partition(":")[2]):
             yield problem("unreachable-link", self._where(typed), target=typed[:80])
+        elif scheme.lower() == "mailto" and _BROKEN_LINE.search(bare):
+            yield problem("mail-link-broken", self._where(typed), target=typed[:80])
         elif scheme.lower() == "mailto":
             address = bare.partition(":")[2].partition("?")[0]
             if meant := meant_provider(address):
