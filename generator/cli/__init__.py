@@ -1,12 +1,14 @@
 """The command line: commands, options, exit codes.
 
 Exit codes: 0 all is well, 1 the site has errors, 2 the command was called wrongly, 70 a mistake of
-ours (EX_SOFTWARE of sysexits.h), 74 nothing more could be printed (EX_IOERR), 130 stopped by Ctrl-C.
+ours (EX_SOFTWARE of sysexits.h), 71 too little memory (EX_OSERR), 74 nothing more could be printed
+(EX_IOERR), 130 stopped by Ctrl-C.
 """
 
 import errno
 import gc
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -21,6 +23,7 @@ from generator.messages import Tongue
 from generator.messages.facts import system_words
 
 OURS = 70
+NO_ROOM = 71
 UNSAID = 74
 STOPPED = 130
 
@@ -78,6 +81,15 @@ def main() -> None:
         reason = system_words(failure.strerror or "", tongue())
         click.echo(f"{said[tongue()]} ({reason}).", err=True)
         sys.exit(UNSAID)
+    except MemoryError:
+        no_room: Mapping[Tongue, str] = {
+            "de": "Auf diesem Rechner ist nicht genug Arbeitsspeicher frei.\n"
+            "    Schließen Sie andere Programme, und versuchen Sie es noch einmal.",
+            "en": "Not enough memory is free on this computer.\n"
+            "    Close other programs, and try again.",
+        }
+        click.echo(no_room[tongue()], err=True)
+        sys.exit(NO_ROOM)
     except Exception as mistake:
         if is_ctrl_c(mistake):
             sys.exit(STOPPED)

@@ -2,6 +2,7 @@
 
 import re
 import struct
+import warnings
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -381,3 +382,11 @@ def test_a_focus_has_rules_for_its_classes(across: int, down: int) -> None:
     names = focus_class((across, down)).split()
     assert all(f".{name}{{" in look_rules() for name in names)
     assert names or max(abs(across - 50), abs(down - 50)) <= 12
+
+
+def test_what_the_library_doubts_is_not_said_to_owners(site: TinySite) -> None:
+    site.page("index.md", "![Krug](krug.tif)\n").file("content/krug.tif", b"II*\0\x08\0\0\0")
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        assert "[picture-unreadable]" in site.complaints()
+    assert said == []

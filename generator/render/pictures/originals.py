@@ -1,6 +1,7 @@
 """An original, opened: upright, and in colours that screens know."""
 
 import io
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
@@ -29,6 +30,8 @@ def opened(source: bytes | Path) -> "Iterator[Image]":
     from PIL import Image
 
     knows_heic()
+    # What it doubts of a file that can be read all the same is for those who program with it.
+    warnings.filterwarnings("ignore", module="PIL")
     Image.MAX_IMAGE_PIXELS = None  # ``measure`` looks at the size itself, before a pixel is read
     with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as picture:
         yield picture
