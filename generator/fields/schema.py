@@ -77,13 +77,20 @@ def read_record(schema: Schema[T], node: Node, desk: Desk) -> T:
     return schema.builds(**read_keys(schema.keys, node, desk))
 
 
+_NAMES_OF_FIELDS = ("name", "title", "titel", "text", "value", "wert", "price", "preis")
+"""What is meant as the name of a field, and not as something that has a value."""
+
+
 def _refuse_pairs(schema: Schema[T], node: Mapping) -> None:
     """``{AT: 6.90}`` in place of ``{to: AT, price: 6.90}``: where no key is one, or nearly one.
 
     The value may be a list, or name what it is: ``{AT: {price: 6.90}}``.
     """
     known = [key.name for key in schema.keys]
-    if any(key.text in known or nearest(key.text, known) for key, _ in node.entries):
+    if any(
+        key.text in known or key.text.casefold() in _NAMES_OF_FIELDS or nearest(key.text, known)
+        for key, _ in node.entries
+    ):
         return
     for key, value in node.entries:
         name, worth = schema.pair

@@ -27,6 +27,7 @@ MENDS = {
         "has a field of its own: end, to."
     ),
     "tags-of-one-address": "Call one of them otherwise, with letters: C sharp.",
+    "unknown-key": "Did you mean “label”? Allowed are: label, surcharge, sku, sold_out.",
     "text-flag": "Write the words that are meant, or leave the line out.",
     "time-without-day": "Write the day before it: 2026-11-05 16:00",
     "times-from-to": "Write the first one: 2026-11-05 10:00. Until when a course lasts stands at end.",
@@ -134,6 +135,11 @@ DAYS = (
 )
 
 LISTS = (
+    (
+        "a choice that has a name instead of a label",
+        "options: [{name: Größe, choices: [{name: klein}, {label: groß, surcharge: 3}]}]",
+        "4:36: error: There is no field “name” here. [unknown-key]",
+    ),
     (
         "a list in a block",
         "warnings: |\n  Heiß!\n  Nicht fallen lassen.",
