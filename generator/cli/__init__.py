@@ -1,7 +1,8 @@
 """The command line: commands, options, exit codes.
 
 Exit codes: 0 all is well, 1 the site has errors, 2 the command was called wrongly, 70 a mistake of
-ours (EX_SOFTWARE of sysexits.h), 74 nothing more could be printed (EX_IOERR), 130 stopped by Ctrl-C.
+ours (EX_SOFTWARE of sysexits.h), 71 the memory did not suffice (EX_OSERR), 74 nothing more could be
+printed (EX_IOERR), 130 stopped by Ctrl-C.
 """
 
 import errno
@@ -69,8 +70,7 @@ def main() -> None:
         sys.exit(0)
     except OSError as failure:
         if failure.filename is not None or failure.errno not in _UNPRINTABLE:
-            _confess(failure)
-            sys.exit(OURS)
+            sys.exit(_stopped_by(failure))
         said = {
             "de": "Die Ausgabe ließ sich nicht ganz schreiben",
             "en": "What there is to say could not all be written",
@@ -81,10 +81,20 @@ def main() -> None:
     except Exception as mistake:
         if is_ctrl_c(mistake):
             sys.exit(STOPPED)
-        _confess(mistake)
-        sys.exit(OURS)
+        sys.exit(_stopped_by(mistake))
     finally:
         gc.freeze()  # the process ends: nobody need look for rings in all that it holds
+
+
+def _stopped_by(mistake: Exception) -> int:
+    """The exit code after something that nobody foresaw; says what it was."""
+    from generator.cli.memory import LACKING, lacks_memory, words
+
+    if lacks_memory(mistake):
+        click.echo(words(tongue()), err=True)
+        return LACKING
+    _confess(mistake)
+    return OURS
 
 
 def _asked_for(wrong: click.ClickException) -> Tongue | None:
