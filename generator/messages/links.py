@@ -110,6 +110,14 @@ MESSAGES: Mapping[str, Message] = {
         "Delete the line; the terms have their role by their name. What belongs to “{role}” is written "
         "into a file of its own.",
     ),
+    "same-name-to-the-eye": Message(
+        "Zwei Dateien heißen hier dem Auge nach gleich; nur ihre Umlaute oder Akzente sind verschieden "
+        "gespeichert, wie es zwischen Mac und anderen Systemen vorkommt.",
+        "Two files look here as if they had the same name; only their accents are stored differently, as "
+        "happens between a Mac and other systems.",
+        "Vergleichen Sie die beiden, und löschen Sie die ältere.",
+        "Compare the two, and delete the older one.",
+    ),
     "same-address": Message(
         "Die Adresse {address} gehört schon zu {other}.",
         "The address {address} belongs to {other} already.",
