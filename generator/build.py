@@ -6,6 +6,7 @@ written to the output until everything is rendered and inspected.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,11 +20,11 @@ from generator.engine.output import publish
 from generator.engine.store import Memory, Store
 from generator.engine.workers import Workers
 from generator.fields.walk import leads_away, misplaced
-from generator.hindrances import in_owners_words
+from generator.hindrances import in_owners_words, shown_in
 from generator.inventory import program_inventory
-from generator.problems import Location, Problem, SiteError, in_order, problem
+from generator.problems import Location, Problem, SiteError, in_order, problem, warning
 from generator.recalled import Asked, as_last_time, asked, remember, with_few_changes
-from generator.request import Lacking, Report, Request
+from generator.request import KEPT, Lacking, Report, Request
 from generator.values import dataclass
 from generator.written import heard, told, written_before
 
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
     from generator.stages.reading import Read
     from generator.stages.trail import Trail
     from generator.theme.theme import Theme
-
-KEPT = ".handschlag"
-"""The folder of what earlier builds computed; always safe to delete."""
 
 PATIENCE = 60.0
 """Seconds to wait for another build of the same site."""
@@ -60,7 +58,8 @@ def build(request: Request, memory: Memory | None = None) -> Report:
             _store(request, memory) as store,
         ):
             here = asked(request, store)
-            return as_last_time(here) or with_few_changes(here) or _anew(here)
+            report = as_last_time(here) or with_few_changes(here) or _anew(here)
+            return replace(report, problems=in_order((*report.problems, *_edited(report, request))))
 
 
 @contextmanager
@@ -175,7 +174,7 @@ def _anew(asked: Asked) -> Report:
         files = files_of(request.root, made.outputs, made.rendered.results, once)
     with as_output_error(request.output):
         request.output.parent.mkdir(parents=True, exist_ok=True)
-    changes = publish(files, request.output, exchange=request.in_one_step)
+    changes = publish(files, request.output, exchange=request.in_one_step, aside=request.aside)
     report = Report(
         changes=changes,
         problems=in_order(problems),
@@ -191,6 +190,13 @@ def _anew(asked: Asked) -> Report:
     )
     remember(asked, files, report, _holds_until(site, request), _trail(made, once))
     return report
+
+
+def _edited(report: Report, request: Request) -> Iterator[Problem]:
+    """Pages that somebody had changed in the output, where no next build would have left them so."""
+    for path, kept in report.changes.edited:
+        where = Location(shown_in(request.output / path, request.root))
+        yield warning("output-edited", where, kept=shown_in(kept, request.root))
 
 
 def _trail(made: _Made, once: "Once") -> "Trail":
@@ -256,5 +262,9 @@ def _store(request: Request, memory: Memory | None = None) -> Iterator[Store]:
 
 
 def _apart(request: Request) -> tuple[tuple[Path, str], ...]:
-    names = ("content", "static", "themes", "records", "orders")
-    return tuple((request.root / name, name) for name in names)
+    """Folders in which no finished site may lie, be they those of another site that it lies in."""
+    ours = (KEPT,) if request.in_one_step else ()  # a preview's pages lie there
+    names = ("content", "static", "themes", "records", "orders", ".git", *ours)
+    others = (each for each in request.output.parents if (each / "site.yaml").exists())
+    sites = dict.fromkeys((request.root, *others))
+    return tuple((site / name, name.removeprefix(".")) for site in sites for name in names)

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.engine.failure import Foreign, OutputError, Reason, Refused, reason_of
 from generator.engine.lock import Busy, NoLock
 from generator.engine.staging import staging_of
+from generator.fields.walk import unreadable
 from generator.problems import Location, Problem, SiteError, problem
 from generator.request import Request
 
@@ -56,11 +57,11 @@ def _unlocked(failure: NoLock, root: Path) -> Problem:
 
 def _stumbled(failure: OSError, root: Path) -> Problem:
     """A file that the system does not give us, where nothing foresaw it."""
-    where = Location(shown_in(Path(failure.filename), root))
-    said = failure.strerror or str(failure)
+    shown = shown_in(Path(failure.filename), root)
     if reason_of(failure) is Reason.FULL:
-        return problem("write-full", where, detail=said)
-    return problem("file-unreadable", where, reason=said)
+        said = failure.strerror or str(failure)
+        return problem("write-full", Location(shown), detail=said)
+    return unreadable(shown, failure)
 
 
 def shown_in(path: Path, root: Path) -> str:

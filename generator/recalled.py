@@ -234,6 +234,7 @@ def _record(what: str, asked: Asked) -> str:
 def _published(files: Mapping[str, Source], asked: Asked) -> Changes | None:
     """What it took to have the output hold ``files``; None if one of the last build is gone."""
     try:
-        return publish(files, asked.request.output, exchange=asked.request.in_one_step)
+        request = asked.request
+        return publish(files, request.output, exchange=request.in_one_step, aside=request.aside)
     except _GoneError:
         return None

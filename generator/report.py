@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import Any
 
 from generator.engine.change import How
-from generator.messages import Tongue, worded
+from generator.messages import Tongue, printable, worded
 from generator.problems import Problem, Severity, in_order
 from generator.request import Report
 
@@ -66,7 +66,7 @@ def problem_text(problem: Problem, tongue: Tongue) -> str:
     """A problem as an owner reads it: where, what, and how to mend it."""
     said, mend = worded(problem, tongue)
     kind = _WORDS[problem.severity.value][tongue]
-    place = f"{problem.where}: " if problem.where.file else ""
+    place = f"{printable(str(problem.where))}: " if problem.where.file else ""
     text = f"{place}{kind}: {said} [{problem.code}]"
     return f"{text}\n    {mend}" if mend else text
 
@@ -98,7 +98,7 @@ def counted(problems: Iterable[Problem], tongue: Tongue) -> str:
 def report_text(report: Report, output: str, seconds: float, tongue: Tongue) -> str:
     """What a build did, in two or three lines."""
     changes = report.changes
-    facts = {"pages": report.pages, "files": report.files, "output": output}
+    facts = {"pages": report.pages, "files": report.files, "output": printable(output)}
     if changes.how is How.NOTHING:
         lines = [_say("nothing", tongue, **facts)]
     else:
@@ -118,7 +118,7 @@ def report_text(report: Report, output: str, seconds: float, tongue: Tongue) -> 
 
 def failure_text(output: str, tongue: Tongue) -> str:
     """What a build that found errors says last."""
-    return _say("failed", tongue, output=output.rstrip("/"))
+    return _say("failed", tongue, output=printable(output.rstrip("/")))
 
 
 def _changes(report: Report, seconds: float, tongue: Tongue) -> str:

@@ -7,6 +7,9 @@ from generator.engine.change import Changes
 from generator.problems import Problem
 from generator.values import dataclass
 
+KEPT = ".handschlag"
+"""The folder of what earlier builds computed; always safe to delete."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -28,6 +31,11 @@ class Request:
     processes: int = 0
     remember: bool = True
     in_one_step: bool = True
+
+    @property
+    def aside(self) -> Path | None:
+        """Where goes what somebody has written into files of the output; into a preview nobody does."""
+        return self.root / KEPT / "edited" if self.in_one_step else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,3 +215,32 @@ def test_a_copy_of_the_settings_is_told_as_long_as_it_is_there(site: TinySite) -
     assert "site-yaml-twice" in {each.code for each in site.build().problems}
     site.remove("site (1).yaml")
     assert not site.build().problems
+
+
+@pytest.mark.parametrize("name", [".git/x", ".handschlag", ".handschlag/out"])
+def test_no_site_is_put_where_programs_keep_their_own_things(site: TinySite, name: str) -> None:
+    site.page("about.md", "# A").file(".git/HEAD", "x")
+
+    said = site.asking(output=site.root / name).complaints()
+
+    folder = name.partition("/")[0]
+    assert f"{name}: error: The finished site cannot be put into the folder {folder}." in said
+
+
+@pytest.mark.parametrize("name", ["content/x", "static", "orders/x"])
+def test_no_site_is_put_among_the_sources_of_another(
+    site: TinySite, tmp_path: Path, name: str
+) -> None:
+    other = TinySite(tmp_path / "other").page("index.md", "# A").page("x.md", "# X")
+    before = sorted(tmp_path.joinpath("other").rglob("*"))
+
+    said = site.page("about.md", "# A").asking(output=other.root / name).complaints()
+
+    assert f"[output-{name.partition('/')[0]}]" in said
+    assert sorted(tmp_path.joinpath("other").rglob("*")) == before
+
+
+def test_a_path_that_no_system_takes_is_said_to_be_too_long(site: TinySite) -> None:
+    said = site.page("about.md", "# A").asking(output=site.root / ("x" * 300)).complaints()
+
+    assert ": error: This path is too long for the system. [path-too-long]" in said

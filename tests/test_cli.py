@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 import pytest
 
-import generator.cli as command_line
 from generator import __version__
 from generator.cli import cli
 from generator.cli.words import at_home
@@ -308,31 +307,3 @@ def test_a_command_in_a_folder_that_is_gone_says_so(tmp_path: Path, asked: str, 
     )
 
     assert (done.returncode, done.stderr) == (2, said)
-
-
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [
-        (
-            "de",
-            "Auf diesem Rechner ist nicht genug Arbeitsspeicher frei.\n"
-            "    Schließen Sie andere Programme, und versuchen Sie es noch einmal.\n",
-        ),
-        (
-            "en",
-            "Not enough memory is free on this computer.\n    Close other programs, and try again.\n",
-        ),
-    ],
-)
-def test_too_little_memory_is_no_mistake_of_the_program(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], language: str, said: str
-) -> None:
-    def no_room(**_: object) -> None:
-        raise MemoryError
-
-    monkeypatch.setattr(command_line.cli, "main", no_room)
-    monkeypatch.setattr(command_line, "tongue", lambda: language)
-
-    with pytest.raises(SystemExit) as ended:
-        command_line.main()
-    assert (ended.value.code, capsys.readouterr().err) == (71, said)

@@ -39,7 +39,7 @@ MAKERS: dict[str, tuple[int, frozenset[str]]] = {
     "resolve_name": (3, frozenset({"name"})),
 }
 NO_FACTS = ("near", "severity", "whole", "where")
-BUILD_FOLDERS = ("site", "content", "static", "themes", "records", "orders")
+BUILD_FOLDERS = ("site", "content", "static", "themes", "records", "orders", "git", "handschlag")
 
 
 class Use:

@@ -321,6 +321,11 @@ def test_a_name_without_a_letter_makes_no_file(site: TinySite) -> None:
     )
 
 
+@pytest.mark.parametrize("kind", [Entry.PRODUCT, Entry.PAGE, Entry.TESTIMONIAL])
+def test_nothing_new_poses_as_what_introduces_a_list(site: TinySite, kind: Entry) -> None:
+    assert add(site, kind, "Index").endswith("/index-2.md")
+
+
 def test_without_a_site_there_is_nothing_to_add_to(tmp_path: Path) -> None:
     with pytest.raises(SiteError) as broken:
         new_entry(tmp_path, Entry.PAGE, "Care", "en", TODAY)

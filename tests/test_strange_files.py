@@ -226,3 +226,87 @@ def test_a_template_that_takes_too_long_to_be_read_is_told(
         "    If it is a picture or a template, make it smaller; if it is a page, perhaps a template of "
         "the theme runs in a circle. If the computer has much else to do, try again."
     )
+
+
+@pytest.mark.parametrize("place", ["orders/7K3-MQ9-XAR/order.txt", "site.yaml", ".env", "records"])
+def test_a_link_to_what_is_the_owners_alone_is_told_and_not_published(
+    sound: TinySite, place: str
+) -> None:
+    if not (sound.root / place).exists():
+        sound.file(f"{place}/x.txt" if place == "records" else place, "SECRET")
+    before = sound.output()
+    placed(sound, "static/notes.txt").symlink_to(sound.root / place)
+
+    assert (
+        f"static/notes.txt: error: This symbolic link leads to {place}, which is meant for you alone and "
+        "is not published. [link-private]\n"
+        "    Delete the link. If everybody is to read the file, put a copy of it here."
+    ) in sound.complaints()
+    assert sound.output() == before
+
+
+def test_no_folder_of_pages_or_files_is_a_link_to_the_orders(sound: TinySite) -> None:
+    sound.file("orders/7K3-MQ9-XAR/order.txt", "SECRET")
+    (sound.root / "static").symlink_to("orders")
+
+    assert "static: error: This symbolic link leads to orders" in sound.complaints()
+
+
+@pytest.mark.parametrize("name", ["products", "blog", "testimonials", "images"])
+def test_a_file_in_the_place_of_a_folder_of_content_is_told(sound: TinySite, name: str) -> None:
+    sound.file(f"content/{name}", "x")
+
+    assert sound.complaints() == NO_FOLDER.format(f"content/{name}")
+
+
+def test_a_folder_in_the_place_of_a_page_is_told(sound: TinySite) -> None:
+    placed(sound.page("more.md", "# Mehr\n\nText.\n"), "content/about.md").mkdir()
+
+    assert sound.complaints() == NO_FILE.format("content/about.md")
+
+
+def test_a_page_with_a_point_in_front_is_told_and_what_programs_leave_is_not(
+    sound: TinySite,
+) -> None:
+    for name in (".#about.md", "._about.md", ".about.md~", ".git/about.md", ".about.md.swp"):
+        sound.file(f"content/{name}", "x")
+    assert sound.complaints() == ""
+
+    sound.page(".about.md", "Wir.\n")
+    assert sound.complaints() == (
+        "content/.about.md: warning: The name begins with a point; such a file is not read as a page. "
+        "[hidden-text]\n"
+        "    If it is meant to be a page, rename it without the point. If it is still to wait, write into "
+        "its head instead: draft: true"
+    )
+
+
+def test_two_names_that_only_a_computer_tells_apart_are_told_as_such(sound: TinySite) -> None:
+    for name in ("gr\u00fcn.md", "gru\u0308n.md"):
+        sound.page(name, "Grün.\n")
+    if len(list((sound.root / "content").glob("gr*n.md"))) == 1:
+        pytest.skip("this file system takes the two for one")
+
+    assert "Two files look here as if they had the same name" in sound.complaints()
+
+
+@POSIX
+def test_a_name_steers_no_terminal(sound: TinySite) -> None:
+    placed(sound, "static/a\x1b[31m\nb.txt").write_bytes(b"x")
+
+    assert sound.complaints().startswith("static/a\ufffd[31m\ufffdb.txt: error: ")
+
+
+def test_a_picture_that_vanishes_while_it_is_read_is_said_to_have(
+    sound: TinySite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(root: Path, _: str) -> None:
+        raise FileNotFoundError(2, "No such file or directory", str(root / "content/mug.jpg"))
+
+    monkeypatch.setattr(reading, "scan", refuse)
+    sound.page("about.md", "Wir.\n")
+
+    assert sound.complaints() == (
+        "content/mug.jpg: error: This file was there a moment ago and is gone now. [file-vanished]\n"
+        "    Build the site once more as soon as all files are saved or copied."
+    )

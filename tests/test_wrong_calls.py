@@ -38,6 +38,20 @@ def call(*words: str, language: str) -> tuple[int, str]:
             "    For everything there is: handschlag build --help\n",
         ),
         (
+            ["build", "--output", "a", "--output=b"],
+            "--output steht zweimal da; nur eines kann gelten.\n"
+            "    Alle Möglichkeiten zeigt: handschlag build --help\n",
+            "--output stands there twice; only one of the two can count.\n"
+            "    For everything there is: handschlag build --help\n",
+        ),
+        (
+            ["order", "list", "--today", "2026-01-01", "--today", "2026-01-02"],
+            "--today steht zweimal da; nur eines kann gelten.\n"
+            "    Alle Möglichkeiten zeigt: handschlag order list --help\n",
+            "--today stands there twice; only one of the two can count.\n"
+            "    For everything there is: handschlag order list --help\n",
+        ),
+        (
             ["build", "--today", "30.2.2026"],
             "Mit diesem Wert kann --today nichts anfangen; erlaubt ist: ein Tag wie 2026-11-05, "
             "zwischen 1900 und 2199\n"
@@ -283,5 +297,7 @@ def test_a_file_may_have_any_name(tmp_path: Path) -> None:
     assert call("order", "read", str(folder), language="en") == (
         1,
         f"{tmp_path}/M?bel: error: This file cannot be read (No such file or directory), and this is "
-        "no order code. [desk-no-file]\n\n1 error\n",
+        "no order code. [desk-no-file]\n"
+        "    Name the file in which the mail is saved, or an order code such as 7K3-MQ9-XAR.\n\n"
+        "1 error\n",
     )

@@ -1,14 +1,13 @@
 """The command line: commands, options, exit codes.
 
 Exit codes: 0 all is well, 1 the site has errors, 2 the command was called wrongly, 70 a mistake of
-ours (EX_SOFTWARE of sysexits.h), 71 too little memory (EX_OSERR), 74 nothing more could be printed
-(EX_IOERR), 130 stopped by Ctrl-C.
+ours (EX_SOFTWARE of sysexits.h), 71 the memory did not suffice (EX_OSERR), 74 nothing more could be
+printed (EX_IOERR), 130 stopped by Ctrl-C.
 """
 
 import errno
 import gc
 import sys
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -23,7 +22,6 @@ from generator.messages import Tongue
 from generator.messages.facts import system_words
 
 OURS = 70
-NO_ROOM = 71
 UNSAID = 74
 STOPPED = 130
 
@@ -72,8 +70,7 @@ def main() -> None:
         sys.exit(0)
     except OSError as failure:
         if failure.filename is not None or failure.errno not in _UNPRINTABLE:
-            _confess(failure)
-            sys.exit(OURS)
+            sys.exit(_stopped_by(failure))
         said = {
             "de": "Die Ausgabe ließ sich nicht ganz schreiben",
             "en": "What there is to say could not all be written",
@@ -81,22 +78,23 @@ def main() -> None:
         reason = system_words(failure.strerror or "", tongue())
         click.echo(f"{said[tongue()]} ({reason}).", err=True)
         sys.exit(UNSAID)
-    except MemoryError:
-        no_room: Mapping[Tongue, str] = {
-            "de": "Auf diesem Rechner ist nicht genug Arbeitsspeicher frei.\n"
-            "    Schließen Sie andere Programme, und versuchen Sie es noch einmal.",
-            "en": "Not enough memory is free on this computer.\n"
-            "    Close other programs, and try again.",
-        }
-        click.echo(no_room[tongue()], err=True)
-        sys.exit(NO_ROOM)
     except Exception as mistake:
         if is_ctrl_c(mistake):
             sys.exit(STOPPED)
-        _confess(mistake)
-        sys.exit(OURS)
+        sys.exit(_stopped_by(mistake))
     finally:
         gc.freeze()  # the process ends: nobody need look for rings in all that it holds
+
+
+def _stopped_by(mistake: Exception) -> int:
+    """The exit code after something that nobody foresaw; says what it was."""
+    from generator.cli.memory import LACKING, lacks_memory, words
+
+    if lacks_memory(mistake):
+        click.echo(words(tongue()), err=True)
+        return LACKING
+    _confess(mistake)
+    return OURS
 
 
 def _asked_for(wrong: click.ClickException) -> Tongue | None:

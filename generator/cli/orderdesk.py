@@ -1,5 +1,6 @@
 """What the commands for orders share: their options, the moment, and how they end."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -102,13 +103,22 @@ def named(what: str) -> Incoming | str:
         return Incoming(_pasted(), "-")
     path = Path(what)
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_opened_at_once) as file:
             return Incoming(file.read(LARGEST + 1), path.as_posix())
     except OSError as failure:
         if looks_like_code(what):
             raise SiteError([no_code(what)]) from None
         reason = failure.strerror or str(failure)
         raise SiteError([problem("desk-no-file", Location(what[:200]), reason=reason)]) from None
+
+
+def _opened_at_once(path: str, flags: int) -> int:
+    """The file of ``open``, though nobody may ever write to it: a pipe that lies about is empty."""
+    if not hasattr(os, "O_NONBLOCK"):
+        return os.open(path, flags)
+    file = os.open(path, flags | os.O_NONBLOCK)
+    os.set_blocking(file, True)  # what somebody is writing right now is waited for
+    return file
 
 
 def _pasted() -> bytes:

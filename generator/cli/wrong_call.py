@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from click.exceptions import NoArgsIsHelpError, NoSuchCommand
 
-from generator.cli.later import NotText
+from generator.cli.later import NotText, Twice
 from generator.messages import Tongue
 from generator.problems import nearest
 
@@ -40,6 +40,11 @@ def _said(error: click.ClickException, context: click.Context | None, tongue: To
             return _bad_value(error, tongue)
         case NotText():
             return _no_text(error.param, tongue)
+        case Twice():
+            return {
+                "de": f"{error.name} steht zweimal da; nur eines kann gelten.",
+                "en": f"{error.name} stands there twice; only one of the two can count.",
+            }[tongue]
         case NoSuchCommand():
             group = context.command if context else None
             known = (

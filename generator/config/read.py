@@ -16,7 +16,7 @@ from generator.fields.reach import international
 from generator.fields.schema import read_keys, sections_of
 from generator.fields.text import misread, read_text
 from generator.fields.tree import Mapping, Node, Scalar, Sequence, read_yaml
-from generator.fields.walk import names_in
+from generator.fields.walk import folder_above, names_in
 from generator.fields.words import is_here
 from generator.patterns import pattern
 from generator.problems import Location, Problem, nearest, problem, warning
@@ -88,10 +88,12 @@ def read_config(root: Path, understanding: Callable[[str], Settings] = settings_
 
 
 def settings_missing(root: Path) -> Problem:
-    """That there is no ``site.yaml``, or that it has another name."""
+    """That there is no ``site.yaml``, that it has another name, or lies further up."""
     for name in names_in(root):
         if name.casefold() in _NEARLY:
             return problem("site-yaml-misnamed", Location(name), name=name)
+    if above := folder_above(root, FILE):
+        return problem("site-above", Location(FILE), folder=above.as_posix())
     return problem("file-missing", Location(FILE))
 
 

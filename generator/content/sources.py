@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from generator.content.private import kept_apart, keys, may_hold_key
 from generator.engine.paths import flaw
 from generator.fields.idle import fetched_afar, idle
 from generator.fields.text import LARGEST
@@ -17,6 +18,7 @@ from generator.values import dataclass
 CONTENT = "content"
 STATIC = "static"
 _TEXTS = (".md", ".markdown")
+_FOLDERS = tuple(f"{CONTENT}/{name}" for name in ("products", "blog", "testimonials", "images"))
 _ACTING = (".svg", ".html", ".htm")
 """Endings of files that browsers open as pages of the site, by its security rules."""
 _OTHER = (
@@ -35,21 +37,6 @@ _OF_COPIES = ("kopie", "copy", "(", "sync")
 _NEARLY = (".md.txt", ".mdown", ".mkd", ".mdx", ".rst", ".adoc", ".textile", ".html", ".htm")
 """Endings of texts that other programs read; nobody offers such a file for download."""
 _PHOTOS = (".jpg", ".jpeg")
-_SECRET = (".pem", ".key", ".p8", ".asc", ".crt", ".cer", ".txt", "id_rsa", "id_ed25519")
-"""Endings of files in which people keep keys."""
-_KEPT_APART = (
-    ".sql",
-    ".sqlite",
-    ".sqlite3",
-    ".db",
-    ".kdbx",
-    ".pst",
-    ".mbox",
-    ".bak.zip",
-    "wp-config.php",
-)
-"""Endings of files that hold what nobody publishes: data, passwords, mail."""
-_PRIVATE_KEY = pattern(rb"-----BEGIN [A-Z ]{0,30}PRIVATE KEY")
 _LONGEST_KEY = 100_000
 _OF_SYSTEMS = (".handschlag", ".DS_Store", ".git", "._", ".#", ".~")
 """What systems and version control leave behind."""
@@ -90,17 +77,21 @@ def scan(root: Path, host: str = "") -> Sources:
     problems: list[Problem] = []
     texts: list[SourceFile] = []
     assets: list[Asset] = []
-    for file, entry in files_below(root, CONTENT, problems):
-        if file.lower().endswith(_TEXTS):
+    hidden: list[str] = []
+    for file, entry in files_below(root, CONTENT, problems, left_out=hidden, no_folder=".md"):
+        if file in _FOLDERS:
+            problems.append(problem("not-a-folder", Location(file)))
+        elif file.lower().endswith(_TEXTS):
             texts.extend(_read(file, entry, problems))
         else:
             if file.lower().endswith(_NEARLY):
                 problems.append(warning("nearly-markdown", Location(file)))
             assets.extend(_asset(file, entry, problems))
     problems.extend(_copied(texts))
+    problems.extend(warning("hidden-text", Location(each)) for each in _hidden(hidden, _TEXTS))
     static: list[Asset] = []
-    hidden: list[str] = []
-    keep = (".well-known",)
+    hidden.clear()
+    keep = (".well-known", ".htaccess")
     for file, entry in files_below(root, STATIC, problems, keep=keep, left_out=hidden):
         for asset in _asset(file, entry, problems):
             static.append(asset)
@@ -114,8 +105,9 @@ def scan(root: Path, host: str = "") -> Sources:
                     problems.extend(() if drawing else fetched_afar(text, file, host))
             if file.lower().endswith(_PHOTOS) and _is_photo(entry):
                 problems.append(warning("static-photo", Location(file)))
-            if file.lower().endswith(_SECRET) and asset.size <= _LONGEST_KEY:
-                problems.extend(_secrets(file, entry, problems))
+            if asset.size <= _LONGEST_KEY and may_hold_key(file):
+                for each in _read(file, entry, problems):
+                    problems.extend(keys(file, each.data))
     problems.extend(_left_out(hidden))
     if not os.path.lexists(root / CONTENT):
         problems.append(problem("no-content", Location(CONTENT)))
@@ -146,8 +138,7 @@ def _doubtful(file: str) -> Iterator[Problem]:
     """What would be published as it is, and was hardly meant to be."""
     if file.lower().endswith(_TEXTS):
         yield warning("static-markdown", Location(file))
-    if file.lower().endswith(_KEPT_APART):
-        yield warning("static-private", Location(file))
+    yield from kept_apart(file)
 
 
 def _is_photo(path: str) -> bool:
@@ -157,20 +148,19 @@ def _is_photo(path: str) -> bool:
     return False
 
 
-def _secrets(file: str, path: str, problems: list[Problem]) -> Iterator[Problem]:
-    """A key that everybody could read as soon as it is published."""
-    for each in _read(file, path, problems):
-        if found := _PRIVATE_KEY.search(each.data):
-            line = each.data.count(b"\n", 0, found.start()) + 1
-            yield problem("private-key", Location(file, line))
-
-
 def _left_out(hidden: list[str]) -> Iterator[Problem]:
     """What somebody put into ``static/`` under a name that keeps it from being published."""
-    for file in hidden:
+    for file in _hidden(hidden):
+        yield warning("static-hidden", Location(file), name=file.rpartition("/")[2])
+
+
+def _hidden(left_out: list[str], endings: str | tuple[str, ...] = "") -> Iterator[str]:
+    """Those that a person gave a name with a point in front, and no program."""
+    for file in left_out:
         name = file.rpartition("/")[2]
-        if name.startswith(".") and not (name.startswith(_OF_SYSTEMS) or is_litter(name[1:])):
-            yield warning("static-hidden", Location(file), name=name)
+        by_program = name.startswith(_OF_SYSTEMS) or is_litter(name[1:])
+        if name.startswith(".") and not by_program and name.lower().endswith(endings):
+            yield file
 
 
 def read_again(root: Path, file: str) -> bytes:

@@ -35,7 +35,7 @@ def read_journal(folder: Path, shown: str) -> tuple[tuple[Entry, ...], tuple[Pro
     data, wrong = content(folder / FILE, where, _LARGEST)
     if wrong:
         return (), wrong
-    entries, flaws, last = [], [], b""
+    entries, flaws, last, chained = [], [], b"", False
     for number, text in enumerate((data or b"").split(b"\n"), 1):
         if not text.strip():
             continue
@@ -43,8 +43,9 @@ def read_journal(folder: Path, shown: str) -> tuple[tuple[Entry, ...], tuple[Pro
             flaws.append(warning("journal-line-torn", Location(where, number)))
             continue
         entry, after = read
-        if after not in (None, _check(last)):
+        if after != _check(last) and (chained or after is not None):
             flaws.append(warning("journal-line-lost", Location(where, number)))
+        chained |= after is not None  # no line without a check is younger than one with it
         entries.append(entry)
         last = text
     return tuple(entries), tuple(flaws)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.desk.carriers import Letter, is_outlook, letter
+from generator.desk.carriers import LARGEST, Letter, is_outlook, letter
 from generator.desk.house import House
 from generator.desk.keeping import Kept
 from generator.desk.states import RUNNING, State
@@ -73,6 +73,9 @@ def received(
     if not readings and is_outlook(data):
         return (), (problem("desk-outlook", where),)
     if came is None:
+        if len(data) > LARGEST:
+            limit = LARGEST // 1_000_000
+            return (), (problem("desk-letter-too-large", where, limit=limit),)
         return (), (problem("desk-no-letter", where),)
     if not readings:
         return (), (problem("desk-no-sheet", where),)

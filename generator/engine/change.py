@@ -24,21 +24,29 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What ``publish`` did; paths in order."""
+    """What ``publish`` did; paths in order.
+
+    ``edited`` are files of ours that somebody had changed since, and where what they held is kept.
+    """
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: tuple[str, ...]
     how: How
+    edited: tuple[tuple[str, Path], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """``write`` by path with the digest, ``keep`` as they are, ``remove``; ``before`` is the past."""
+    """``write`` by path with the digest, ``keep`` as they are, ``remove``; ``before`` is the past.
+
+    ``edited`` of those that are written or removed are no longer what we wrote.
+    """
 
     write: dict[str, tuple[Source, str]]
     keep: dict[str, Entry]
     remove: tuple[str, ...]
+    edited: tuple[str, ...]
     before: Manifest
 
     def after(self, written: Mapping[str, Entry], foreign: Mapping[str, int]) -> Manifest:
@@ -46,10 +54,14 @@ class Todo:
         files = dict(sorted({**self.keep, **written}.items()))
         return Manifest(self.before.number + 1, files, dict(foreign))
 
-    def changes(self, how: How) -> Changes:
+    def changes(self, how: How, aside: tuple[tuple[str, Path], ...]) -> Changes:
         """All that is done, said as it is reported."""
         return Changes(
-            tuple(sorted(self.write)), tuple(sorted(self.remove)), tuple(sorted(self.keep)), how
+            tuple(sorted(self.write)),
+            tuple(sorted(self.remove)),
+            tuple(sorted(self.keep)),
+            how,
+            aside,
         )
 
 
@@ -64,7 +76,9 @@ def compare(files: Mapping[str, Source], folder: Path, before: Manifest) -> Todo
     remove = tuple(path for path in before.files if path not in files)
     _check_folders([path for path in write if path in before.files], folder, is_folder)
     _check_folders(remove, folder, _is_no_link)
-    return Todo(write, keep, remove, before)
+    known = ((path, before.files.get(path)) for path in (*write, *remove))
+    edited = tuple(path for path, entry in known if entry and _is_edited(f"{folder}/{path}", entry))
+    return Todo(write, keep, remove, edited, before)
 
 
 def _kept(
@@ -93,6 +107,17 @@ def _as_it_is(file: str, digest: str, entry: Entry | None) -> Entry | None:
     if entry is not None and entry.size != found.st_size:
         return None
     return Entry.of(digest, found) if digest_of_file(file) == digest else None
+
+
+def _is_edited(file: str, entry: Entry) -> bool:
+    """Whether the file holds what somebody else has written into it."""
+    found = status(file)
+    return (
+        found is not None
+        and is_file(found)
+        and not entry.fits(found)
+        and digest_of_file(file) != entry.digest
+    )
 
 
 def _check_folders(

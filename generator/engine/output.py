@@ -19,12 +19,18 @@ from generator.engine.manifest import Manifest, write_manifest
 from generator.engine.source import Source
 from generator.engine.staging import CannotExchange, exchange_in, settle, staging_of
 
+_LOTS = 10
+"""So many builds back one finds what was set aside."""
 
-def publish(files: Mapping[str, Source], folder: Path, *, exchange: bool = True) -> Changes:
+
+def publish(
+    files: Mapping[str, Source], folder: Path, *, exchange: bool = True, aside: Path | None = None
+) -> Changes:
     """Make ``folder`` hold ``files`` (by path with slashes), and what it holds of other people's.
 
-    With ``exchange`` false it takes the way of systems that know none.  One at a time: the caller
-    holds a lock.  All of these leave the old site as it was:
+    With ``exchange`` false it takes the way of systems that know none.  Files of ours that somebody
+    has changed are made anew; what they held goes into ``aside``, if there is one.  One at a time: the
+    caller holds a lock.  All of these leave the old site as it was:
 
     - ValueError: a path that cannot be written everywhere; a mistake of the caller's.
     - Refused: the folder is not ours to fill; see ``folder.check_folder``.
@@ -39,7 +45,20 @@ def publish(files: Mapping[str, Source], folder: Path, *, exchange: bool = True)
         settle(folder)
         before = owned(folder)
         todo = compare(files, folder, before or Manifest(0, {}, {}))
-        return todo.changes(_done(todo, folder, before, exchange=exchange))
+        kept = _set_aside(todo, folder, aside) if aside and todo.edited else ()
+        return todo.changes(_done(todo, folder, before, exchange=exchange), kept)
+
+
+def _set_aside(todo: Todo, folder: Path, aside: Path) -> tuple[tuple[str, Path], ...]:
+    """Copy what others have changed, beside what was set aside before; the oldest goes."""
+    lot = aside / f"{todo.before.number:06}"
+    kept = tuple((path, lot / path) for path in todo.edited)
+    for path, copy in kept:
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(folder / path, copy)
+    for old in sorted(aside.iterdir())[:-_LOTS]:
+        shutil.rmtree(old, ignore_errors=True)
+    return kept
 
 
 def _done(todo: Todo, folder: Path, before: Manifest | None, *, exchange: bool) -> How:

@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 from unicodedata import normalize
 
+from generator.fields.walk import unreadable
 from generator.patterns import pattern
 from generator.problems import Location, Problem, problem, warning
 
@@ -44,7 +45,7 @@ def read_data(path: Path, file: str, limit: int = LARGEST) -> tuple[bytes, tuple
     except FileNotFoundError:
         return b"", (problem("file-missing", Location(file)),)
     except OSError as error:
-        return b"", (problem("file-unreadable", Location(file), reason=error.strerror or error),)
+        return b"", (unreadable(file, error),)
 
 
 def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:

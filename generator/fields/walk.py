@@ -1,5 +1,6 @@
 """The files of a folder of the site, found in order; nothing that leads elsewhere is followed."""
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,9 @@ from generator.problems import Location, Problem, problem
 
 _UNSEEN = pattern("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 """Signs that nobody sees, and such as turn the letters of a name round."""
+
+_PRIVATE = ("orders", "records")
+"""Folders of the site that nobody publishes, be it by a link; so is what is hidden, and site.yaml."""
 
 _LITTER = ("Thumbs.db", "desktop.ini", "__MACOSX", "__pycache__")
 
@@ -20,17 +24,20 @@ def files_below(
     *,
     keep: tuple[str, ...] = (),
     left_out: list[str] | None = None,
+    no_folder: str = "/",
 ) -> Iterator[tuple[str, str]]:
     """Files below ``folder`` of the site in ``root``, by their place in the site and on the disk.
 
     Hidden ones and editor litter are ``left_out``, but for the names in ``keep`` right in ``folder``.
-    What cannot be read, is no file, or leads out of the site is a problem.
+    What ends in ``no_folder`` must be none.
+    What cannot be read, is no file, or leads out of the site or to what is private is a problem.
     """
     wrong = misplaced(root, folder)
     problems.extend(wrong)
     if not wrong and os.path.lexists(root / folder):
         aside = [] if left_out is None else left_out
-        yield from _below(root.resolve(), str(root / folder), folder, problems, aside, keep)
+        place = str(root / folder)
+        yield from _below(root.resolve(), place, folder, problems, aside, no_folder, keep)
 
 
 def names_in(folder: Path) -> list[str]:
@@ -39,6 +46,11 @@ def names_in(folder: Path) -> list[str]:
         return sorted(os.listdir(folder))  # noqa: PTH208 - names alone
     except OSError:
         return []
+
+
+def folder_above(folder: Path, name: str) -> Path | None:
+    """The nearest folder above ``folder`` in which a file of this name lies."""
+    return next((each for each in folder.absolute().parents if (each / name).is_file()), None)
 
 
 def leads_away(root: Path, name: str) -> bool:
@@ -52,6 +64,9 @@ def misplaced(root: Path, folder: str) -> tuple[Problem, ...]:
     top = root / folder
     if leads_away(root, folder):
         return (problem("link-outside", Location(folder)),)
+    shown = not folder.startswith(".")
+    if shown and top.is_symlink() and (place := _private(root.resolve(), top, folder)):
+        return (problem("link-private", Location(folder), place=place),)
     if os.path.lexists(top) and not os.path.isdir(top):  # noqa: PTH112 - of a locked one, too
         return (problem("not-a-folder", Location(folder)),)
     return ()
@@ -63,6 +78,7 @@ def _below(
     name: str,
     problems: list[Problem],
     left_out: list[str],
+    no_folder: str,
     keep: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, str]]:
     try:
@@ -85,11 +101,15 @@ def _below(
             continue
         if entry.is_symlink() and not _stays_inside(root, Path(entry.path)):
             problems.append(problem("link-outside", Location(file)))
+        elif entry.is_symlink() and (place := _private(root, Path(entry.path), name)):
+            problems.append(problem("link-private", Location(file), place=place))
         elif entry.is_dir():
             if entry.is_symlink():
                 problems.append(problem("linked-folder", Location(file)))
+            elif entry.name.lower().endswith(no_folder):
+                problems.append(problem("not-a-file", Location(file)))
             else:
-                yield from _below(root, entry.path, file, problems, left_out)
+                yield from _below(root, entry.path, file, problems, left_out, no_folder)
         elif _is_plain_file(entry):
             yield file, entry.path
         else:
@@ -97,8 +117,15 @@ def _below(
 
 
 def unreadable(file: str, error: OSError) -> Problem:
-    """That ``file`` cannot be read, in the words of the system."""
-    return problem("file-unreadable", Location(file), reason=error.strerror or str(error))
+    """That ``file`` cannot be read, and what the system says of it."""
+    where = Location(file)
+    if error.errno == errno.ENOENT:
+        return problem("file-vanished", where)
+    if error.errno in (errno.EMFILE, errno.ENFILE):
+        return problem("too-many-open", where)
+    if error.errno == errno.ENAMETOOLONG:
+        return problem("path-too-long", where)
+    return problem("file-unreadable", where, reason=error.strerror or str(error))
 
 
 def is_text(name: str) -> bool:
@@ -110,7 +137,7 @@ def is_litter(name: str) -> bool:
     """What editors and systems leave behind, and what is hidden on purpose."""
     return (
         name.startswith((".", "#", "~$"))
-        or name.endswith(("~", ".swp", ".swx", ".tmp", ".bak", ".part", ".crswap"))
+        or name.endswith(("~", ".swp", ".swx", ".tmp", ".bak", ".orig", ".old", ".part", ".crswap"))
         or name in _LITTER
     )
 
@@ -120,6 +147,15 @@ def _stays_inside(root: Path, path: Path) -> bool:
         return path.resolve(strict=True).is_relative_to(root)
     except (OSError, RuntimeError):
         return False
+
+
+def _private(root: Path, path: Path, folder: str) -> str:
+    """What nobody may publish and a link below ``folder`` leads to; empty where it leads elsewhere."""
+    parts = path.resolve().relative_to(root).parts
+    inside = parts[:1] == (folder.partition("/")[0],)
+    if inside or not parts or not (parts[0] in _PRIVATE or parts[0].startswith((".", "site.y"))):
+        return ""
+    return "/".join(parts)
 
 
 def _is_plain_file(entry: os.DirEntry[str]) -> bool:

@@ -69,7 +69,15 @@ def _visible(text: str) -> str:
     """An owner's text on one line, no longer than one reads, without what would steer a terminal."""
     line = " ".join(text.split())
     shown = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in shown)
+    return printable(shown)
+
+
+def printable(text: str) -> str:
+    """``text`` without what would steer a terminal or break its line."""
+    if text.isprintable():
+        return text
+    readable = text.encode("utf-8", "replace").decode()
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in readable)
 
 
 _MEANT: Mapping[Tongue, str] = {"de": "Meinten Sie „{near}“?", "en": "Did you mean “{near}”?"}

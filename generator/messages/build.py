@@ -48,6 +48,12 @@ MESSAGES: Mapping[str, Message] = {
         "Löschen Sie den Ordner, wenn darin nur die erzeugte Website liegt; sie wird neu erzeugt.",
         "Delete the folder if nothing but the finished site lies in it; it will be made anew.",
     ),
+    "output-edited": Message(
+        "Diese Datei war von Hand geändert; sie ist jetzt wieder, wie die Website sie vorsieht.",
+        "This file had been changed by hand; it is now again as the site wants it.",
+        "Was darin stand, liegt in {kept}. Ändern Sie lieber den Text in content, aus dem sie entsteht.",
+        "What it held lies in {kept}. Change the text in content that it is made from instead.",
+    ),
     "output-file": Message(
         "Dies ist eine Datei und kein Ordner für die fertige Website.",
         "This is a file, and no folder for the finished site.",
@@ -61,6 +67,18 @@ MESSAGES: Mapping[str, Message] = {
         "sollen, kommen in den Ordner static.",
         "Nothing was touched. Put it elsewhere; files that shall belong to the site go into the "
         "folder static.",
+    ),
+    "output-git": Message(
+        "Die fertige Website kann nicht in den Ordner .git gelegt werden.",
+        "The finished site cannot be put into the folder .git.",
+        _APART_DE,
+        _APART_EN,
+    ),
+    "output-handschlag": Message(
+        "Die fertige Website kann nicht in den Ordner .handschlag gelegt werden.",
+        "The finished site cannot be put into the folder .handschlag.",
+        "Dort merkt sich das Programm, was es getan hat. Nennen Sie einen Ordner außerhalb davon.",
+        "There the program remembers what it has done. Name a folder outside of it.",
     ),
     "output-home": Message(
         "Die fertige Website kann nicht in Ihren persönlichen Ordner gelegt werden.",

@@ -11,6 +11,12 @@ MESSAGES: Mapping[str, Message] = {
         "Sie muss im Ordner Ihrer Website liegen; rufen Sie das Programm in diesem Ordner auf.",
         "It must lie in the folder of your site; run the program in that folder.",
     ),
+    "site-above": Message(
+        "Diese Datei gibt es hier nicht; die Website beginnt weiter oben, in {folder}.",
+        "There is no such file here; the site begins further up, in {folder}.",
+        "Wechseln Sie dorthin, oder nennen Sie den Ordner: --source {folder}",
+        "Go there, or name the folder: --source {folder}",
+    ),
     "file-too-large": Message(
         "Die Datei ist größer als {limit} MB; so lang ist kein Text.",
         "The file is larger than {limit} MB; no text is that long.",
@@ -22,6 +28,24 @@ MESSAGES: Mapping[str, Message] = {
         "The file cannot be read ({reason}).",
         "Prüfen Sie, ob Sie sie öffnen dürfen und ob sie in einem anderen Programm offen ist.",
         "Check whether you may open it, and whether another program has it open.",
+    ),
+    "file-vanished": Message(
+        "Diese Datei war eben noch da und ist es nicht mehr.",
+        "This file was there a moment ago and is gone now.",
+        "Erzeugen Sie die Website noch einmal, sobald alle Dateien gespeichert oder kopiert sind.",
+        "Build the site once more as soon as all files are saved or copied.",
+    ),
+    "path-too-long": Message(
+        "Dieser Pfad ist zu lang für das System.",
+        "This path is too long for the system.",
+        "Geben Sie der Datei oder den Ordnern darüber kürzere Namen.",
+        "Give the file, or the folders above it, shorter names.",
+    ),
+    "too-many-open": Message(
+        "Das System lässt das Programm keine weiteren Dateien öffnen.",
+        "The system does not let the program open any more files.",
+        "Schließen Sie andere Programme, oder erlauben Sie mehr: ulimit -n 1024",
+        "Close other programs, or allow more: ulimit -n 1024",
     ),
     "foreign-markup": Message(
         "„{text}“ gehört zu einem anderen Programm; hier steht es als Text auf der Seite.",
@@ -50,18 +74,6 @@ MESSAGES: Mapping[str, Message] = {
         "in den Kopf.",
         "Write below the head what is to stand there; if it is not finished yet, add “draft: true” to the "
         "head.",
-    ),
-    "mail-link-broken": Message(
-        "In „{target}“ steht ein Zeilenende vor dem Text der Mail; was dahinter steht, wird nicht gesendet.",
-        "In “{target}”, a line ends before the text of the mail; what stands behind it is not sent.",
-        "Löschen Sie %0D und %0A; nur hinter body= dürfen sie stehen.",
-        "Delete %0D and %0A; they may stand behind body= only.",
-    ),
-    "unreachable-link": Message(
-        "Über „{target}“ erreicht man niemanden.",
-        "Nobody is reached by “{target}”.",
-        "Schreiben Sie die ganze Adresse oder Nummer: mailto:werkstatt@example.at, tel:+43662123456",
-        "Write the whole address or number: mailto:workshop@example.com, tel:+43662123456",
     ),
     "menu-flag": Message(
         "Im Menü hieße diese Seite „{text}“.",

@@ -97,10 +97,18 @@ MESSAGES: Mapping[str, Message] = {
     "desk-no-file": Message(
         "Diese Datei lässt sich nicht lesen ({reason}), und ein Bestellcode ist das nicht.",
         "This file cannot be read ({reason}), and this is no order code.",
+        "Nennen Sie die Datei, in der die Mail gespeichert ist, oder einen Bestellcode wie 7K3-MQ9-XAR.",
+        "Name the file in which the mail is saved, or an order code such as 7K3-MQ9-XAR.",
+    ),
+    "desk-letter-too-large": Message(
+        "Diese Datei ist größer als {limit} MB; so groß ist keine Bestellung.",
+        "This file is larger than {limit} MB; no order is that large.",
+        "Kopieren Sie nur den Text der Bestellung in eine .txt-Datei, ohne Anhänge.",
+        "Copy nothing but the text of the order into a .txt file, without what is attached.",
     ),
     "desk-no-letter": Message(
-        "Darin ist kein Text: weder Mail noch HTML noch einfacher Text, oder die Datei ist zu groß.",
-        "There is no text in it: neither mail nor HTML nor plain text, or the file is too large.",
+        "Darin ist kein Text: weder Mail noch HTML noch einfacher Text.",
+        "There is no text in it: neither mail nor HTML nor plain text.",
         "Speichern Sie die Mail als .eml, oder kopieren Sie den Text in eine .txt-Datei.",
         "Save the mail as .eml, or copy the text into a .txt file.",
     ),

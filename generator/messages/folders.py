@@ -8,9 +8,10 @@ MESSAGES: Mapping[str, Message] = {
     "awkward-name": Message(
         "„{name}“ kann nicht auf jedem System Name einer Datei oder eines Ordners sein.",
         "“{name}” cannot be the name of a file or a folder on every system.",
-        "Benennen Sie die Datei um: mit Buchstaben, Ziffern, Punkten und Bindestrichen, und nicht "
-        "con, aux oder nul.",
-        "Rename the file: with letters, digits, points and hyphens, and not con, aux or nul.",
+        "Benennen Sie die Datei um: mit Buchstaben, Ziffern, Punkten und Bindestrichen, ohne Leerzeichen "
+        "oder Punkt am Ende, und nicht con, aux oder nul.",
+        "Rename the file: with letters, digits, points and hyphens, without a space or point at the end, "
+        "and not con, aux or nul.",
     ),
     "unseen-in-name": Message(
         "Der Name enthält ein unsichtbares Zeichen ({sign}); er liest sich anders, als er ist.",
@@ -32,6 +33,12 @@ MESSAGES: Mapping[str, Message] = {
         "Legen Sie statt der Verknüpfung die Datei selbst hierher.",
         "Put the file itself here in place of the link.",
     ),
+    "link-private": Message(
+        "Diese Verknüpfung führt zu {place}; das ist nur für Sie bestimmt und wird nicht veröffentlicht.",
+        "This symbolic link leads to {place}, which is meant for you alone and is not published.",
+        "Löschen Sie die Verknüpfung. Soll jeder die Datei lesen, legen Sie eine Kopie von ihr hierher.",
+        "Delete the link. If everybody is to read the file, put a copy of it here.",
+    ),
     "linked-folder": Message(
         "Dies ist nur eine Verknüpfung mit einem Ordner.",
         "This is only a symbolic link to a folder.",
@@ -51,6 +58,14 @@ MESSAGES: Mapping[str, Message] = {
         "language.",
         "Benennen Sie die Datei um: {name}. Ist sie keine Übersetzung, geben Sie ihr einen anderen Namen.",
         "Rename the file: {name}. If it is no translation, give it another name.",
+    ),
+    "hidden-text": Message(
+        "Der Name beginnt mit einem Punkt; so eine Datei wird nicht als Seite gelesen.",
+        "The name begins with a point; such a file is not read as a page.",
+        "Soll sie eine Seite sein, benennen Sie sie ohne den Punkt. Soll sie noch warten, schreiben Sie "
+        "stattdessen in ihren Kopf: draft: true",
+        "If it is meant to be a page, rename it without the point. If it is still to wait, write into its "
+        "head instead: draft: true",
     ),
     "nearly-markdown": Message(
         "Der Name der Datei endet nicht auf .md; sie wird nicht als Seite gelesen.",
@@ -169,9 +184,9 @@ MESSAGES: Mapping[str, Message] = {
     "static-hidden": Message(
         "Der Name beginnt mit einem Punkt; das wird nicht veröffentlicht.",
         "The name begins with a point; this is not published.",
-        "Nur .well-known kommt mit. Was Ihr Server sonst braucht ({name}), legen Sie selbst auf ihn; "
-        "alles andere benennen Sie um.",
-        "Only .well-known is taken along. What else your server needs ({name}), put onto it "
+        "Nur .well-known und .htaccess kommen mit. Was Ihr Server sonst braucht ({name}), legen Sie selbst "
+        "auf ihn; alles andere benennen Sie um.",
+        "Only .well-known and .htaccess are taken along. What else your server needs ({name}), put onto it "
         "yourself; rename anything else.",
     ),
     "unreadable-name": Message(

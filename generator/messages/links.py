@@ -5,6 +5,18 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "mail-link-broken": Message(
+        "In „{target}“ steht ein Zeilenende vor dem Text der Mail; was dahinter steht, wird nicht gesendet.",
+        "In “{target}”, a line ends before the text of the mail; what stands behind it is not sent.",
+        "Löschen Sie %0D und %0A; nur hinter body= dürfen sie stehen.",
+        "Delete %0D and %0A; they may stand behind body= only.",
+    ),
+    "unreachable-link": Message(
+        "Über „{target}“ erreicht man niemanden.",
+        "Nobody is reached by “{target}”.",
+        "Schreiben Sie die ganze Adresse oder Nummer: mailto:werkstatt@example.at, tel:+43662123456",
+        "Write the whole address or number: mailto:workshop@example.com, tel:+43662123456",
+    ),
     "awkward-move": Message(
         "„{name}“ kann kein Teil einer Adresse sein.",
         "“{name}” cannot be a part of an address.",
@@ -109,6 +121,14 @@ MESSAGES: Mapping[str, Message] = {
         "gehört, schreiben Sie in eine eigene Datei.",
         "Delete the line; the terms have their role by their name. What belongs to “{role}” is written "
         "into a file of its own.",
+    ),
+    "same-name-to-the-eye": Message(
+        "Zwei Dateien heißen hier dem Auge nach gleich; nur ihre Umlaute oder Akzente sind verschieden "
+        "gespeichert, wie es zwischen Mac und anderen Systemen vorkommt.",
+        "Two files look here as if they had the same name; only their accents are stored differently, as "
+        "happens between a Mac and other systems.",
+        "Vergleichen Sie die beiden, und löschen Sie die ältere.",
+        "Compare the two, and delete the older one.",
     ),
     "same-address": Message(
         "Die Adresse {address} gehört schon zu {other}.",

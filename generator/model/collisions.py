@@ -1,6 +1,7 @@
 """Two things in one place: one of them would silently vanish."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.config.settings import Config
@@ -46,7 +47,14 @@ def clash(config: Config, address: str, where: Location, other: Location) -> Pro
     folder, _, name = other.file.rpartition("/")
     if where.file == folder:  # a category that nobody introduces
         return problem("index-of-category", other, address=address, meant=f"_{name}")
+    if _composed(where.file) == _composed(other.file):
+        return problem("same-name-to-the-eye", where)
     return problem("same-address", where, address=address, other=other.file)
+
+
+def _composed(name: str) -> str:
+    """A name as it looks: its signs may be one each, or letters with what stands above them."""
+    return name if name.isascii() else unicodedata.normalize("NFC", name)
 
 
 def told_apart(documents: Sequence[Document]) -> tuple[list[Document], list[Problem]]:

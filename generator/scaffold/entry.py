@@ -17,6 +17,8 @@ from generator.scaffold.filling import filled, write_new
 from generator.text import slug
 
 _DATED = pattern(r"\d{4}-\d{2}-\d{2}[-_ ](.+)")
+_LIST = "index"
+"""The file that introduces what lies beside it."""
 _PIECES = Path(__file__).parent / "pieces"
 
 
@@ -40,7 +42,8 @@ def new_entry(root: Path, kind: Entry, name: str, tongue: Tongue, today: date) -
     if not wanted:
         raise SiteError([problem("new-name-empty", Location(_FOLDERS[kind]), name=name)])
     folder = _FOLDERS[kind]
-    taken = {*_names_in(root / folder, kind), *(_standing(config) if kind is Entry.PAGE else ())}
+    standing = _standing(config) if kind is Entry.PAGE else ()
+    taken = {_LIST, *_names_in(root / folder, kind), *standing}
     dated = f"{today.isoformat()}-" if kind is Entry.POST else ""
     file = f"{folder}/{dated}{_free(wanted, taken)}.md"
     values = {"name": " ".join(name.split()), "today": today.isoformat()}
@@ -62,7 +65,6 @@ def _names_in(folder: Path, kind: Entry) -> Iterator[str]:
 
 def _standing(config: Config) -> Iterator[str]:
     """The first parts of addresses that are not free for a page."""
-    yield "index"
     for language in config.site.languages:
         yield language.casefold()
         yield language.partition("-")[0].casefold()

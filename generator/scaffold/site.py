@@ -10,6 +10,7 @@ from generator.fields.desk import Desk, Unreadable
 from generator.fields.kinds import MAIL, TEXT, one_of
 from generator.fields.schema import Kind
 from generator.fields.tree import Scalar
+from generator.fields.walk import unreadable
 from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.scaffold.filling import filled, write_new
@@ -104,8 +105,7 @@ def _not_free(folder: Path, shown: str) -> Iterator[Problem]:
         yield problem("new-site-in-file", Location(shown))
         return
     except OSError as error:
-        reason = error.strerror or str(error)
-        yield problem("file-unreadable", Location(shown), reason=reason)
+        yield unreadable(shown, error)
         return
     found = [name for name in names if name not in _NOT_THE_OWNERS]
     if found:

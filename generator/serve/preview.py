@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 
-from generator.build import KEPT, build
+from generator.build import build
 from generator.engine.interrupted import is_ctrl_c
 from generator.engine.lock import Busy, NoLock, one_at_a_time
 from generator.engine.manifest import read_sound
@@ -18,7 +18,7 @@ from generator.engine.store import Memory
 from generator.messages import Tongue
 from generator.problems import Location, Problem, SiteError, problem
 from generator.report import problems_text
-from generator.request import Request
+from generator.request import KEPT, Request
 from generator.serve.attempt import Attempt, attempt_text, shown_after
 from generator.serve.ports import Place, address_in_network, address_of, listen
 from generator.serve.server import Server

@@ -204,6 +204,15 @@ def test_a_site_without_settings_is_told_so(site: Path) -> None:
     assert said(read_config(site)[1]) == ["site.yaml: file-missing"]
 
 
+def test_who_stands_too_far_down_is_told_where_the_site_begins(site: Path) -> None:
+    (site / "site.yaml").write_text(SHORTEST, encoding="utf-8")
+    (site / "content/blog").mkdir(parents=True)
+
+    (problem,) = read_config(site / "content/blog")[1]
+
+    assert (problem.code, problem.facts) == ("site-above", (("folder", site.as_posix()),))
+
+
 @pytest.mark.parametrize("text", ["", "\n", "# nichts\n", "---\n"])
 def test_an_empty_file_is_told_so(site: Path, text: str) -> None:
     assert wrong(site, text) == ["site.yaml: site-yaml-empty"]

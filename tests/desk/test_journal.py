@@ -59,8 +59,10 @@ def test_a_line_that_is_changed_deleted_moved_or_doubled_is_missed_by_the_one_be
     assert flaws(tmp_path, [one, two, two, three]) == [("journal-line-lost", 3)]
     assert flaws(tmp_path, [two, one, three]) == [
         ("journal-line-lost", 1),
+        ("journal-line-lost", 2),
         ("journal-line-lost", 3),
     ]
+    assert flaws(tmp_path, [one, two, three, one, two, three]) == [("journal-line-lost", 4)]
 
 
 def test_other_line_ends_and_empty_lines_are_no_change(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """``handschlag order`` as it is called: what it says, in which language, and how it ends."""
 
+import os
 from dataclasses import replace
 
 import pytest
@@ -82,6 +83,27 @@ def test_an_input_that_is_closed_is_told(
     assert capsys.readouterr().err == (
         "-: error: Nothing can be read here: the input is closed. [desk-nothing-pasted]\n"
         "    Name a file in place of -, or call the command in a terminal.\n\n1 error\n"
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(counter: Counter) -> None:
+    os.mkfifo(counter.root / "mail.eml")
+
+    said = counter("read", str(counter.root / "mail.eml"))
+
+    assert "There is no text in it" in said.stderr
+
+
+def test_a_file_too_large_for_an_order_is_told_as_such(counter: Counter) -> None:
+    mail = counter.root / "mail.eml"
+    mail.write_bytes(b"x" * 10_000_001)
+
+    assert counter("read", str(mail)).stderr.lstrip() == (
+        f"{mail.as_posix()}: error: This file is larger than 10 MB; no order is that large. "
+        "[desk-letter-too-large]\n"
+        "    Copy nothing but the text of the order into a .txt file, without what is attached.\n\n"
+        "1 error\n"
     )
 
 

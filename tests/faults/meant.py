@@ -293,8 +293,8 @@ FAULTS = (
         {"static/x/.env": "A=b\n"},
         "static/x/.env: warning: The name begins with a point; this is not published. "
         "[static-hidden]\n"
-        "    Only .well-known is taken along. What else your server needs (.env), put onto it "
-        "yourself; rename anything else.",
+        "    Only .well-known and .htaccess are taken along. What else your server needs (.env), put "
+        "onto it yourself; rename anything else.",
     ),
     Fault(
         "a page's name that is turned round",

@@ -155,8 +155,8 @@ FAULTS = (
         said=(
             "content/about.md: error: “con” cannot be the name of a file or a folder on every "
             "system. [awkward-name]\n"
-            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
-            "nul."
+            "    Rename the file: with letters, digits, points and hyphens, without a space or point "
+            "at the end, and not con, aux or nul."
         ),
     ),
     Fault(
@@ -288,8 +288,8 @@ FAULTS = (
         said=(
             "content/!!!.md: error: “!!!.md” cannot be the name of a file or a folder on every "
             "system. [awkward-name]\n"
-            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
-            "nul."
+            "    Rename the file: with letters, digits, points and hyphens, without a space or point "
+            "at the end, and not con, aux or nul."
         ),
     ),
     Fault(
@@ -298,8 +298,8 @@ FAULTS = (
         said=(
             "content/🔥.md: error: “🔥.md” cannot be the name of a file or a folder on every "
             "system. [awkward-name]\n"
-            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
-            "nul."
+            "    Rename the file: with letters, digits, points and hyphens, without a space or point "
+            "at the end, and not con, aux or nul."
         ),
     ),
     Fault(
@@ -308,8 +308,8 @@ FAULTS = (
         said=(
             "content/con.md: error: “con” cannot be the name of a file or a folder on every "
             "system. [awkward-name]\n"
-            "    Rename the file: with letters, digits, points and hyphens, and not con, aux or "
-            "nul."
+            "    Rename the file: with letters, digits, points and hyphens, without a space or point "
+            "at the end, and not con, aux or nul."
         ),
     ),
     Fault("a file's name with a question mark", {"content/was?.md": TEXT}),
@@ -318,7 +318,16 @@ FAULTS = (
     Fault("a file's name of two dots", {"content/...md": TEXT}),
     Fault("a file's name with a line end", {"content/a\nb.md": TEXT}),
     Fault("a file's name of 200 letters", {f"content/{'a' * 200}.md": TEXT}),
-    Fault("a hidden page", {"content/.secret.md": TEXT}),
+    Fault(
+        "a hidden page",
+        {"content/.secret.md": TEXT},
+        said=(
+            "content/.secret.md: warning: The name begins with a point; such a file is not read as a "
+            "page. [hidden-text]\n"
+            "    If it is meant to be a page, rename it without the point. If it is still to wait, write "
+            "into its head instead: draft: true"
+        ),
+    ),
     Fault("a copy that an editor left", {"content/about.md~": TEXT, "content/#about.md#": TEXT}),
     Fault(
         "a language the site does not have",

@@ -535,12 +535,12 @@ FAULTS = (
     ),
     Fault(
         "a file for the server whose name begins with a point",
-        {"static/.htaccess": "Deny from all\n", "static/.well-known/a.txt": "a\n"},
+        {"static/.user.ini": "memory_limit=1M\n", "static/.well-known/a.txt": "a\n"},
         said=(
-            "static/.htaccess: warning: The name begins with a point; this is not published. "
+            "static/.user.ini: warning: The name begins with a point; this is not published. "
             "[static-hidden]\n"
-            "    Only .well-known is taken along. What else your server needs (.htaccess), put "
-            "onto it yourself; rename anything else."
+            "    Only .well-known and .htaccess are taken along. What else your server needs (.user.ini), "
+            "put onto it yourself; rename anything else."
         ),
     ),
     Fault(

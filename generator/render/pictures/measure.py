@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.content.sources import Asset
 from generator.engine.source import digest_of
+from generator.fields.walk import unreadable
 from generator.plan.pictures import LARGE
 from generator.plan.recipes import PictureFacts
 from generator.problems import Location, Problem, problem, warning
@@ -50,7 +51,7 @@ def measured(root: Path, asset: Asset) -> Measured:
     try:
         data = (root / asset.file).read_bytes()
     except OSError as error:
-        return _refused(problem("file-unreadable", where, reason=error.strerror or str(error)))
+        return _refused(unreadable(asset.file, error))
     measure = _drawing if asset.file.lower().endswith(".svg") else _photo
     return measure(data, asset.file)
 
