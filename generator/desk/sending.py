@@ -16,6 +16,7 @@ from generator.desk.keeping import Kept
 from generator.desk.permitted import journaled
 from generator.desk.post import PASSWORD, NotSent, send
 from generator.desk.states import Entry, Step
+from generator.engine.bounded import TooSlow, bounded
 from generator.problems import Location, SiteError, problem
 
 
@@ -28,6 +29,9 @@ def can_send(site: House) -> None:
     if way.user and not os.environ.get(PASSWORD):
         raise SiteError([problem("desk-mail-no-password", where, variable=PASSWORD, user=way.user)])
 
+
+_PATIENCE = 180.0
+"""Seconds for a whole conversation with the server; a letter with its papers takes a few."""
 
 _LETTERS = {
     Step.OFFERED: "offer*.eml",
@@ -75,7 +79,10 @@ def _hand_over(shop: Shop, site: House, mail: EmailMessage, code: str) -> None:
     if site.config.mail is None:
         raise SiteError([problem("desk-mail-unset", Location("site.yaml"))])
     try:
-        send(mail, site.config.mail, os.environ.get(PASSWORD, ""))
+        way, password = site.config.mail, os.environ.get(PASSWORD, "")
+        bounded(_PATIENCE, lambda: send(mail, way, password))
+    except TooSlow:  # a server that speaks a sign at a time; what it made of the mail nobody knows
+        raise SiteError([problem("desk-maybe-sent", find(shop, code).where, order=code)]) from None
     except NotSent as failure:
         order = find(shop, code)
         append(order.folder, Entry(shop.now, Step.SENT, (("failed", "yes"),)))

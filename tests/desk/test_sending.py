@@ -97,6 +97,17 @@ def refusal(workshop: Workshop, code: str) -> str:
     return str(dict(told.facts)["reason"])
 
 
+def test_a_server_that_never_comes_to_an_end_is_not_waited_for(
+    workshop: Workshop, sink: Sink, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSWORD, "richtig")
+    monkeypatch.setattr("generator.desk.sending._PATIENCE", 0.5)
+    sink.pause = 3.0
+
+    assert refused(workshop, code) == ["desk-maybe-sent"]
+    assert refused(workshop, code) == ["desk-maybe-sent"]
+
+
 def test_the_draft_arrives_as_it_was_written(
     workshop: Workshop, sink: Sink, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
