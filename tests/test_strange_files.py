@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from tiny_site import TinySite
+from tiny_site import TinySite, picture
 
 from generator.plan.recipes import CopyRecipe
 from generator.render.copied import Digest
@@ -309,4 +309,33 @@ def test_a_picture_that_vanishes_while_it_is_read_is_said_to_have(
     assert sound.complaints() == (
         "content/mug.jpg: error: This file was there a moment ago and is gone now. [file-vanished]\n"
         "    Build the site once more as soon as all files are saved or copied."
+    )
+
+
+@POSIX
+@pytest.mark.parametrize("name", ["content/about.md", "content/images/mug.png", "static/a.svg"])
+def test_a_file_that_becomes_a_pipe_after_a_build_is_not_waited_for(
+    sound: TinySite, name: str
+) -> None:
+    sound.page("about.md", "# Wir\n\n![Becher](images/mug.png)\n")
+    sound.file("content/images/mug.png", picture()).file("static/a.svg", "<svg/>").problems()
+    sound.remove(name)
+    os.mkfifo(sound.root / name)
+
+    assert NO_FILE.format(name) in sound.complaints()
+
+
+def test_a_key_or_data_that_a_page_offers_is_told(sound: TinySite) -> None:
+    sound.file("content/id_rsa", "-----BEGIN OPENSSH PRIVATE KEY-----\n")
+    sound.file("content/kunden.csv", "Ada;Beispielgasse 1\n")
+    assert "private" not in sound.complaints()
+
+    sound.page("about.md", "# Wir\n\n[Hier](id_rsa) und [dort](kunden.csv)\n")
+    assert sound.complaints() == (
+        "content/id_rsa:1: error: A private key begins here; everybody could download this file. "
+        "[private-key]\n"
+        "    Take the file out. If it was on the web already, replace the key by a new one.\n"
+        "content/kunden.csv: warning: Everybody could download this file; such files mostly hold data, "
+        "passwords or mail. [static-private]\n"
+        "    Take it out of the folder content."
     )

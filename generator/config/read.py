@@ -160,6 +160,9 @@ def _contradictions(config: Config, wrong: Iterable[Problem]) -> Iterator[Proble
     if is_here(urlsplit(config.site.url).hostname or ""):
         where = config.place("site.url")
         yield warning("url-of-this-machine", where, text=config.site.url)
+    mail = config.mail
+    if mail and mail.user and mail.security == "none" and not is_here(mail.host):
+        yield warning("mail-in-the-clear", config.place("mail.security", "mail"), host=mail.host)
     shop = config.shop
     takes_itself = form_service(shop.form_service, shop.endpoint).own
     addressed = shop.endpoint or takes_itself or unread & {"endpoint", "form_service"}

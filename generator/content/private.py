@@ -1,4 +1,4 @@
-"""What everybody could download from ``static/``, and was hardly put there for that."""
+"""What everybody could download, and was hardly meant for that."""
 
 import re
 from collections.abc import Iterator
@@ -43,7 +43,7 @@ _KEY = pattern(rb"-----BEGIN [A-Z ]{0,30}PRIVATE KEY|PuTTY-User-Key-File-\d")
 def kept_apart(file: str) -> Iterator[Problem]:
     """A file of data, passwords or mail, as its name says."""
     if _KEPT_APART.search(file.rpartition("/")[2]):
-        yield warning("static-private", Location(file))
+        yield warning("static-private", Location(file), folder=file.partition("/")[0])
 
 
 def may_hold_key(file: str) -> bool:

@@ -134,6 +134,17 @@ def unpublished(assets: Iterable[Asset], published: Iterable[Asset]) -> Iterator
             yield warning("other-text", Location(file))
 
 
+def doubtful_downloads(root: Path, downloads: Iterable[Asset]) -> Iterator[Problem]:
+    """Files of ``content/`` that a page offers to everybody, and hardly should."""
+    for asset in downloads:
+        yield from kept_apart(asset.file)
+        if asset.size <= _LONGEST_KEY and may_hold_key(asset.file):
+            problems: list[Problem] = []
+            for each in _read(asset.file, str(root / asset.file), problems):
+                yield from keys(asset.file, each.data)
+            yield from problems
+
+
 def _doubtful(file: str) -> Iterator[Problem]:
     """What would be published as it is, and was hardly meant to be."""
     if file.lower().endswith(_TEXTS):
@@ -164,9 +175,10 @@ def _hidden(left_out: list[str], endings: str | tuple[str, ...] = "") -> Iterato
 
 
 def read_again(root: Path, file: str) -> bytes:
-    """What a text says, once more; nothing for what is no text, or has just been taken away."""
+    """What a text says, once more; nothing for what is no text, or has just been taken away or replaced."""
+    path = root / file
     try:
-        return (root / file).read_bytes() if file.lower().endswith(_TEXTS) else b""
+        return path.read_bytes() if file.lower().endswith(_TEXTS) and path.is_file() else b""
     except OSError:
         return b""
 

@@ -48,4 +48,5 @@ def _reason(failure: Exception) -> str:
             f"{code} {text.decode('utf-8', 'replace')}"
             for code, text in failure.recipients.values()
         )
-    return str(failure) or type(failure).__name__
+    words = failure.strerror if isinstance(failure, OSError) else ""
+    return words or str(failure) or type(failure).__name__

@@ -5,10 +5,13 @@ the mail went out, rather than sending it twice.
 """
 
 import os
+import sys
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
+from pathlib import Path
 
+from generator.config.read import read_config
 from generator.desk.acts import Done, Shop, at_desk, find
 from generator.desk.house import House
 from generator.desk.journal import append
@@ -16,18 +19,33 @@ from generator.desk.keeping import Kept
 from generator.desk.permitted import journaled
 from generator.desk.post import PASSWORD, NotSent, send
 from generator.desk.states import Entry, Step
-from generator.problems import Location, SiteError, problem
+from generator.engine.bounded import TooSlow, bounded
+from generator.problems import Location, Problem, SiteError, errors, problem
 
 
 def can_send(site: House) -> None:
     """Raise SiteError unless the settings say how to send, and the password is at hand."""
     way = site.config.mail
+    if wrong := _misread(site.root):
+        raise SiteError(wrong)
     where = Location("site.yaml")
     if way is None:
         raise SiteError([problem("desk-mail-unset", where)])
     if way.user and not os.environ.get(PASSWORD):
         raise SiteError([problem("desk-mail-no-password", where, variable=PASSWORD, user=way.user)])
 
+
+def _misread(root: Path) -> list[Problem]:
+    """What is wrong below ``mail`` in the settings: what was meant there is not what would be done."""
+    config, problems = read_config(root)
+    first = config.place("mail").line or sys.maxsize  # nothing is said of it
+    others = (line for name, line, _ in config.places if "." not in name and line > first)
+    lines = range(first, min(others, default=sys.maxsize))
+    return [each for each in errors(problems) if each.where.line in lines]
+
+
+_PATIENCE = 180.0
+"""Seconds for a whole conversation with the server; a letter with its papers takes a few."""
 
 _LETTERS = {
     Step.OFFERED: "offer*.eml",
@@ -75,7 +93,10 @@ def _hand_over(shop: Shop, site: House, mail: EmailMessage, code: str) -> None:
     if site.config.mail is None:
         raise SiteError([problem("desk-mail-unset", Location("site.yaml"))])
     try:
-        send(mail, site.config.mail, os.environ.get(PASSWORD, ""))
+        way, password = site.config.mail, os.environ.get(PASSWORD, "")
+        bounded(_PATIENCE, lambda: send(mail, way, password))
+    except TooSlow:  # a server that speaks a sign at a time; what it made of the mail nobody knows
+        raise SiteError([problem("desk-maybe-sent", find(shop, code).where, order=code)]) from None
     except NotSent as failure:
         order = find(shop, code)
         append(order.folder, Entry(shop.now, Step.SENT, (("failed", "yes"),)))

@@ -74,7 +74,7 @@ def one_at_a_time(path: Path, wait: float = 0) -> Iterator[None]:
         _take(file, path, wait)
         try:
             with suppress(OSError):  # the note is a courtesy to those who wait
-                _note(path).write_text(str(os.getpid()), encoding="utf-8")
+                _leave_note(path)
             yield
         finally:
             with suppress(OSError):
@@ -102,8 +102,17 @@ def _note(path: Path) -> Path:
     return path.with_name(path.name + ".holder")
 
 
+def _leave_note(path: Path) -> None:
+    """A file of our own, and not whatever lies in its place: a pipe, a link to somebody's file."""
+    note = _note(path)
+    note.unlink(missing_ok=True)
+    with note.open("x", encoding="utf-8") as file:
+        file.write(str(os.getpid()))
+
+
 def _holder(path: Path) -> int | None:
+    note = _note(path)
     try:
-        return int(_note(path).read_text(encoding="utf-8"))
+        return int(note.read_text(encoding="utf-8")) if note.is_file() else None
     except (OSError, ValueError):
         return None

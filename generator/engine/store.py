@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from generator.engine.checked import packed, pieces, unpacked
+from generator.engine.database import connect, removed
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -24,13 +25,6 @@ _Row = tuple[object, object, object]  # key, used and value, as a file says that
 Memory = dict[bytes, tuple[object, object]]
 """Results by key, each with the build that used it last."""
 
-# No write is synced: after a power cut the checks find what was lost.  After a kill the ordinary
-# rollback journal leaves the file whole, in one piece and on any file system.
-_SETTINGS = """
-PRAGMA synchronous = OFF;
-PRAGMA cell_size_check = ON;
-PRAGMA trusted_schema = OFF;
-"""
 _TABLES = """
 BEGIN;
 CREATE TABLE about (version BLOB NOT NULL, builds INTEGER NOT NULL);
@@ -41,7 +35,6 @@ COMMIT;
 """
 _AT_ONCE = 500  # keys in one question; SQLite's oldest limit is 999
 _MOST_IN_MEMORY = 20_000  # results of a site with some eight thousand pages
-_PATIENCE = 0.5  # seconds to wait for a lock on the file; builds are kept apart by their own
 # What SQLite says of a file that is not, or no longer, what we made.
 _DAMAGE = {"CORRUPT", "NOTADB", "ERROR", "FORMAT", "SCHEMA", "MISMATCH", "CONSTRAINT", "RANGE", ""}
 
@@ -228,7 +221,7 @@ class Store:
     def _connected(self) -> Connection:
         if self._file is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = _connect(self._path)
+            self._file = connect(self._path)
             if self._path.stat().st_size == 0:
                 self._file.executescript(_TABLES)
                 self._file.execute("INSERT INTO about VALUES (?, 0)", (self._version,))
@@ -243,32 +236,14 @@ class Store:
         return name in _DAMAGE and not isinstance(failure, OSError)
 
     def _begin_anew(self) -> bool:
-        """Whether the file is gone; its journals go first, lest they be played into the next one."""
+        """Whether the file is gone."""
         self._let_go()
-        try:
-            for ending in ("-journal", "-wal", "-shm", ""):
-                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
-        except OSError:
-            return False
-        return True
+        return removed(self._path)
 
     def _let_go(self) -> None:
         if self._file is not None:
             self._file.close()
             self._file = None
-
-
-def _connect(path: Path) -> Connection:
-    import sqlite3
-
-    # A build may be begun in one thread and ended in another; its lock keeps them from meeting.
-    file = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
-    try:
-        file.executescript(_SETTINGS)
-    except BaseException:
-        file.close()
-        raise
-    return file
 
 
 def _builds(file: Connection, version: bytes) -> int:

@@ -135,8 +135,10 @@ MESSAGES: Mapping[str, Message] = {
     "desk-not-sent": Message(
         "Der Mailserver hat die Nachricht nicht angenommen: {reason}.",
         "The mail server did not take the message: {reason}.",
-        "Die Antwort selbst liegt fertig im Ordner der Bestellung.",
-        "The answer itself is ready in the folder of the order.",
+        "Die Antwort selbst liegt fertig im Ordner der Bestellung. Prüfen Sie in site.yaml unter mail: host, "
+        "port, security und user.",
+        "The answer itself is ready in the folder of the order. Check in site.yaml below mail: host, port, "
+        "security and user.",
     ),
     "desk-offer-lapsed": Message(
         "Das Angebot zu {order} galt nur bis {day}.",

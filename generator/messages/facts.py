@@ -150,8 +150,19 @@ _GERMAN: Mapping[int, str] = {
     errno.ELOOP: "die symbolischen Links führen im Kreis",
     errno.ENAMETOOLONG: "der Name ist zu lang",
     errno.EBUSY: "das ist gerade in Gebrauch",
+    errno.ECONNREFUSED: "dort nimmt niemand Verbindungen an",
+    errno.ETIMEDOUT: "es kam keine Antwort",
+    errno.EHOSTUNREACH: "dieser Rechner ist nicht zu erreichen",
+    errno.ENETUNREACH: "das Netz ist nicht zu erreichen",
 }
 """What the system says, mostly in English whatever language the owner speaks."""
+
+_OF_NAMES: Mapping[str, str] = {
+    "Name or service not known": "diesen Namen kennt im Netz niemand",
+    "nodename nor servname provided, or not known": "diesen Namen kennt im Netz niemand",
+    "Temporary failure in name resolution": "Namen lassen sich gerade nicht nachschlagen; fehlt das Netz?",
+}
+"""What it says of names of computers."""
 
 
 def fact_words(name: str, text: str, tongue: Tongue) -> str:
@@ -178,4 +189,4 @@ def system_words(text: str, tongue: Tongue) -> str:
 
 @cache
 def _german() -> Mapping[str, str]:
-    return {os.strerror(number): words for number, words in _GERMAN.items()}
+    return {**_OF_NAMES, **{os.strerror(number): words for number, words in _GERMAN.items()}}

@@ -92,8 +92,8 @@ MESSAGES: Mapping[str, Message] = {
     "static-private": Message(
         "Diese Datei könnte jeder herunterladen; solche enthalten meist Daten, Passwörter oder Mails.",
         "Everybody could download this file; such files mostly hold data, passwords or mail.",
-        "Nehmen Sie sie aus dem Ordner static.",
-        "Take it out of the folder static.",
+        "Nehmen Sie sie aus dem Ordner {folder}.",
+        "Take it out of the folder {folder}.",
     ),
     "static-photo": Message(
         "Was in static liegt, wird unverändert veröffentlicht; in diesem Foto steht noch, was die Kamera "
@@ -175,8 +175,8 @@ MESSAGES: Mapping[str, Message] = {
         "version, delete “{key}” instead.",
     ),
     "private-key": Message(
-        "Hier beginnt ein geheimer Schlüssel; was in static liegt, kann jeder lesen.",
-        "A private key begins here; everybody can read what lies in static.",
+        "Hier beginnt ein geheimer Schlüssel; diese Datei könnte jeder herunterladen.",
+        "A private key begins here; everybody could download this file.",
         "Nehmen Sie die Datei heraus. War sie schon im Netz, ersetzen Sie den Schlüssel durch einen "
         "neuen.",
         "Take the file out. If it was on the web already, replace the key by a new one.",

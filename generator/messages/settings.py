@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from generator.messages import Message
 
 MESSAGES: Mapping[str, Message] = {
+    "mail-in-the-clear": Message(
+        "Mit „none“ gehen Passwort und Mails unverschlüsselt zu {host}; wer das Netz mitliest, hat sie.",
+        "With “none”, password and mail go to {host} in the clear; whoever listens in the network has them.",
+        "Nehmen Sie tls oder starttls; eines von beiden kann jeder Anbieter.",
+        "Take tls or starttls; every provider knows one of the two.",
+    ),
     "ends-before-start": Message(
         "Im Eintrag {number} liegt das Ende vor dem Anfang.",
         "In entry {number}, the end lies before the start.",

@@ -15,7 +15,7 @@ from generator.config.read import read_config, settings_of
 from generator.config.settings import Config
 from generator.content.documents import Document, Parser, Reading
 from generator.content.frontmatter import split
-from generator.content.sources import Sources, scan
+from generator.content.sources import Sources, doubtful_downloads, scan
 from generator.drafts.pages import made_texts
 from generator.engine.memory import hold_little
 from generator.engine.source import digest_of_file
@@ -139,6 +139,7 @@ def understand(
             if each.code != "outside-blocks" or each.where.file not in unread
         ),
         *misplaced,
+        *doubtful_downloads(request.root, site.downloads),
         *(
             found
             for check in ALL_CHECKS

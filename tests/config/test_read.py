@@ -204,6 +204,20 @@ def test_a_site_without_settings_is_told_so(site: Path) -> None:
     assert said(read_config(site)[1]) == ["site.yaml: file-missing"]
 
 
+@pytest.mark.parametrize(
+    ("mail", "told"),
+    [
+        ("{host: mail.example.at, user: a, security: none}", ["site.yaml:3:40: mail-in-the-clear"]),
+        ("{host: localhost, user: a, security: none}", []),
+        ("{host: mail.example.at, user: a}", []),
+    ],
+)
+def test_a_password_that_would_go_out_in_the_clear_is_told(
+    site: Path, mail: str, told: list[str]
+) -> None:
+    assert wrong(site, f"{SHORTEST}mail: {mail}\n") == told
+
+
 def test_who_stands_too_far_down_is_told_where_the_site_begins(site: Path) -> None:
     (site / "site.yaml").write_text(SHORTEST, encoding="utf-8")
     (site / "content/blog").mkdir(parents=True)

@@ -97,6 +97,37 @@ def refusal(workshop: Workshop, code: str) -> str:
     return str(dict(told.facts)["reason"])
 
 
+def test_a_server_that_never_comes_to_an_end_is_not_waited_for(
+    workshop: Workshop, sink: Sink, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSWORD, "richtig")
+    monkeypatch.setattr("generator.desk.sending._PATIENCE", 0.5)
+    sink.pause = 3.0
+
+    assert refused(workshop, code) == ["desk-maybe-sent"]
+    assert refused(workshop, code) == ["desk-maybe-sent"]
+
+
+@pytest.mark.parametrize(
+    ("mail", "told"),
+    [
+        ("{host: a.at, port: 99999}", "not-within"),
+        ('{host: "smtp://a.at"}', "not-a-host"),
+        ("{host: a.at, user: a, password: geheim}", "unknown-key"),
+        ("5", "not-a-mapping"),
+    ],
+)
+def test_nothing_is_sent_by_settings_that_say_something_else(
+    workshop: Workshop, code: str, mail: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSWORD, "richtig")
+    settings = workshop.root / "site.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(f"{text}mail: {mail}\n", encoding="utf-8")
+
+    assert refused(workshop, code) == [told]
+
+
 def test_the_draft_arrives_as_it_was_written(
     workshop: Workshop, sink: Sink, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -104,3 +104,24 @@ def test_where_no_lock_can_be_made_it_says_so(path: Path) -> None:
         pass
 
     assert none.value.path == path
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_in_the_place_of_the_note_is_not_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path.with_name("lock.holder"))
+
+    with one_at_a_time(path):
+        assert path.with_name("lock.holder").read_text(encoding="utf-8") == str(os.getpid())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege here")
+def test_the_note_is_not_written_into_what_a_link_leads_to(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("Dear Ada", encoding="utf-8")
+    path.parent.mkdir()
+    path.with_name("lock.holder").symlink_to(tmp_path / "letter")
+
+    with one_at_a_time(path):
+        pass
+
+    assert (tmp_path / "letter").read_text(encoding="utf-8") == "Dear Ada"

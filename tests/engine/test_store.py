@@ -332,3 +332,22 @@ def test_a_value_whose_class_is_gone_is_not_known(path: Path) -> None:
 class Passing:
     def __init__(self, value: int) -> None:
         self.value = value
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("ending", ["", "-journal", "-wal", "-shm"])
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(path: Path, ending: str) -> None:
+    filled(path, {b"mug": "Mug"})
+    path.with_name(path.name + ending).unlink(missing_ok=True)
+    os.mkfifo(path.with_name(path.name + ending))
+
+    assert works(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege here")
+def test_nothing_is_made_where_a_link_leads(path: Path, tmp_path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(tmp_path / "elsewhere")
+
+    assert works(path)
+    assert not (tmp_path / "elsewhere").exists()

@@ -528,8 +528,8 @@ FAULTS = (
         "a private key that would be published",
         {"static/keys/server.pem": "Schlüssel\n-----BEGIN RSA PRIVATE KEY-----\nabc\n"},
         said=(
-            "static/keys/server.pem:2: error: A private key begins here; everybody can read what "
-            "lies in static. [private-key]\n"
+            "static/keys/server.pem:2: error: A private key begins here; everybody could download "
+            "this file. [private-key]\n"
             "    Take the file out. If it was on the web already, replace the key by a new one."
         ),
     ),
