@@ -11,6 +11,9 @@ TRIES = 21
 _BACKLOG = 128
 _LAST = 65535
 
+_MOST = 128
+"""Connections at once that every system allows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -99,3 +102,13 @@ def address_in_network(host: str, port: int) -> str:
         except OSError:
             return ""
         return f"http://{probe.getsockname()[0]}:{port}/"
+
+
+def most_connections() -> int:
+    """How many at once leave enough files for the builds; a newcomer takes the place of the oldest."""
+    try:
+        from resource import RLIMIT_NOFILE, getrlimit
+    except ImportError:  # Windows
+        return _MOST
+    files, _ = getrlimit(RLIMIT_NOFILE)
+    return max(2, min(_MOST, files // 3)) if files > 0 else _MOST  # below 0 there is no limit

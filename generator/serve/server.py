@@ -23,15 +23,13 @@ from generator.serve.media import content_type
 from generator.serve.page import PLACE, SCRIPT, SOCKET, live_page
 from generator.serve.panel import nothing_here, only_problems, state
 from generator.serve.parts import part_of
-from generator.serve.shown import Found, Shown, find
+from generator.serve.ports import most_connections
+from generator.serve.shown import Found, Shown, find, leads_elsewhere
 from generator.serve.visitors import Visitors
 from generator.serve.words import say
 
 _PATIENCE = 15.0
 """Seconds for a browser to say what it wants, and to take each piece of it."""
-
-_MOST = 128
-"""Connections at once, as many as every system allows; a newcomer takes the place of the oldest."""
 
 _LIMITS: dict[str, Any] = {
     "idle_connection_timeout": _PATIENCE,
@@ -100,15 +98,16 @@ def _silence() -> None:
 
 
 class _Door(HTTPServer):
-    """Never holds more connections than ``_MOST``, so that slow ones cannot keep others out."""
+    """Never holds more connections than ``_most``, so that slow ones cannot keep others out."""
 
     def initialize(self, *args: Any, **options: Any) -> None:
         super().initialize(*args, **options)
         self._streams: list[IOStream] = []
+        self._most = most_connections()
 
     def handle_stream(self, stream: IOStream, address: Any) -> None:
         self._streams = [each for each in self._streams if not each.closed()] + [stream]
-        for oldest in self._streams[:-_MOST]:
+        for oldest in self._streams[: -self._most]:
             oldest.close()
         super().handle_stream(stream, address)
 
@@ -274,7 +273,10 @@ def _opened(found: Found, shown: Shown, host: str) -> BinaryIO:
     """A file as it is sent; open, as the one at its place may be another one any moment."""
     if not found.file:
         raise FileNotFoundError
-    content = (shown.folder / found.file).open("rb")
+    path = shown.folder / found.file
+    if leads_elsewhere(path, shown.folder):
+        raise FileNotFoundError
+    content = path.open("rb")
     if not content_type(found.file).startswith("text/html"):
         return content
     with content:

@@ -67,3 +67,9 @@ def _not_found(wanted: str, files: frozenset[str]) -> str:
         if page in files:
             return page
     return "404.html" if "404.html" in files else ""
+
+
+def leads_elsewhere(path: Path, folder: Path) -> bool:
+    """Whether somebody put a link in the place of a file of ``folder``, or of that itself."""
+    root = folder.parents[1]
+    return path.resolve() != root.resolve() / path.relative_to(root)

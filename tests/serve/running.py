@@ -79,9 +79,11 @@ class Running:
 
 
 @contextmanager
-def running(root: Path, *options: str) -> Iterator[Running]:
-    """A preview of the site in ``root``, ready to be looked at."""
+def running(root: Path, *options: str, files: int = 0) -> Iterator[Running]:
+    """A preview of the site in ``root``, ready to be looked at; it may open so many ``files``, if not 0."""
     command = [sys.executable, "-m", "generator", "--lang", "en", "serve", "--source", str(root)]
+    if files:
+        command = ["sh", "-c", f'ulimit -n {files}; exec "$@"', "sh", *command]
     process = subprocess.Popen(
         [*command, *(options or ("--port", "0"))],
         stdout=subprocess.PIPE,

@@ -306,3 +306,34 @@ def _processes_of(preview: Running) -> list[str]:
         if not left or time.monotonic() > until:
             return left
         time.sleep(0.05)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege here")
+def test_a_link_that_somebody_put_among_the_pages_is_not_followed(
+    preview: Running, small: TinySite, tmp_path: Path
+) -> None:
+    (tmp_path / "letter").write_text("SECRET", encoding="utf-8")
+    page = small.root / ".handschlag/preview/index.html"
+    page.unlink()
+    page.symlink_to(tmp_path / "letter")
+    assert preview.get("/").status == 404
+
+    page.unlink()
+    page.write_text("again", encoding="utf-8")
+    assert preview.get("/").status == 200
+    folder = small.root / ".handschlag/preview"
+    folder.rename(tmp_path / "elsewhere")
+    folder.symlink_to(tmp_path / "elsewhere")
+    assert preview.get("/").status == 404
+
+
+@ONLY_HERE
+def test_a_preview_that_may_open_few_files_outlives_more_connections(small: TinySite) -> None:
+    with running(small.root, files=48) as preview:
+        lines = [preview.dial() for _ in range(80)]
+        try:
+            small.page("index.md", _home("Zweiter Stand."))
+            eventually(lambda: _shows(preview, "Zweiter Stand."))
+        finally:
+            for line in lines:
+                line.close()
