@@ -107,7 +107,15 @@ def _watched(browser: "Browser", home: str) -> "tuple[Page, list[str]]":
     wrong: list[str] = []
     page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    # Whoever goes on does not wait for the pictures of the page that is left.
+    page.on(
+        "requestfailed",
+        lambda request: (
+            None
+            if request.failure == "net::ERR_ABORTED"
+            else wrong.append(f"failed: {request.url}")
+        ),
+    )
     page.on(
         "request",
         lambda request: None if request.url.startswith(home) else wrong.append(request.url),
